@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { PRINTED_HEDGES } from '../lib/hedge.ts';
+import { cell } from '../lib/cell.ts';
+import { chapter, id, idList, period, section } from './vocabulary.ts';
+
+export const UNITS = ['yuan', 'percent', 'percentage_point', 'count', 'rank', 'ratio', 'year'] as const;
+
+/** One figure the report prints: one row of `data/<edition>/facts/*.csv`. */
+export const Fact = z.strictObject({
+  id: id.describe('permanent kebab-case name that says what is measured, unique in the edition'),
+  chapter: chapter.describe('chapter of the report, 0 for the introduction'),
+  section: section.describe('titled paragraph within the chapter, from 1; 0 for an untitled opening one'),
+  subject: cell.text.describe('what is measured, in our words'),
+  entity: idList.describe('company ids from companies.csv, “;” between two; blank for the board'),
+  period: period.describe('when the figure holds, in the vocabulary of `period`'),
+  value: cell.number.describe('number in base units: yuan (not billions), per cent as printed, a fall negative'),
+  value_high: cell.optionalNumber.describe('upper end in the same unit, only where qualifier is range'),
+  unit: z.enum(UNITS).describe('yuan, percent, percentage_point, count, rank (1 = first), ratio (times), year'),
+  noun: cell.optionalText.describe('the noun counted (companies, drugs, deals …), or what a share is of'),
+  qualifier: z.enum(PRINTED_HEDGES).describe('how exactly the report states the number'),
+  limit: z.enum(['upper', '']).describe('upper where the figure is a ceiling rather than an amount'),
+  role: z.enum(['figure', 'threshold', 'ordinal']).describe('threshold: the bound inside a definition; ordinal: “first”'),
+  printed: cell.phrase.describe('the number phrase exactly as printed, at most eight words'),
+  change_of: id.or(z.literal('')).describe('id of the fact whose change this is, where the report prints that base'),
+  note: cell.optionalText.describe('an ambiguity of the report, in our words'),
+});
+export type Fact = z.infer<typeof Fact>;
