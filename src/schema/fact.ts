@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { PRINTED_HEDGES } from '../lib/hedge.ts';
+import { UNITS } from '../lib/unit.ts';
 import { cell } from '../lib/cell.ts';
 import { chapter, id, idList, period, section } from './vocabulary.ts';
-
-export const UNITS = ['yuan', 'percent', 'percentage_point', 'count', 'rank', 'ratio', 'year'] as const;
 
 /** One figure the report prints: one row of `data/<edition>/facts/*.csv`. */
 export const Fact = z.strictObject({
