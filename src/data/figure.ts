@@ -1,0 +1,99 @@
+import type { DerivedFact } from '../schema/derived.ts';
+import type { Fact } from '../schema/fact.ts';
+import { roundTo } from '../lib/number.ts';
+import { label, type Quantity } from '../lib/quantity.ts';
+import type { Edition } from './edition.ts';
+import { display, evaluate, parseFormula, type Term } from './formula.ts';
+
+/** A fact or a derived fact, in the one form that prose, charts and tables read. */
+export interface Figure extends Quantity {
+  id: string;
+  subject: string;
+  /** chapter and section of the report, `1.1` */
+  section: string;
+  period: string;
+  /** the report's number phrase; empty where the number is ours */
+  printed: string;
+  /** ids and signs, `overseas-revenue / revenue-total`; empty where printed */
+  formula: string;
+  /** the same with its numbers, `¥430.361bn ÷ ¥1,422.17bn`; empty where printed */
+  computation: string;
+  /** A, B or C of the drawing system; empty where printed */
+  class: string;
+  assumption: string;
+  note: string;
+}
+
+/** The figure with this id. Throws where there is none: a typing error in a chart or a chapter stops the build. */
+export function figure(edition: Edition, id: string): Figure {
+  const fact = edition.facts.get(id);
+  if (fact) return printedFigure(fact);
+  const derived = edition.derived.get(id);
+  if (derived) return derivedFigure(edition, derived);
+  throw new Error(`figure: no fact or derived fact has the id “${id}”`);
+}
+
+/** A percentage is a fraction inside a formula, so that shares and rates multiply as they should. */
+export function scale(unit: Quantity['unit']): number {
+  return unit === 'percent' || unit === 'percentage_point' ? 100 : 1;
+}
+
+function printedFigure(fact: Fact): Figure {
+  return {
+    id: fact.id,
+    subject: fact.subject,
+    section: `${fact.chapter}.${fact.section}`,
+    period: fact.period,
+    value: fact.value,
+    high: fact.value_high,
+    unit: fact.unit,
+    noun: fact.noun,
+    hedge: fact.qualifier,
+    upperLimit: fact.limit === 'upper',
+    computed: false,
+    printed: fact.printed,
+    formula: '',
+    computation: '',
+    class: '',
+    assumption: '',
+    note: fact.note,
+  };
+}
+
+function derivedFigure(edition: Edition, derived: DerivedFact): Figure {
+  const formula = parseFormula(derived.formula);
+  const { value, hedge } = evaluate(formula, (id) => term(edition, id));
+  const unitSize = derived.unit === 'yuan' ? 1e9 : 1 / scale(derived.unit);
+  return {
+    id: derived.id,
+    subject: derived.subject,
+    section: `${derived.chapter}.${derived.section}`,
+    period: derived.period,
+    value: roundTo(value / unitSize, derived.digits) * (derived.unit === 'yuan' ? unitSize : 1),
+    high: null,
+    unit: derived.unit,
+    noun: derived.noun,
+    hedge,
+    upperLimit: false,
+    computed: true,
+    digits: derived.digits,
+    printed: '',
+    formula: derived.formula,
+    computation: display(formula, (id) => shown(edition, id)),
+    class: derived.class,
+    assumption: derived.assumption,
+    note: derived.note,
+  };
+}
+
+/** Derived facts built on derived facts use the unrounded value, so that rounding is done once. */
+function term(edition: Edition, id: string): Term {
+  const derived = edition.derived.get(id);
+  if (derived) return evaluate(parseFormula(derived.formula), (inner) => term(edition, inner));
+  const fact = figure(edition, id);
+  return { value: fact.value / scale(fact.unit), hedge: fact.hedge };
+}
+
+function shown(edition: Edition, id: string): string {
+  return label({ ...figure(edition, id), computed: false });
+}

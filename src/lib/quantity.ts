@@ -1,0 +1,82 @@
+import { HEDGE, type Hedge } from './hedge.ts';
+import { decimal, ordinal, yuan } from './number.ts';
+import type { Unit } from './unit.ts';
+
+/** A number with all that must be said whenever it is said. */
+export interface Quantity {
+  /** in base units: yuan, per cent, a count; the bound where hedged, the lower end of a range */
+  value: number;
+  /** upper end of a range, in the same unit */
+  high: number | null;
+  unit: Unit;
+  /** what is counted, or what a share is of: “companies”, “of revenue”; may be empty */
+  noun: string;
+  hedge: Hedge;
+  /** a ceiling (“up to”), not an amount */
+  upperLimit: boolean;
+  /** computed by us rather than printed */
+  computed: boolean;
+  /** decimals to show, where the number is ours; a printed number shows the decimals it was printed with */
+  digits?: number;
+}
+
+export interface Wording {
+  /** `short` for marks (¥1.42tn, 7.17 pp), `prose` for sentences (¥1.42 trillion), `full` for tables (¥1,422.17 billion) */
+  form?: 'short' | 'prose' | 'full';
+  /** leave the sign to the sentence: “fell 35.5%” */
+  abs?: boolean;
+  /** leave the hedge to the sentence, which must then carry it */
+  bare?: boolean;
+  /** append the noun: “more than 380 companies” */
+  noun?: boolean;
+  /** begin a sentence */
+  cap?: boolean;
+}
+
+/** What stands at a mark: `285`, `>380`, `nearly 120`, `up to >¥35bn`, `<28.2% ƒ`. */
+export function label(quantity: Quantity): string {
+  const ceiling = quantity.upperLimit ? 'up to ' : '';
+  return ceiling + HEDGE[quantity.hedge].symbol + number(quantity, 'short') + mark(quantity);
+}
+
+/** The quantity in words: `more than 380`, `an upper limit of nearly ¥9 billion`. */
+export function words(quantity: Quantity, wording: Wording = {}): string {
+  const { form = 'prose', abs = false, bare = false, noun = false, cap = false } = wording;
+  const shown = abs ? { ...quantity, value: Math.abs(quantity.value) } : quantity;
+  const parts = [
+    quantity.upperLimit && !bare ? 'an upper limit of' : '',
+    bare ? '' : HEDGE[quantity.hedge].words,
+    number(shown, form),
+    noun || form === 'full' ? quantity.noun : '',
+  ];
+  const text = parts.filter(Boolean).join(' ') + mark(quantity);
+  return cap ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+function number(quantity: Quantity, form: 'short' | 'prose' | 'full'): string {
+  const { value, high } = quantity;
+  if (high === null) return one(value, quantity, form);
+  return `${one(value, quantity, form)} to ${one(high, quantity, form)}`;
+}
+
+function one(value: number, { unit, digits }: Quantity, form: 'short' | 'prose' | 'full'): string {
+  switch (unit) {
+    case 'yuan':
+      return yuan(value, form, form === 'full' ? undefined : digits);
+    case 'percent':
+      return decimal(value, digits) + '%';
+    case 'percentage_point':
+      return decimal(value, digits) + (form === 'short' ? '\u00a0pp' : '\u00a0points');
+    case 'ratio':
+      return decimal(value, digits) + (form === 'short' ? '×' : '\u00a0times');
+    case 'rank':
+      return ordinal(value);
+    case 'year':
+    case 'count':
+      return decimal(value, digits);
+  }
+}
+
+function mark({ computed }: Quantity): string {
+  return computed ? '\u00a0ƒ' : '';
+}
