@@ -1,0 +1,53 @@
+import { markup, type Markup, type Part } from '../lib/markup.ts';
+
+/** Colour of a mark: the chapter's own hue, a fixed hue, or the grey of context. */
+export type Tone = 'hue' | 'neutral' | 'c1' | 'c2' | 'c3' | 'c4' | 'c5' | 'c6';
+
+/** The sheet a form draws on. Every drawing exists twice, at 720 and at 328 px, never scaled. */
+export interface Canvas {
+  /** prefix of all ids in this drawing: unique per page and per width */
+  id: string;
+  width: number;
+  wide: boolean;
+}
+
+/** What a form gives back: marks placed from (0, 0), and the height they took. */
+export interface Block {
+  body: Markup;
+  height: number;
+}
+
+/** One mark as a reader meets it: a key shared with the table row, and its whole statement. */
+export interface Named {
+  key: string;
+  /** label and value in words, read out and shown on hover: “Record revenue: 285 companies” */
+  name: string;
+}
+
+/** The two widths a chart is drawn at. */
+export function canvases(id: string): { wide: Canvas; narrow: Canvas } {
+  return {
+    wide: { id: `${id}-w`, width: 720, wide: true },
+    narrow: { id: `${id}-n`, width: 328, wide: false },
+  };
+}
+
+/** A mark with its statement; `data-key` is what highlighting and the table share. */
+export function mark({ key, name }: Named, tone: Tone, ...parts: Part[]): Markup {
+  return markup`<g class="mark tone-${tone}" data-key="${key}" role="graphics-symbol img" aria-label="${name}"><title>${name}</title>${parts}</g>`;
+}
+
+export function translate(x: number, y: number, body: Part): Markup {
+  return markup`<g transform="translate(${x} ${y})">${body}</g>`;
+}
+
+/** Blocks below each other, `gap` pixels apart. */
+export function stack(blocks: readonly Block[], gap = 24): Block {
+  let height = 0;
+  const placed = blocks.map((block, index) => {
+    const y = height + (index > 0 ? gap : 0);
+    height = y + block.height;
+    return translate(0, y, block.body);
+  });
+  return { body: markup`${placed}`, height };
+}

@@ -1,0 +1,95 @@
+import type { Hedge } from '../lib/hedge.ts';
+import { HEDGE } from '../lib/hedge.ts';
+import { markup, type Markup } from '../lib/markup.ts';
+import type { Quantity } from '../lib/quantity.ts';
+import type { Canvas, Tone } from './canvas.ts';
+import { area, type Fill } from './fill.ts';
+
+/** Only what an edge shows of a quantity: how exact, whose number, amount or ceiling. */
+export type Stated = Pick<Quantity, 'hedge' | 'computed' | 'upperLimit'>;
+
+export interface BarPlace {
+  /** px of zero and of the stated value (the lower end of a range) */
+  from: number;
+  to: number;
+  /** px of the upper end of a range */
+  high?: number;
+  y: number;
+  height: number;
+}
+
+const CHEVRON = { gap: 3, width: 5 };
+const CAP = 4;
+
+/** Length in px of the fringe: constant, it carries no value, but never more than 40% of the bar. */
+export function fringe(canvas: Canvas, length: number): number {
+  return Math.min(canvas.wide ? 12 : 9, 0.4 * Math.abs(length));
+}
+
+/** A horizontal bar whose edge tells how exact its end is and whose fill tells whose number it is. */
+export function bar(canvas: Canvas, place: BarPlace, stated: Stated, tone: Tone): Markup {
+  if (place.high !== undefined) return rangeBar(place);
+  const { from, to, y, height } = place;
+  const forward = to >= from ? 1 : -1;
+  const length = fringe(canvas, to - from) * forward;
+  const [solidEnd, fringeStart, fringeEnd] = ends(stated.hedge, to, length);
+  const fill: Fill =
+    stated.hedge === 'less_than'
+      ? 'hatch'
+      : stated.upperLimit
+        ? 'outline'
+        : stated.computed
+          ? 'dots'
+          : 'solid';
+  return markup`${span(canvas, from, solidEnd, y, height, fill, tone)}${
+    fringeStart !== fringeEnd && span(canvas, fringeStart, fringeEnd, y, height, 'hatch', tone)
+  }${cap(stated, to, y, height)}${
+    HEDGE[stated.hedge].direction === 'above' &&
+    chevron(fringeEnd + CHEVRON.gap * forward, y + height / 2, Math.min(height, 12), forward)
+  }`;
+}
+
+/** The outermost px that a bar's drawing reaches, where its label may begin. */
+export function reach(canvas: Canvas, { from, to, high }: BarPlace, stated: Stated): number {
+  if (high !== undefined) return high;
+  const forward = to >= from ? 1 : -1;
+  const length = fringe(canvas, to - from);
+  if (HEDGE[stated.hedge].direction === 'above') return to + (length + CHEVRON.gap + CHEVRON.width) * forward;
+  return stated.hedge === 'about' ? to + (length / 2) * forward : to;
+}
+
+/** An angle bracket `›` with its point at x + 5, drawn as a stroke. */
+export function chevron(x: number, middle: number, height: number, forward: 1 | -1): Markup {
+  const half = height / 2;
+  return markup`<path class="stroke" d="M${x} ${middle - half}l${CHEVRON.width * forward} ${half}l${-CHEVRON.width * forward} ${half}"/>`;
+}
+
+function ends(hedge: Hedge, to: number, length: number): [number, number, number] {
+  if (hedge === 'more_than' || hedge === 'at_least') return [to, to, to + length];
+  if (hedge === 'nearly') return [to - length, to - length, to];
+  if (hedge === 'about') return [to - length / 2, to - length / 2, to + length / 2];
+  return [to, to, to];
+}
+
+function cap({ hedge, upperLimit }: Stated, x: number, y: number, height: number): Markup | false {
+  const dashed = HEDGE[hedge].direction === 'below';
+  if (!dashed && !upperLimit) return false;
+  return markup`<path class="${dashed ? 'cap' : 'stroke'}" d="M${x} ${y - CAP}V${y + height + CAP}"/>`;
+}
+
+function rangeBar({ to, high, y, height }: BarPlace): Markup {
+  const middle = y + height / 2;
+  return markup`<path class="range" d="M${to} ${middle}H${high!}"/><path class="stroke" d="M${to} ${y}V${y + height}M${high!} ${y}V${y + height}"/>`;
+}
+
+function span(
+  canvas: Canvas,
+  a: number,
+  b: number,
+  y: number,
+  height: number,
+  fill: Fill,
+  tone: Tone,
+): Markup | false {
+  return a !== b && area(canvas, { x: Math.min(a, b), y, width: Math.abs(b - a), height }, fill, tone);
+}

@@ -1,0 +1,46 @@
+import { markup, type Markup } from '../lib/markup.ts';
+import type { Canvas, Tone } from './canvas.ts';
+
+export type Pattern = 'hatch' | 'dots';
+
+/** How an area is filled: printed, computed by us, a ceiling, not exact, or not printed at all. */
+export type Fill = 'solid' | 'dots' | 'outline' | 'hatch' | 'slot' | 'rest';
+
+export interface Area {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A rectangle in one of the fills; outlines are drawn inside the edge so that lengths stay true. */
+export function area(canvas: Canvas, { x, y, width, height }: Area, fill: Fill, tone: Tone): Markup {
+  const inset = fill === 'solid' || fill === 'hatch' ? 0 : 0.75;
+  const box = markup`x="${x + inset}" y="${y + inset}" width="${Math.max(0, width - 2 * inset)}" height="${height - 2 * inset}"`;
+  if (fill === 'hatch') return markup`<rect ${box} fill="${paint(canvas, 'hatch', tone)}"/>`;
+  if (fill === 'dots') return markup`<rect class="dots" ${box} fill="${paint(canvas, 'dots', tone)}"/>`;
+  return markup`<rect class="${fill}" ${box}/>`;
+}
+
+/** Reference to a pattern of this drawing; `patterns` defines those that are referred to. */
+export function paint(canvas: Canvas, pattern: Pattern, tone: Tone): string {
+  return `url(#${canvas.id}-${pattern}-${tone})`;
+}
+
+/** Definitions of all patterns that the markup refers to. */
+export function patterns(canvas: Canvas, body: Markup): Markup {
+  const used = new Set([...body.text.matchAll(/url\(#([\w-]+)\)/g)].map((match) => match[1]!));
+  const definitions = [...used].sort().map((id) => {
+    const [pattern, tone] = id.slice(canvas.id.length + 1).split('-') as [Pattern, Tone];
+    return pattern === 'hatch' ? hatch(id, tone) : dots(id, tone);
+  });
+  return definitions.length > 0 ? markup`<defs>${definitions}</defs>` : markup``;
+}
+
+function hatch(id: string, tone: Tone): Markup {
+  return markup`<pattern id="${id}" class="tone-${tone}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="on-card" width="5" height="5"/><rect class="solid" width="2.2" height="5"/></pattern>`;
+}
+
+function dots(id: string, tone: Tone): Markup {
+  return markup`<pattern id="${id}" class="tone-${tone}" width="5" height="5" patternUnits="userSpaceOnUse"><rect class="on-card" width="5" height="5"/><circle class="solid" cx="2.5" cy="2.5" r="1.15"/></pattern>`;
+}

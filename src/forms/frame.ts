@@ -1,0 +1,21 @@
+import { markup, type Markup } from '../lib/markup.ts';
+import type { Block, Canvas } from './canvas.ts';
+import { patterns } from './fill.ts';
+
+export interface Frame {
+  /** the finding, read out as the drawing's name */
+  title: string;
+  /** what the drawing shows, numbers included */
+  description: string;
+  /** classes that set the chapter's hue */
+  className: string;
+}
+
+/** A few px around the marks, so that a chevron or a ring at the edge is not cut. */
+const BLEED = 8;
+
+/** The whole `<svg>` at its true size. */
+export function frame(block: Block, canvas: Canvas, { title, description, className }: Frame): Markup {
+  const height = Math.ceil(block.height) + BLEED;
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="${className}" width="${canvas.width}" height="${height}" viewBox="0 0 ${canvas.width} ${height}" role="graphics-document document" aria-labelledby="${canvas.id}-t" aria-describedby="${canvas.id}-d"><title id="${canvas.id}-t">${title}</title><desc id="${canvas.id}-d">${description}</desc>${patterns(canvas, block.body)}${block.body}</svg>`;
+}

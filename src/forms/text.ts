@@ -1,0 +1,54 @@
+import { markup, type Markup } from '../lib/markup.ts';
+import { lineWidth } from './font.ts';
+
+export type TextRole = 'label' | 'value' | 'note' | 'tick' | 'group';
+
+/** Size, line height (px) and weight by role; `charts.css` says the same in CSS and a test compares the two. */
+export const TEXT: Record<TextRole, { size: number; line: number; weight: number }> = {
+  label: { size: 14, line: 18, weight: 400 },
+  value: { size: 14, line: 18, weight: 600 },
+  note: { size: 13, line: 17, weight: 400 },
+  tick: { size: 12, line: 16, weight: 400 },
+  group: { size: 13, line: 17, weight: 700 },
+};
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** Width in px of one line in a role. */
+export function textWidth(text: string, role: TextRole): number {
+  return lineWidth(text, TEXT[role].size, TEXT[role].weight);
+}
+
+/** Lines of at most `width` px, broken at spaces; a longer word stands alone rather than being cut. */
+export function wrap(text: string, role: TextRole, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(`${last} ${word}`, role) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Height in px of so many lines in a role. */
+export function textHeight(lines: readonly string[], role: TextRole): number {
+  return lines.length * TEXT[role].line;
+}
+
+/** Lines of text whose first line box begins at `top`. */
+export function text(
+  role: TextRole,
+  x: number,
+  top: number,
+  lines: string | readonly string[],
+  anchor: Anchor = 'start',
+): Markup {
+  const { size, line } = TEXT[role];
+  const baseline = top + line / 2 + size * 0.34;
+  const spans = (typeof lines === 'string' ? [lines] : lines).map((content, index) =>
+    index === 0 ? markup`${content}` : markup`<tspan x="${x}" dy="${line}">${content}</tspan>`,
+  );
+  const anchored = anchor === 'start' ? '' : markup` text-anchor="${anchor}"`;
+  return markup`<text class="t-${role}" x="${x}" y="${baseline}"${anchored}>${spans}</text>`;
+}

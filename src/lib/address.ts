@@ -1,0 +1,37 @@
+/** The addresses of one edition. Published once and kept for ever: a change here breaks links out in the world. */
+export interface Addresses {
+  home: string;
+  cover: string;
+  charts: string;
+  facts: string;
+  chapter(slug: string): string;
+  section(slug: string, id: string): string;
+  chart(id: string): string;
+  /** the page with some rows lit */
+  chartRow(id: string, key: string): string;
+  chartFile(id: string, kind: ChartFile): string;
+  fact(id: string): string;
+}
+
+export const CHART_FILES = ['csv', 'json', 'svg'] as const;
+export type ChartFile = (typeof CHART_FILES)[number];
+
+/** `base` is where the site is mounted: `/`, `/report/`, or an origin to have absolute addresses. */
+export function addresses(base: string, year: number | string): Addresses {
+  const home = base.endsWith('/') ? base : base + '/';
+  const cover = `${home}${year}/`;
+  const charts = `${cover}charts/`;
+  const facts = `${cover}facts/`;
+  return {
+    home,
+    cover,
+    charts,
+    facts,
+    chapter: (slug) => `${cover}${slug}/`,
+    section: (slug, id) => `${cover}${slug}/#${id}`,
+    chart: (id) => `${charts}${id}/`,
+    chartRow: (id, key) => `${charts}${id}/?highlight=${key}`,
+    chartFile: (id, kind) => `${charts}${id}.${kind}`,
+    fact: (id) => `${facts}#${id}`,
+  };
+}
