@@ -15,7 +15,7 @@ export const cell = {
     .refine((text) => text !== '', fault('blank', 'write one to eight words'))
     .refine(
       (text) => text.split(/\s+/).length <= 8,
-      fault((text) => `${text.split(/\s+/).length} words`, 'write at most 8 words'),
+      fault<string>((text) => `${text.split(/\s+/).length} words`, 'write at most 8 words'),
     ),
   /** A plain decimal number, `-35.5`; never blank. */
   number: z.string().transform(readNumber).pipe(z.number()),
@@ -31,7 +31,7 @@ export const cell = {
     .pipe(
       z.number().refine(
         (value) => Number.isInteger(value) && value >= 0,
-        fault((value) => `“${value}” is not a whole number from 0`, 'write 0, 1, 2 …'),
+        fault<number>((value) => `“${value}” is not a whole number from 0`, 'write 0, 1, 2 …'),
       ),
     ),
   /** Text of a given pattern; never blank. */

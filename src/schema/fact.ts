@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PRINTED_HEDGES } from '../lib/hedge.ts';
 import { UNITS } from '../lib/unit.ts';
 import { cell } from '../lib/cell.ts';
-import { chapter, id, idList, period, section } from './vocabulary.ts';
+import { chapter, id, idList, optionalId, period, section } from './vocabulary.ts';
 
 /** One figure the report prints: one row of `data/<edition>/facts/*.csv`. */
 export const Fact = z.strictObject({
@@ -12,15 +12,21 @@ export const Fact = z.strictObject({
   subject: cell.text.describe('what is measured, in our words'),
   entity: idList.describe('company ids from companies.csv, “;” between two; blank for the board'),
   period: period.describe('when the figure holds, in the vocabulary of `period`'),
-  value: cell.number.describe('number in base units: yuan (not billions), per cent as printed, a fall negative'),
+  value: cell.number.describe(
+    'number in base units: yuan (not billions), per cent as printed, a fall negative',
+  ),
   value_high: cell.optionalNumber.describe('upper end in the same unit, only where qualifier is range'),
-  unit: z.enum(UNITS).describe('yuan, percent, percentage_point, count, rank (1 = first), ratio (times), year'),
+  unit: z
+    .enum(UNITS)
+    .describe('yuan, percent, percentage_point, count, rank (1 = first), ratio (times), year'),
   noun: cell.optionalText.describe('the noun counted (companies, drugs, deals …), or what a share is of'),
   qualifier: z.enum(PRINTED_HEDGES).describe('how exactly the report states the number'),
   limit: z.enum(['upper', '']).describe('upper where the figure is a ceiling rather than an amount'),
-  role: z.enum(['figure', 'threshold', 'ordinal']).describe('threshold: the bound inside a definition; ordinal: “first”'),
+  role: z
+    .enum(['figure', 'threshold', 'ordinal'])
+    .describe('threshold: the bound inside a definition; ordinal: “first”'),
   printed: cell.phrase.describe('the number phrase exactly as printed, at most eight words'),
-  change_of: id.or(z.literal('')).describe('id of the fact whose change this is, where the report prints that base'),
+  change_of: optionalId.describe('id of the fact whose change this is, where the report prints that base'),
   note: cell.optionalText.describe('an ambiguity of the report, in our words'),
 });
 export type Fact = z.infer<typeof Fact>;
