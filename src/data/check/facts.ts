@@ -1,0 +1,113 @@
+import type { Fact } from '../../schema/fact.ts';
+import { findings, knownIds, unknownId, type Finding, type Known } from './finding.ts';
+import type { Problem } from '../problem.ts';
+import type { Row, Table } from '../table.ts';
+import type { Tables } from '../tables.ts';
+
+/** Facts name companies and facts that exist, and the columns of one fact agree. */
+export function checkFacts(tables: Tables): Problem[] {
+  const files = [...tables.facts.values()];
+  const companies = knownIds([tables.companies]);
+  const ids = knownIds(files);
+  const byId = new Map(
+    files.flatMap((table: Table<Fact>) => table.rows.map(({ value }: Row<Fact>) => [value.id, value])),
+  );
+  return files.flatMap((table) =>
+    findings(table, (fact) => [
+      ...fact.entity.flatMap((company) => unknownId('entity', company, companies, 'company')),
+      ...checkRange(fact),
+      ...checkUnit(fact),
+      ...checkSign(fact),
+      ...checkRole(fact),
+      ...(fact.change_of ? checkChange(fact, ids, byId) : []),
+    ]),
+  );
+}
+
+function checkRange({ qualifier, value, value_high: high }: Fact): Finding[] {
+  if (qualifier === 'range' && high === null)
+    return [['value_high', 'blank where qualifier is range', 'write the upper end']];
+  if (qualifier !== 'range' && high !== null) {
+    return [
+      [
+        'value_high',
+        `${high} where qualifier is ${qualifier}`,
+        'leave it blank, or write range as qualifier',
+      ],
+    ];
+  }
+  if (high !== null && high <= value)
+    return [['value_high', `${high} is not above value ${value}`, 'write the lower end as value']];
+  return [];
+}
+
+/** What is counted or ranked comes in whole numbers, and no amount of things, places or times is negative. */
+function checkUnit({ unit, value }: Fact): Finding[] {
+  const least = { count: 0, rank: 1, ratio: 0, year: 1 }[unit as string];
+  if (least === undefined) return [];
+  if (value < least) return [['value', `${value} as ${unit}`, `at least ${least}`]];
+  if (unit !== 'ratio' && !Number.isInteger(value))
+    return [['value', `${value} as ${unit}`, 'a whole number']];
+  return [];
+}
+
+const FALL = /\b(decreas|declin|fell|fall|drop|down|reduc|lower)/i;
+const LOSS = /\bloss|[-−–]\s?\d/i;
+
+/** The report prints falls as positive numbers after a word; the ledger has them negative. */
+function checkSign({ value, printed }: Fact): Finding[] {
+  if (value > 0 && FALL.test(printed))
+    return [['value', `${value} where printed is a fall`, `write -${value}`]];
+  if (value < 0 && !FALL.test(printed) && !LOSS.test(printed)) {
+    return [
+      [
+        'value',
+        `${value} where printed has no word of a fall or a loss`,
+        `write ${-value}, or add the word to printed`,
+      ],
+    ];
+  }
+  return [];
+}
+
+function checkRole({ role, unit, limit, value }: Fact): Finding[] {
+  if (role === 'ordinal' && unit !== 'rank') return [['unit', `${unit} where role is ordinal`, 'write rank']];
+  if (limit && role === 'ordinal') return [['limit', 'upper where role is ordinal', 'leave it blank']];
+  if (limit && value < 0) return [['limit', 'upper where value is a fall', 'leave it blank']];
+  return [];
+}
+
+/** Units a change may have, and what the thing changed must then count in. */
+const CHANGES: Partial<Record<Fact['unit'], Fact['unit'][]>> = {
+  percent: ['yuan', 'count', 'percent', 'ratio'],
+  percentage_point: ['percent'],
+  yuan: ['yuan'],
+};
+
+function checkChange(
+  { id, change_of: of, unit, limit }: Fact,
+  ids: Known,
+  byId: Map<string, Fact>,
+): Finding[] {
+  if (of === id)
+    return [
+      ['change_of', 'a fact cannot be its own change', 'name the fact that changed, or leave it blank'],
+    ];
+  const unknown = unknownId('change_of', of, ids, 'fact');
+  if (unknown.length > 0) return unknown;
+  const bases = CHANGES[unit];
+  if (!bases)
+    return [
+      ['change_of', `a change in ${unit}`, `unit ${Object.keys(CHANGES).join(', ')}, or leave it blank`],
+    ];
+  if (limit) return [['limit', 'upper on a change', 'leave it blank']];
+  const base = byId.get(of);
+  if (!base || bases.includes(base.unit)) return [];
+  return [
+    [
+      'change_of',
+      `a change in ${unit} of “${of}”, which is in ${base.unit}`,
+      `name a fact in ${bases.join(' or ')}`,
+    ],
+  ];
+}

@@ -1,0 +1,41 @@
+import { nearest } from '../../lib/nearest.ts';
+import type { Problem } from '../problem.ts';
+import type { Table } from '../table.ts';
+
+/** What is wrong in one column of a row, before the place is added. */
+export type Finding = [column: string, wrong: string, right: string];
+
+/** Runs a check over every sound row of a table and gives each finding its place. */
+export function findings<T>(table: Table<T>, check: (row: T) => Finding[]): Problem[] {
+  return table.rows.flatMap(({ line, value }) =>
+    check(value).map(([column, wrong, right]) => ({ file: table.file, line, column, wrong, right })),
+  );
+}
+
+/** Ids that rows may refer to. */
+export interface Known {
+  ids: Set<string>;
+  /** false where a file could not be read whole: an id not seen may exist all the same */
+  whole: boolean;
+}
+
+/** The ids in these tables, those of rows with another fault too: the row exists, it only needs mending. */
+export function knownIds(tables: Table<unknown>[]): Known {
+  return {
+    ids: new Set(tables.flatMap((table) => table.records.map(({ cells }) => cells['id']!))),
+    whole: tables.every((table) => table.whole),
+  };
+}
+
+/** The finding that an id is not known, or none. */
+export function unknownId(column: string, id: string, { ids, whole }: Known, kind: string): Finding[] {
+  if (ids.has(id) || !whole) return [];
+  const meant = nearest(id, ids);
+  return [
+    [
+      column,
+      `unknown ${kind} “${id}”`,
+      meant ? `did you mean “${meant}”?` : `add the ${kind} first, or mend the id`,
+    ],
+  ];
+}

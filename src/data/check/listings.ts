@@ -1,0 +1,31 @@
+import type { Company } from '../../schema/company.ts';
+import type { Outline } from '../../schema/edition.ts';
+import { findings, type Finding } from './finding.ts';
+import type { Problem } from '../problem.ts';
+import type { Tables } from '../tables.ts';
+
+/** Stock codes fit their exchange, and the edition’s own year stands in the context as edition.json has it. */
+export function checkListings({ companies, context }: Tables, outline: Outline | null): Problem[] {
+  return [
+    ...findings(companies, checkCode),
+    ...findings(context, ({ year, companies: count }) =>
+      outline && year === outline.year && count !== outline.companies
+        ? [['companies', `${count ?? 'blank'} for ${year}`, `${outline.companies}, as in edition.json`]]
+        : [],
+    ),
+  ];
+}
+
+const CODES: Record<Company['exchange'], [pattern: RegExp, right: string]> = {
+  'SSE STAR Market': [/^68[89]\d{3}$/, 'six digits from 688 or 689'],
+  'SSE Main Board': [/^60\d{4}$/, 'six digits from 60'],
+  'SZSE Main Board': [/^00\d{4}$/, 'six digits from 00'],
+  HKEX: [/^\d{5}$/, 'five digits'],
+  unlisted: [/^$/, 'leave it blank, or name the exchange'],
+};
+
+function checkCode({ code, exchange }: Company): Finding[] {
+  const [pattern, right] = CODES[exchange];
+  if (pattern.test(code)) return [];
+  return [['code', code ? `“${code}” on ${exchange}` : `blank on ${exchange}`, right]];
+}

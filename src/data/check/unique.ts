@@ -1,0 +1,36 @@
+import type { Problem } from '../problem.ts';
+import type { Table } from '../table.ts';
+import type { Tables } from '../tables.ts';
+
+/** Ids are permanent addresses: each stands once, and facts and derived facts share one space. */
+export function checkUnique(tables: Tables): Problem[] {
+  return [
+    ...repeats([...tables.facts.values(), tables.derived], 'id'),
+    ...repeats([tables.companies], 'id'),
+    ...repeats([tables.companies], 'code'),
+    ...repeats([tables.timeline], 'id'),
+    ...repeats([tables.glossary], 'id'),
+    ...repeats([tables.context], 'year'),
+  ];
+}
+
+function repeats(tables: Table<unknown>[], column: string): Problem[] {
+  const first = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { file, records } of tables) {
+    for (const { line, cells } of records) {
+      const text = cells[column]!;
+      const before = first.get(text);
+      if (text && before)
+        problems.push({
+          file,
+          line,
+          column,
+          wrong: `“${text}” stands at ${before} already`,
+          right: 'use each once',
+        });
+      else first.set(text, `${file}:${line}`);
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,23 @@
+import type { Outline } from '../schema/edition.ts';
+import { checkDerived } from './check/derived.ts';
+import { checkFacts } from './check/facts.ts';
+import { checkListings } from './check/listings.ts';
+import type { Problem } from './problem.ts';
+import { checkSections } from './check/sections.ts';
+import type { Tables } from './tables.ts';
+import { checkUnique } from './check/unique.ts';
+
+/**
+ * What no single row can know: that ids are unique and exist where they are used, that chapters and sections are those
+ * of edition.json, and that the columns of a row do not contradict each other. Sound rows are checked even where
+ * others failed, so that one run names all there is.
+ */
+export function crossCheck(tables: Tables, outline: Outline | null): Problem[] {
+  return [
+    ...checkUnique(tables),
+    ...checkFacts(tables),
+    ...checkDerived(tables),
+    ...checkListings(tables, outline),
+    ...(outline ? checkSections(tables, outline) : []),
+  ];
+}

@@ -1,0 +1,99 @@
+import type { Company } from '../schema/company.ts';
+import type { ContextYear } from '../schema/context.ts';
+import type { DerivedFact } from '../schema/derived.ts';
+import type { Chapter, Outline, Source } from '../schema/edition.ts';
+import type { Fact } from '../schema/fact.ts';
+import type { GlossaryTerm } from '../schema/glossary.ts';
+import type { NotFact } from '../schema/not-fact.ts';
+import type { TimelineEvent } from '../schema/timeline.ts';
+import { crossCheck } from './cross-check.ts';
+import { readOutline } from './outline.ts';
+import { problemLine, type Problem } from './problem.ts';
+import type { Table } from './table.ts';
+import { everyTable, readTables, unexpectedFiles, type Tables } from './tables.ts';
+
+/** One year’s report: all its data, valid and checked against each other. */
+export interface Edition {
+  year: number;
+  /** companies that reported, 586 in 2024 */
+  companyCount: number;
+  source: Source;
+  /** semantic version of the data */
+  version: string;
+  /** day this version was published, ISO */
+  published: string;
+  chapters: Chapter[];
+  /** by id, in the order of the report */
+  facts: Map<string, Fact>;
+  derived: Map<string, DerivedFact>;
+  companies: Map<string, Company>;
+  timeline: TimelineEvent[];
+  context: ContextYear[];
+  glossary: Map<string, GlossaryTerm>;
+  notFacts: NotFact[];
+  /** where a fact or a derived fact stands in the data files, by its id */
+  places: Map<string, Place>;
+}
+
+export interface Place {
+  file: string;
+  line: number;
+}
+
+const opened = new Map<string, Edition>();
+
+/** The edition of a year, read once. Throws one Error whose message is all problem lines where the data is not valid. */
+export function openEdition(year = '2024'): Edition {
+  const known = opened.get(year);
+  if (known) return known;
+  const { edition, problems } = readEdition(`data/${year}`);
+  if (!edition) throw new Error(problems.map(problemLine).join('\n'));
+  opened.set(year, edition);
+  return edition;
+}
+
+/** Reads and checks every file of an edition’s directory; the edition is null where there is any problem. */
+export function readEdition(directory: string): { edition: Edition | null; problems: Problem[] } {
+  const { outline, problems: outlineProblems } = readOutline(`${directory}/edition.json`);
+  const tables = readTables(directory, outline);
+  const problems = [
+    ...outlineProblems,
+    ...everyTable(tables).flatMap((table) => table.problems),
+    ...unexpectedFiles(directory, tables),
+    ...crossCheck(tables, outline),
+  ].toSorted(byPlace);
+  return { edition: outline && problems.length === 0 ? assemble(tables, outline) : null, problems };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0);
+}
+
+function assemble(tables: Tables, { companies: companyCount, ...about }: Outline): Edition {
+  const facts = [...tables.facts.values()];
+  return {
+    ...about,
+    companyCount,
+    facts: new Map(facts.flatMap((table) => [...byId(table)])),
+    derived: byId(tables.derived),
+    companies: byId(tables.companies),
+    timeline: values(tables.timeline),
+    context: values(tables.context),
+    glossary: byId(tables.glossary),
+    notFacts: values(tables.notFacts),
+    places: new Map([...facts.flatMap(places), ...places(tables.derived)]),
+  };
+}
+
+function values<T>(table: Table<T>): T[] {
+  return table.rows.map(({ value }) => value);
+}
+
+function byId<T extends { id: string }>(table: Table<T>): Map<string, T> {
+  return new Map(values(table).map((value) => [value.id, value]));
+}
+
+function places<T extends { id: string }>({ file, rows }: Table<T>): [string, Place][] {
+  return rows.map(({ line, value }) => [value.id, { file, line }]);
+}

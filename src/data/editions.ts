@@ -1,0 +1,39 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { readEdition, type Edition } from './edition.ts';
+import { problemLine } from './problem.ts';
+
+/** Every edition below a folder such as `data`, in order of year; a folder without a year for a name holds none. */
+export function editionDirectories(root: string): string[] {
+  if (!existsSync(root)) return [];
+  return readdirSync(root)
+    .filter((name) => /^\d{4}$/.test(name))
+    .toSorted()
+    .map((name) => `${root}/${name}`);
+}
+
+/** What `npm run check` prints: every problem of every edition, or one line for each that is valid. */
+export function checkEditions(root: string): { problems: string[]; summaries: string[] } {
+  const directories = editionDirectories(root);
+  if (directories.length === 0)
+    return { problems: [`${root}: no edition → add a folder with a year for a name`], summaries: [] };
+  const results = directories.map((directory) => ({ directory, ...readEdition(directory) }));
+  return {
+    problems: results.flatMap(({ problems }) => problems.map(problemLine)),
+    summaries: results.flatMap(({ directory, edition }) =>
+      edition ? [`${directory}: ${summary(edition)}`] : [],
+    ),
+  };
+}
+
+function summary({ facts, derived, companies, timeline, context, glossary, notFacts }: Edition): string {
+  const counts = [
+    `${facts.size} facts`,
+    `${derived.size} derived`,
+    `${companies.size} companies`,
+    `${timeline.length} dates`,
+    `${context.length} years`,
+    `${glossary.size} terms`,
+    `${notFacts.length} not-facts`,
+  ];
+  return `${counts.join(', ')}, all valid`;
+}

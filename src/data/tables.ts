@@ -1,0 +1,69 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { Company } from '../schema/company.ts';
+import { ContextYear } from '../schema/context.ts';
+import { DerivedFact } from '../schema/derived.ts';
+import type { Outline } from '../schema/edition.ts';
+import { Fact } from '../schema/fact.ts';
+import { GlossaryTerm } from '../schema/glossary.ts';
+import { NotFact } from '../schema/not-fact.ts';
+import { TimelineEvent } from '../schema/timeline.ts';
+import type { Problem } from './problem.ts';
+import { readTable, type Table } from './table.ts';
+
+/** All CSV files of an edition as read, before they are checked against each other. */
+export interface Tables {
+  /** by chapter number, one file each */
+  facts: Map<number, Table<Fact>>;
+  derived: Table<DerivedFact>;
+  companies: Table<Company>;
+  timeline: Table<TimelineEvent>;
+  context: Table<ContextYear>;
+  glossary: Table<GlossaryTerm>;
+  notFacts: Table<NotFact>;
+}
+
+/** Reads every CSV file of an edition’s directory. */
+export function readTables(directory: string, outline: Outline | null): Tables {
+  return {
+    facts: new Map(factFiles(directory, outline).map(([chapter, file]) => [chapter, readTable(file, Fact)])),
+    derived: readTable(`${directory}/derived.csv`, DerivedFact),
+    companies: readTable(`${directory}/companies.csv`, Company),
+    timeline: readTable(`${directory}/timeline.csv`, TimelineEvent),
+    context: readTable(`${directory}/context.csv`, ContextYear),
+    glossary: readTable(`${directory}/glossary.csv`, GlossaryTerm),
+    notFacts: readTable(`${directory}/not-facts.csv`, NotFact),
+  };
+}
+
+/** The tables in one list, for what is asked of each alike. */
+export function everyTable({ facts, ...others }: Tables): Table<unknown>[] {
+  return [...facts.values(), ...Object.values(others)];
+}
+
+/** A misnamed CSV file would otherwise be left out in silence. */
+export function unexpectedFiles(directory: string, tables: Tables): Problem[] {
+  const expected = new Set(everyTable(tables).map((table) => table.file));
+  return [...csvFiles(directory), ...csvFiles(`${directory}/facts`)]
+    .filter((file) => !expected.has(file))
+    .map((file) => ({
+      file,
+      line: null,
+      column: null,
+      wrong: 'unexpected file',
+      right: 'rename or remove it',
+    }));
+}
+
+/** One file a chapter of edition.json; where that cannot be read, whatever has a chapter’s number. */
+function factFiles(directory: string, outline: Outline | null): [chapter: number, file: string][] {
+  if (outline)
+    return outline.chapters.map(({ number, slug }) => [number, `${directory}/facts/${number}-${slug}.csv`]);
+  return csvFiles(`${directory}/facts`).map((file) => [Number(/(\d)-[^/]*$/.exec(file)?.[1]), file]);
+}
+
+function csvFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.toLowerCase().endsWith('.csv'))
+    .map((name) => `${folder}/${name}`);
+}
