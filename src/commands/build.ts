@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { checkEditions } from '../data/editions.ts';
+
+/*
+ * `npm run build`: checks the data, builds the site beside the published one and only then puts it in its place.
+ * A visitor, or a server started on `dist`, must never see a site half built or built from data that is not valid;
+ * so `dist` changes by renaming whole folders, and not at all where anything failed. The data folder may be named as
+ * argument.
+ */
+const DIST = 'dist';
+const NEXT = '.build/next';
+const LAST = '.build/last';
+
+process.exitCode = build(process.argv[2] ?? 'data');
+
+function build(root: string): number {
+  heal();
+  const { problems } = checkEditions(root);
+  if (problems.length > 0) {
+    for (const problem of problems) console.error(problem);
+    return 1;
+  }
+  rmSync(NEXT, { recursive: true, force: true });
+  const status = buildSite();
+  if (status !== 0) {
+    console.error(`build: astro failed → mend what it names above; ${DIST} is as it was`);
+    return 1;
+  }
+  publish();
+  return 0;
+}
+
+/** A build stopped between the two renames of `publish` leaves the site only in LAST. */
+function heal(): void {
+  if (!existsSync(DIST) && existsSync(LAST)) renameSync(LAST, DIST);
+}
+
+function buildSite(): number | null {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  return spawnSync('node_modules/.bin/astro', ['build', '--outDir', NEXT], { stdio: 'inherit', env }).status;
+}
+
+function publish(): void {
+  rmSync(LAST, { recursive: true, force: true });
+  if (existsSync(DIST)) renameSync(DIST, LAST);
+  renameSync(NEXT, DIST);
+}
