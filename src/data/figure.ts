@@ -64,12 +64,13 @@ function derivedFigure(edition: Edition, derived: DerivedFact): Figure {
   const formula = parseFormula(derived.formula);
   const { value, hedge } = evaluate(formula, (id) => term(edition, id));
   const unitSize = derived.unit === 'yuan' ? 1e9 : 1 / scale(derived.unit);
+  const shownValue = roundTo(value / unitSize, derived.digits);
   return {
     id: derived.id,
     subject: derived.subject,
     section: `${derived.chapter}.${derived.section}`,
     period: derived.period,
-    value: roundTo(value / unitSize, derived.digits) * (derived.unit === 'yuan' ? unitSize : 1),
+    value: derived.unit === 'yuan' ? Math.round(shownValue * unitSize) : shownValue,
     high: null,
     unit: derived.unit,
     noun: derived.noun,
@@ -95,5 +96,5 @@ function term(edition: Edition, id: string): Term {
 }
 
 function shown(edition: Edition, id: string): string {
-  return label({ ...figure(edition, id), computed: false });
+  return label({ ...figure(edition, id), computed: false }, 'exact');
 }

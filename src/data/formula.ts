@@ -3,7 +3,7 @@ import { HEDGE, type Direction } from '../lib/hedge.ts';
 
 /** Arithmetic over figures by id: `overseas-revenue / revenue-total`. Operators stand between spaces, ids hold hyphens. */
 export type Formula =
-  | { kind: 'number'; value: number }
+  | { kind: 'number'; value: number; text: string }
   | { kind: 'id'; id: string }
   | { kind: 'operation'; operator: Operator; left: Formula; right: Formula };
 type Operator = '+' | '-' | '*' | '/';
@@ -14,7 +14,7 @@ export interface Term {
   hedge: Hedge;
 }
 
-const TOKEN = /\s*([a-z][a-z0-9]*(?:-[a-z0-9]+)*|\d+(?:\.\d+)?|[+\-*/()])/y;
+const TOKEN = /\s*([a-z][a-z0-9]*(?:-[a-z0-9]+)*|\d+(?:\.\d+)?%?|[+\-*/()])/y;
 const PRECEDENCE: Record<Operator, number> = { '+': 1, '-': 1, '*': 2, '/': 2 };
 const SIGN: Record<Operator, string> = { '+': '+', '-': '−', '*': '×', '/': '÷' };
 
@@ -47,13 +47,19 @@ export function evaluate(formula: Formula, resolve: (id: string) => Term): Term 
 
 /** The formula as a person writes it: `¥430.361bn ÷ ¥1,422.17bn`. */
 export function display(formula: Formula, resolve: (id: string) => string, parent = 0): string {
-  if (formula.kind === 'number') return String(formula.value);
+  if (formula.kind === 'number') return formula.text;
   if (formula.kind === 'id') return resolve(formula.id);
   const precedence = PRECEDENCE[formula.operator];
   const left = display(formula.left, resolve, precedence);
   const right = display(formula.right, resolve, precedence + 0.5);
-  const text = `${left} ${SIGN[formula.operator]} ${right}`;
+  const text = joined(left, formula.operator, right);
   return precedence < parent ? `(${text})` : text;
+}
+
+/** Adding a fall is written as taking away. */
+function joined(left: string, operator: Operator, right: string): string {
+  if (operator === '+' && right.startsWith('−')) return `${left} − ${right.slice(1)}`;
+  return `${left} ${SIGN[operator]} ${right}`;
 }
 
 const FROM_DIRECTION: Record<Direction, Hedge> = {
@@ -109,7 +115,8 @@ function parseOperand(tokens: string[]): Formula {
     if (tokens.shift() !== ')') throw new Error('formula: a bracket is not closed');
     return inner;
   }
-  if (/^\d/.test(token)) return { kind: 'number', value: Number(token) };
+  if (/^\d/.test(token))
+    return { kind: 'number', value: parseFloat(token) / (token.endsWith('%') ? 100 : 1), text: token };
   if (/^[a-z]/.test(token)) return { kind: 'id', id: token };
   throw new Error(`formula: unexpected “${token}”`);
 }

@@ -1,10 +1,16 @@
 import { format } from 'd3';
 
 const MINUS = '−';
-const MAGNITUDES = [
-  { size: 1e12, letters: 'tn', word: 'trillion' },
-  { size: 1e9, letters: 'bn', word: 'billion' },
-  { size: 1e6, letters: 'm', word: 'million' },
+const NO_BREAK = '\u00a0';
+interface Magnitude {
+  unit: number;
+  letters: string;
+  word: string;
+}
+const MAGNITUDES: readonly [Magnitude, Magnitude, Magnitude] = [
+  { unit: 1e12, letters: 'tn', word: 'trillion' },
+  { unit: 1e9, letters: 'bn', word: 'billion' },
+  { unit: 1e6, letters: 'm', word: 'million' },
 ];
 const THREE_FIGURES = format('.3~r');
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
@@ -19,22 +25,26 @@ export function decimal(value: number, digits?: number): string {
 }
 
 /**
- * Yuan at a size a reader can hold: three significant figures, `¥1.42tn` on marks, `¥1.42 trillion` in prose.
- * `digits` fixes the decimals instead, for sums of our own.
+ * How yuan are written: `short` ¥1.42tn and `prose` ¥1.42 trillion hold three significant figures,
+ * `exact` ¥1,422.17bn and `full` ¥1,422.17 billion every digit.
  */
-export function yuan(value: number, form: 'short' | 'prose' | 'full', digits?: number): string {
+export type YuanForm = 'short' | 'prose' | 'exact' | 'full';
+
+/** An amount in yuan, from a billion on in billions where every digit counts; `digits` fixes the decimals of sums of our own. */
+export function yuan(value: number, form: YuanForm, digits?: number): string {
   const size = Math.abs(value);
-  const magnitude = MAGNITUDES.find((candidate) => size >= candidate.size * (form === 'full' ? 1 : 0.9995));
-  if (!magnitude) return sign(value) + '¥' + decimal(roundTo(size, 2));
-  const unit = form === 'full' && magnitude.word === 'trillion' ? MAGNITUDES[1]! : magnitude;
-  const scaled = size / unit.size;
-  const number =
-    form === 'full'
-      ? decimal(roundTo(scaled, 6))
-      : digits === undefined
-        ? THREE_FIGURES(scaled)
-        : decimal(scaled, digits);
-  return sign(value) + '¥' + number + (form === 'short' ? unit.letters : '\u00a0' + unit.word);
+  const rounded = (form === 'short' || form === 'prose') && digits === undefined;
+  const { unit, letters, word } = magnitude(size, rounded);
+  const scaled = size / unit;
+  const number = rounded ? THREE_FIGURES(scaled) : decimal(roundTo(scaled, digits ?? 6));
+  return sign(value) + '¥' + number + (form === 'short' || form === 'exact' ? letters : NO_BREAK + word);
+}
+
+function magnitude(size: number, rounded: boolean): Magnitude {
+  const [trillion, billion, million] = MAGNITUDES;
+  if (rounded && size >= 0.9995 * trillion.unit) return trillion;
+  if (size >= 0.9995 * billion.unit) return billion;
+  return size >= 0.9995 * million.unit ? million : { unit: 1, letters: '', word: '' };
 }
 
 /** A rank as a word up to ninth, then `10th`. */

@@ -1,5 +1,5 @@
 import { HEDGE, type Hedge } from './hedge.ts';
-import { decimal, ordinal, yuan } from './number.ts';
+import { decimal, ordinal, yuan, type YuanForm } from './number.ts';
 import type { Unit } from './unit.ts';
 
 /** A number with all that must be said whenever it is said. */
@@ -21,8 +21,8 @@ export interface Quantity {
 }
 
 export interface Wording {
-  /** `short` for marks (¥1.42tn, 7.17 pp), `prose` for sentences (¥1.42 trillion), `full` for tables (¥1,422.17 billion) */
-  form?: 'short' | 'prose' | 'full';
+  /** `short` for marks (¥1.42tn, 7.17 pp), `prose` for sentences (¥1.42 trillion), `exact` for formulas (¥1,422.17bn), `full` for tables (¥1,422.17 billion) */
+  form?: YuanForm;
   /** leave the sign to the sentence: “fell 35.5%” */
   abs?: boolean;
   /** leave the hedge to the sentence, which must then carry it */
@@ -34,9 +34,9 @@ export interface Wording {
 }
 
 /** What stands at a mark: `285`, `>380`, `nearly 120`, `up to >¥35bn`, `<28.2% ƒ`. */
-export function label(quantity: Quantity): string {
+export function label(quantity: Quantity, form: 'short' | 'exact' = 'short'): string {
   const ceiling = quantity.upperLimit ? 'up to ' : '';
-  return ceiling + HEDGE[quantity.hedge].symbol + number(quantity, 'short') + mark(quantity);
+  return ceiling + HEDGE[quantity.hedge].symbol + number(quantity, form) + mark(quantity);
 }
 
 /** The quantity in words: `more than 380`, `an upper limit of nearly ¥9 billion`. */
@@ -53,22 +53,22 @@ export function words(quantity: Quantity, wording: Wording = {}): string {
   return cap ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
-function number(quantity: Quantity, form: 'short' | 'prose' | 'full'): string {
+function number(quantity: Quantity, form: YuanForm): string {
   const { value, high } = quantity;
   if (high === null) return one(value, quantity, form);
   return `${one(value, quantity, form)} to ${one(high, quantity, form)}`;
 }
 
-function one(value: number, { unit, digits }: Quantity, form: 'short' | 'prose' | 'full'): string {
+function one(value: number, { unit, digits }: Quantity, form: YuanForm): string {
   switch (unit) {
     case 'yuan':
-      return yuan(value, form, form === 'full' ? undefined : digits);
+      return yuan(value, form, digits);
     case 'percent':
       return decimal(value, digits) + '%';
     case 'percentage_point':
-      return decimal(value, digits) + (form === 'short' ? '\u00a0pp' : '\u00a0points');
+      return decimal(value, digits) + (brief(form) ? '\u00a0pp' : '\u00a0points');
     case 'ratio':
-      return decimal(value, digits) + (form === 'short' ? '×' : '\u00a0times');
+      return decimal(value, digits) + (brief(form) ? '×' : '\u00a0times');
     case 'rank':
       return ordinal(value);
     case 'year':
@@ -79,4 +79,8 @@ function one(value: number, { unit, digits }: Quantity, form: 'short' | 'prose' 
 
 function mark({ computed }: Quantity): string {
   return computed ? '\u00a0ƒ' : '';
+}
+
+function brief(form: YuanForm): boolean {
+  return form === 'short' || form === 'exact';
 }

@@ -1,0 +1,82 @@
+import { bars, type BarCell } from '../../forms/bars.ts';
+import type { ChartSpec, Drawing } from '../chart.ts';
+import { onBoard, boardPanel } from '../board.ts';
+
+export const companiesByResult: ChartSpec = {
+  id: 'companies-by-2024-result',
+  number: '01',
+  section: '1.1',
+  headline:
+    'Nearly half the board, {companies-record-revenue} of {companies-total} companies, set a revenue record in 2024',
+  subtitle: 'Number of companies reporting each result for 2024, against all {companies-total} on the board',
+  alt: 'Bars against a total of {companies-total|noun}: {companies-revenue-growing-share} grew revenue, {companies-record-revenue} set a revenue record, {companies-revenue-up-50} grew revenue by {companies-revenue-up-50-threshold}; {companies-profit-growing-share} grew net profit, {companies-loss-to-profit} turned a loss into a profit and {companies-profit-doubled} doubled their profit; {non-gaap-companies} published non-GAAP figures.',
+  notes: [
+    'The smaller groups are counted among the gainers: they overlap and do not add up.',
+    'Two different groups of {companies-revenue-up-50} appear in the report: these grew sales by {companies-revenue-up-50-threshold}; another {unprofitable-companies} were unprofitable when they listed.',
+  ],
+  rows: [
+    { key: 'revenue-up', group: 'Revenue', label: 'Revenue grew', figure: 'companies-revenue-growing-share' },
+    { key: 'revenue-record', group: 'Revenue', label: 'Record revenue', figure: 'companies-record-revenue' },
+    {
+      key: 'revenue-up-50',
+      group: 'Revenue',
+      label: 'Revenue up {companies-revenue-up-50-threshold}',
+      figure: 'companies-revenue-up-50',
+    },
+    {
+      key: 'profit-up',
+      group: 'Net profit',
+      label: 'Net profit grew',
+      figure: 'companies-profit-growing-share',
+    },
+    {
+      key: 'loss-to-profit',
+      group: 'Net profit',
+      label: 'Loss turned into profit',
+      figure: 'companies-loss-to-profit',
+    },
+    {
+      key: 'profit-doubled',
+      group: 'Net profit',
+      label: 'Profit doubled',
+      figure: 'companies-profit-doubled',
+    },
+    {
+      key: 'non-gaap',
+      group: 'Disclosure',
+      label: 'Published non-GAAP figures',
+      figure: 'non-gaap-companies',
+    },
+    {
+      key: 'record-share',
+      group: 'Revenue',
+      label: 'Record revenue, share of the board',
+      figure: 'record-revenue-share',
+    },
+    { key: 'all', group: 'Total', label: 'All companies', figure: 'companies-total' },
+  ],
+  draw: (drawing, canvas) =>
+    bars(
+      {
+        panels: [boardPanel(drawing, canvas)],
+        groups: [
+          group('Revenue', drawing, {
+            'revenue-up': '',
+            'revenue-record': '{record-revenue-share} of the board',
+            'revenue-up-50': '',
+          }),
+          group('Net profit', drawing, { 'profit-up': '', 'loss-to-profit': '', 'profit-doubled': '' }),
+          group('Disclosure', drawing, { 'non-gaap': '' }),
+        ],
+      },
+      canvas,
+    ),
+};
+
+function group(title: string, drawing: Drawing, notes: Record<string, string>) {
+  const rows = Object.entries(notes).map(([key, note]) => ({
+    label: drawing.label(key),
+    cells: [{ ...onBoard(drawing, key), note: drawing.text(note) } satisfies BarCell],
+  }));
+  return { title, rows };
+}

@@ -1,0 +1,155 @@
+import { figure, type Figure } from '../data/figure.ts';
+import type { Edition } from '../data/edition.ts';
+import { periodWords } from '../lib/period.ts';
+import { fill, type Template } from '../data/text.ts';
+import { canvases, type Block, type Canvas, type Named } from '../forms/canvas.ts';
+import { frame } from '../forms/frame.ts';
+import { words, type Quantity } from '../lib/quantity.ts';
+
+/** What a chart's file states: words, facts and how they meet a form. Words are templates: numbers come by fact id. */
+export interface ChartSpec {
+  /** permanent topic name: file, address, CSV and golden are called the same */
+  id: string;
+  /** number in the catalogue, two digits */
+  number: string;
+  /** chapter and section it stands in, `1.1` */
+  section: string;
+  /** the finding with its number, at most 88 characters */
+  headline: Template;
+  /** what, unit, who, when, at most 130 characters */
+  subtitle: Template;
+  /** one or two sentences that say what the picture shows */
+  alt: Template;
+  /** remarks printed under the chart */
+  notes: Template[];
+  rows: RowSpec[];
+  draw: (drawing: Drawing, canvas: Canvas) => Block;
+}
+
+export interface RowSpec {
+  key: string;
+  group: string;
+  label: Template;
+  /** id of a fact or derived fact; null where the report prints no number */
+  figure: string | null;
+}
+
+/** One row of the table and the CSV, and one mark of the drawing. */
+export interface Row {
+  key: string;
+  group: string;
+  label: string;
+  figure: Figure | null;
+  /** value in words and in full: “more than 380 companies”, “not printed” */
+  value: string;
+  printed: string;
+  /** formula with numbers where the value is ours, else empty */
+  computed: string;
+  section: string;
+  sectionTitle: string;
+  period: string;
+  factId: string | null;
+}
+
+/** What `draw` may ask for while it places marks. */
+export interface Drawing {
+  edition: Edition;
+  /** the row's quantity; null where not printed */
+  quantity: (key: string) => Quantity | null;
+  /** key and full statement, for the mark */
+  named: (key: string) => Named;
+  label: (key: string) => string;
+  text: (template: Template) => string;
+  /** value of a figure by id, in base units */
+  value: (figureId: string) => number;
+}
+
+/** A published chart: every word filled in, every row resolved, both drawings made. */
+export interface Chart {
+  id: string;
+  number: string;
+  chapter: number;
+  section: string;
+  headline: string;
+  subtitle: string;
+  alt: string;
+  notes: string[];
+  /** what we computed, each with its formula */
+  formulas: string[];
+  assumptions: string[];
+  rows: Row[];
+  svg: (width: 'wide' | 'narrow') => string;
+}
+
+export const NOT_PRINTED = 'not printed';
+
+/** Resolves a chart against its edition. Throws on an unknown fact id, row key or template option. */
+export function resolveChart(edition: Edition, spec: ChartSpec): Chart {
+  const text = (template: Template) => fill(edition, template);
+  const rows = spec.rows.map((row) => resolveRow(edition, row));
+  const headline = fill(edition, spec.headline, { form: 'short' });
+  const chapter = Number(spec.section.split('.')[0]);
+  const computed = rows.flatMap((row) => (row.figure?.computed ? [row.figure] : []));
+  const drawing = openDrawing(edition, rows);
+  const alt = fill(edition, spec.alt, { form: 'full' });
+  return {
+    id: spec.id,
+    number: spec.number,
+    chapter,
+    section: spec.section,
+    headline,
+    subtitle: text(spec.subtitle),
+    alt,
+    notes: spec.notes.map(text),
+    formulas: computed.map(
+      (each) => `${each.subject}: ${each.computation} = ${words(each, { form: 'short' })}`,
+    ),
+    assumptions: [...new Set(computed.map((each) => each.assumption).filter(Boolean))],
+    rows,
+    svg(width) {
+      const canvas = canvases(spec.id)[width];
+      const about = { title: headline, description: alt, className: `chart-svg hue-${chapter}` };
+      return frame(spec.draw(drawing, canvas), canvas, about).text;
+    },
+  };
+}
+
+function openDrawing(edition: Edition, rows: readonly Row[]): Drawing {
+  const row = (key: string): Row => {
+    const found = rows.find((candidate) => candidate.key === key);
+    if (!found) throw new Error(`chart: no row has the key “${key}”`);
+    return found;
+  };
+  return {
+    edition,
+    quantity: (key) => row(key).figure,
+    named: (key) => ({ key, name: `${row(key).label}: ${row(key).value}` }),
+    label: (key) => row(key).label,
+    text: (template) => fill(edition, template, { form: 'short' }),
+    value: (id) => figure(edition, id).value,
+  };
+}
+
+function resolveRow(edition: Edition, { key, group, label, figure: id }: RowSpec): Row {
+  const found = id === null ? null : figure(edition, id);
+  const section = found?.section ?? '';
+  return {
+    key,
+    group,
+    label: fill(edition, label, { form: 'short' }),
+    figure: found,
+    value: found ? words(found, { form: 'full' }) : NOT_PRINTED,
+    printed: found?.printed ?? '',
+    computed: found?.computation ?? '',
+    section,
+    sectionTitle: sectionTitle(edition, section),
+    period: found ? periodWords(found.period) : '',
+    factId: id,
+  };
+}
+
+function sectionTitle(edition: Edition, id: string): string {
+  const [chapter, section] = id.split('.').map(Number);
+  const found = edition.chapters.find(({ number }) => number === chapter);
+  return found?.sections.find(({ number }) => number === section)?.title ?? '';
+}

@@ -1,0 +1,80 @@
+import Papa from 'papaparse';
+import type { Edition } from '../data/edition.ts';
+import { HEDGE } from '../lib/hedge.ts';
+import { roundTo } from '../lib/number.ts';
+import type { Chart, Row } from './chart.ts';
+
+/** A chart's rows as other tools want them: one number a cell, bounds in their own columns, yuan in billions. */
+export interface Record {
+  id: string;
+  group: string;
+  label: string;
+  value: number | null;
+  unit: string;
+  qualifier: string;
+  limit: string;
+  /** where the true value lies; blank where the report leaves that side open */
+  low: number | null;
+  high: number | null;
+  printed: string;
+  section: string;
+  period: string;
+  computed: string;
+  fact: string;
+}
+
+/** CSV of the chart's rows, in the order of the picture: RFC 4180, UTF-8 without a byte order mark. */
+export function csv(chart: Chart): string {
+  return (
+    Papa.unparse(chart.rows.map(record), { newline: '\r\n', escapeFormulae: /^[=+@\t\r]|^-(?!\d)/ }) + '\r\n'
+  );
+}
+
+/** JSON of the chart: its words, its source, its formulas and the same rows as the CSV. */
+export function json(chart: Chart, edition: Edition, address: string): string {
+  const { id, headline, subtitle, alt, notes, formulas, assumptions } = chart;
+  const { source, version } = edition;
+  const content = { id, address, headline, subtitle, alt, notes, formulas, assumptions };
+  const rows = chart.rows.map(record);
+  return (
+    JSON.stringify({ ...content, source: { ...source, section: chart.section }, version, rows }, null, 2) +
+    '\n'
+  );
+}
+
+/** One row with its bounds. */
+export function record(row: Row): Record {
+  const { figure } = row;
+  const scale = figure?.unit === 'yuan' ? 1e-9 : 1;
+  const scaled = (value: number) => roundTo(value * scale, 6);
+  const value = figure ? scaled(figure.value) : null;
+  const direction = figure ? HEDGE[figure.hedge].direction : 'both';
+  return {
+    id: row.key,
+    group: row.group,
+    label: row.label,
+    value,
+    unit: figure ? unit(figure) : '',
+    qualifier: figure?.hedge ?? 'not_printed',
+    limit: figure?.upperLimit ? 'upper' : '',
+    low: direction === 'fixed' || direction === 'above' ? value : null,
+    high:
+      figure?.high != null
+        ? scaled(figure.high)
+        : direction === 'fixed' || direction === 'below'
+          ? value
+          : null,
+    printed: row.printed,
+    section: row.section,
+    period: figure?.period ?? '',
+    computed: row.computed,
+    fact: row.factId ?? '',
+  };
+}
+
+function unit({ unit, noun }: NonNullable<Row['figure']>): string {
+  if (unit === 'percent') return noun ? `% ${noun}` : '%';
+  if (unit === 'yuan') return 'bn yuan';
+  if (unit === 'percentage_point') return 'pp';
+  return unit === 'ratio' ? 'times' : unit === 'rank' ? 'rank' : noun;
+}
