@@ -1,39 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { audit, type Audit } from '../data/audit/audit.ts';
 import { readLedger } from '../data/audit/ledger.ts';
-import { problemLine, type Problem } from '../data/problem.ts';
+import { problemLine } from '../data/problem.ts';
 
-/** Proves the ledger against the text of the report: `npm run audit -- report.txt`. Exit 1 on findings, 2 without a report. */
-const path = process.argv[2];
-if (!path) stop('audit: name the text of the report, like npm run audit -- report.txt');
+/*
+ * `npm run audit -- report.txt`: proves an edition's ledger against the text of its report, which is not ours to
+ * publish and so lies outside the repository. The edition's folder may be named as second argument. Prints findings
+ * on standard error; exit code 1 where there is any, 2 where there is no report to read.
+ */
+const [file, directory = 'data/2024'] = process.argv.slice(2);
 
-const report = readReport(path);
-const { ledger, problems } = readLedger('data/2024');
-const result = audit(ledger, report, path);
-const findings = [...problems, ...result.problems];
-if (findings.length > 0) fail(findings);
-console.log(summary(result));
+process.exitCode = file
+  ? auditFile(file)
+  : refuse('name the text of the report, like npm run audit -- report.txt');
 
-function readReport(path: string): string {
+function auditFile(file: string): number {
+  let report: string;
   try {
-    return readFileSync(path, 'utf8');
+    report = readFileSync(file, 'utf8');
   } catch (error) {
-    return stop(`audit: cannot read ${path} (${(error as NodeJS.ErrnoException).code})`);
+    return refuse(`cannot read ${file} (${(error as NodeJS.ErrnoException).code})`);
   }
-}
-
-function fail(findings: Problem[]): never {
+  const { ledger, problems } = readLedger(directory);
+  const result = ledger && audit(ledger, report, file);
+  const findings = [...problems, ...(result?.problems ?? [])];
   for (const finding of findings) console.error(problemLine(finding));
-  console.error(`${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`);
-  process.exit(1);
+  if (result && findings.length === 0) console.log(summary(result));
+  else console.error(`${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`);
+  return findings.length === 0 ? 0 : 1;
 }
 
 function summary({ proved, coverage: { facts, timeline, notFacts } }: Audit): string {
-  const total = facts + timeline + notFacts;
-  return `${proved} facts proved; ${total} numbers accounted for: ${facts} by facts, ${timeline} by timeline, ${notFacts} by not-facts`;
+  const numbers = `${facts + timeline + notFacts} numbers of the report accounted for`;
+  return `${proved} facts proved; ${numbers}: ${facts} by facts, ${timeline} by the timeline, ${notFacts} by not-facts`;
 }
 
-function stop(message: string): never {
-  console.error(message);
-  process.exit(2);
+function refuse(reason: string): number {
+  console.error(`audit: ${reason}`);
+  return 2;
 }

@@ -25,46 +25,43 @@ export function readCoverage(
   reportFile: string,
 ): { coverage: Coverage; problems: Problem[] } {
   const tokens = numberTokens(passage.text);
-  const dates = leftover(passage, facts, timeline, tokens);
-  const others = leftover(passage, facts, notFacts, tokens);
+  const dates = readRows(passage, facts, timeline, tokens);
+  const others = readRows(passage, facts, notFacts, tokens);
   const coverage = { facts: 0, timeline: 0, notFacts: 0 };
   const problems = [...dates.problems, ...others.problems];
   for (const token of tokens) {
-    const inside = (span: Span) => contains(span, token);
-    if (facts.some(inside)) coverage.facts += 1;
-    else if (dates.spans.some(inside)) coverage.timeline += 1;
-    else if (others.spans.some(inside)) coverage.notFacts += 1;
+    const holds = (span: Span) => contains(span, token);
+    if (facts.some(holds)) coverage.facts += 1;
+    else if (dates.spans.some(holds)) coverage.timeline += 1;
+    else if (others.spans.some(holds)) coverage.notFacts += 1;
     else problems.push(uncovered(passage, token, reportFile));
   }
   return { coverage, problems };
 }
 
-/** The places of the rows' phrases outside the facts; a phrase holding a fact's number and more is a problem. */
-function leftover(passage: Passage, facts: Claim<PrintedRow>[], rows: PrintedRow[], tokens: Span[]) {
+/** Every place of the rows' phrases that the facts leave. */
+function readRows(passage: Passage, facts: Claim<PrintedRow>[], rows: PrintedRow[], tokens: Span[]) {
   const spans: Span[] = [];
   const problems: Problem[] = [];
   for (const row of rows) {
     const places = findPhrase(passage.text, row.printed);
-    const free = places.filter((place) => !facts.some((fact) => contains(fact, place)));
-    const shared = (place: Span) =>
-      facts.find((fact) =>
-        tokens.some((token) => overlap(token, fact) && overlap(token, place) && overlap(fact, place)),
-      );
-    const clash =
-      free.map(shared).find((fact) => fact !== undefined) ??
-      (free.length === 0 ? facts.find((fact) => places.some((place) => contains(fact, place))) : undefined);
+    const outside = places.filter((place) => !facts.some((fact) => contains(fact, place)));
+    const clash = outside.map((place) => sharer(place, facts, tokens)).find((fact) => fact !== undefined);
     if (places.length === 0) problems.push(absence(passage, row));
-    if (clash)
-      problems.push(
-        printedProblem(
-          row,
-          `“${row.printed}” holds the number of the fact “${clash.row.printed}”`,
-          'words without it',
-        ),
-      );
-    spans.push(...free.filter((place) => !shared(place)));
+    else if (outside.length === 0) {
+      problems.push(printedProblem(row, `“${row.printed}” stands only in the words of facts`, 'no such row'));
+    } else if (clash) {
+      const wrong = `“${row.printed}” holds the number of the fact “${clash.row.printed}”`;
+      problems.push(printedProblem(row, wrong, 'words without that number'));
+    }
+    spans.push(...outside);
   }
   return { spans, problems };
+}
+
+/** The fact that has a number in common with a place outside it. */
+function sharer(place: Span, facts: Claim<PrintedRow>[], tokens: Span[]): Claim<PrintedRow> | undefined {
+  return facts.find((fact) => tokens.some((token) => contains(fact, token) && overlap(place, token)));
 }
 
 function uncovered({ chapter, section, line, text }: Passage, { start, end }: Span, file: string): Problem {

@@ -1,6 +1,7 @@
 import { readGovernor } from './governor.ts';
-import { readPhrase, readQuantities, valueOf, type Quantity, type Statement } from './number-phrase.ts';
+import { readPhrase, type Statement } from './number-phrase.ts';
 import { contains, type Span } from './number-tokens.ts';
+import { readQuantities, valueOf, type Quantity } from './quantity.ts';
 
 /** What a phrase states where it stands; `cutOff` holds words that belong to it but lie outside. */
 export interface PlacedStatement extends Statement {
