@@ -13,6 +13,7 @@ export interface Addresses {
   fact(id: string): string;
 }
 
+/** What can be downloaded of a chart, by the ending of its address. */
 export const CHART_FILES = ['csv', 'json', 'svg'] as const;
 export type ChartFile = (typeof CHART_FILES)[number];
 
