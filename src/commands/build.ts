@@ -22,8 +22,7 @@ function build(root: string): number {
     return 1;
   }
   rmSync(NEXT, { recursive: true, force: true });
-  const status = buildSite();
-  if (status !== 0) {
+  if (!buildSite()) {
     console.error(`build: astro failed → mend what it names above; ${DIST} is as it was`);
     return 1;
   }
@@ -36,9 +35,13 @@ function heal(): void {
   if (!existsSync(DIST) && existsSync(LAST)) renameSync(LAST, DIST);
 }
 
-function buildSite(): number | null {
+function buildSite(): boolean {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  return spawnSync('node_modules/.bin/astro', ['build', '--outDir', NEXT], { stdio: 'inherit', env }).status;
+  const options = { stdio: 'inherit', env } as const;
+  return (
+    spawnSync('node_modules/.bin/astro', ['build', '--outDir', NEXT], options).status === 0 &&
+    existsSync(NEXT)
+  );
 }
 
 function publish(): void {

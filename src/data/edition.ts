@@ -54,7 +54,7 @@ export function openEdition(year = '2024'): Edition {
 
 /** Reads and checks every file of an edition’s directory; the edition is null where there is any problem. */
 export function readEdition(directory: string): { edition: Edition | null; problems: Problem[] } {
-  const { outline, problems: outlineProblems } = readOutline(`${directory}/edition.json`);
+  const { outline, problems: outlineProblems } = readOutline(directory);
   const tables = readTables(directory, outline);
   const problems = [
     ...outlineProblems,

@@ -1,66 +1,71 @@
-import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { Outline } from '../schema/edition.ts';
 import { issueProblem } from './issue.ts';
 import type { Problem } from './problem.ts';
+import { readUtf8 } from './utf8.ts';
 
-/** Reads edition.json; the outline is null where there is any problem. */
-export function readOutline(file: string): { outline: Outline | null; problems: Problem[] } {
+/** Reads edition.json of an edition’s directory; the outline is null where there is any problem. */
+export function readOutline(directory: string): { outline: Outline | null; problems: Problem[] } {
+  const file = `${directory}/edition.json`;
+  const { text, problems } = readUtf8(file);
+  if (text === null) return { outline: null, problems };
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
+    json = JSON.parse(text);
   } catch (error) {
-    return { outline: null, problems: [unreadable(file, error as NodeJS.ErrnoException)] };
+    return { outline: null, problems: [...problems, syntaxProblem(file, error as SyntaxError)] };
   }
-  const result = Outline.safeParse(json);
-  if (!result.success) {
-    return {
-      outline: null,
-      problems: result.error.issues.map((issue) => issueProblem(issue, json, file, null)),
-    };
-  }
-  const problems = repeats(result.data, file);
-  return { outline: problems.length === 0 ? result.data : null, problems };
+  const { data, error } = Outline.safeParse(json);
+  if (error) problems.push(...error.issues.map((issue) => issueProblem(issue, json, file, null)));
+  else problems.push(...contradictions(data, directory).map((found) => ({ file, line: null, ...found })));
+  return { outline: data && problems.length === 0 ? data : null, problems };
 }
 
-function unreadable(file: string, error: NodeJS.ErrnoException): Problem {
-  const problem = { file, line: null, column: null };
-  if (error.code === 'ENOENT') return { ...problem, wrong: 'the file is missing', right: 'add it' };
-  if (error.code)
-    return { ...problem, wrong: `cannot be read (${error.code})`, right: 'make it a readable file' };
-  const line = Number(/line (\d+)/.exec(error.message)?.[1] ?? NaN);
-  return {
-    ...problem,
-    line: line || null,
-    wrong: 'not valid JSON',
-    right: 'look for a missing comma, quote or bracket here',
-  };
+/** V8 names the line only for some mistakes. */
+function syntaxProblem(file: string, { message }: SyntaxError): Problem {
+  const line = Number(/\(line (\d+)/.exec(message)?.[1] ?? 0) || null;
+  return { file, line, column: null, wrong: 'not JSON', right: 'look for a comma, quote or bracket' };
 }
 
-/** Numbers and names stand in addresses, so each may stand once. */
-function repeats({ chapters }: Outline, file: string): Problem[] {
+type Finding = Pick<Problem, 'column' | 'wrong' | 'right'>;
+
+/** Numbers and names stand in addresses and file names, so each may stand once. */
+function contradictions({ year, chapters }: Outline, directory: string): Finding[] {
+  const folder = basename(directory);
   return [
-    ...twice(chapters, 'number', file, 'chapters'),
-    ...twice(chapters, 'slug', file, 'chapters'),
+    ...(String(year) === folder
+      ? []
+      : [{ column: 'year', wrong: `${year} in the folder ${folder}`, right: `write ${folder}` }]),
+    ...repeats(
+      chapters.map(({ number }) => number),
+      'chapters',
+      'number',
+    ),
+    ...repeats(
+      chapters.map(({ slug }) => slug),
+      'chapters',
+      'slug',
+    ),
     ...chapters.flatMap(({ sections }, at) => [
-      ...twice(sections, 'number', file, `chapters.${at}.sections`),
-      ...twice(sections, 'id', file, `chapters.${at}.sections`),
+      ...repeats(
+        sections.map(({ number }) => number),
+        `chapters.${at}.sections`,
+        'number',
+      ),
+      ...repeats(
+        sections.map(({ id }) => id),
+        `chapters.${at}.sections`,
+        'id',
+      ),
     ]),
   ];
 }
 
-function twice<T>(items: T[], key: keyof T & string, file: string, path: string): Problem[] {
-  const values = items.map((item) => item[key]);
-  return values.flatMap((value, at) =>
-    values.indexOf(value) < at
-      ? [
-          {
-            file,
-            line: null,
-            column: `${path}.${at}.${key}`,
-            wrong: `“${value}” twice`,
-            right: 'use each once',
-          },
-        ]
-      : [],
-  );
+function repeats(values: unknown[], list: string, key: string): Finding[] {
+  const again = [...values.keys()].filter((at) => values.indexOf(values[at]) < at);
+  return again.map((at) => ({
+    column: `${list}.${at}.${key}`,
+    wrong: `“${values[at]}” twice`,
+    right: 'use each once',
+  }));
 }

@@ -1,32 +1,28 @@
 import { z } from 'zod';
-import { fault } from '../lib/cell.ts';
+import { cell } from '../lib/cell.ts';
+import { id } from './vocabulary.ts';
 
-const text = z.string().refine((value) => value.trim() !== '', fault('blank', 'write the text'));
-const slug = z.string().refine(
-  (value) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value),
-  fault((value) => `“${value}” is not an id`, 'write small letters, digits and single hyphens'),
-);
 const number = z.int().min(0).max(9);
 
 export const Section = z.strictObject({
   number: number.describe('number within the chapter, from 1; 0 for an untitled opening paragraph'),
-  id: slug.describe('permanent kebab-case name, the anchor in the chapter'),
-  title: text.describe('our heading'),
+  id: id.describe('permanent kebab-case name, the anchor in the chapter'),
+  title: cell.text.describe('our heading'),
 });
 export type Section = z.infer<typeof Section>;
 
 export const Chapter = z.strictObject({
   number: number.describe('number in the report, 0 for the introduction'),
-  slug: slug.describe('permanent kebab-case name in addresses and file names'),
-  title: text.describe('our heading: what the chapter finds'),
-  topic: text.describe('what the chapter is about, in one or two words'),
+  slug: id.describe('permanent kebab-case name in addresses and file names'),
+  title: cell.text.describe('our heading: what the chapter finds'),
+  topic: cell.text.describe('what the chapter is about, in one or two words'),
   sections: z.array(Section).min(1).describe('titled paragraphs, in the order of the report'),
 });
 export type Chapter = z.infer<typeof Chapter>;
 
 export const Source = z.strictObject({
-  title: text.describe('title as printed'),
-  publisher: text.describe('who published the report'),
+  title: cell.text.describe('title as printed'),
+  publisher: cell.text.describe('who published the report'),
   url: z.url({ protocol: /^https$/ }).describe('address of the report'),
   date: z.iso.date().describe('day of publication'),
 });
@@ -36,12 +32,8 @@ export type Source = z.infer<typeof Source>;
 export const Outline = z.strictObject({
   year: z.int().min(2019).max(2100).describe('the year reported on, also the name of the folder'),
   companies: z.int().positive().describe('companies that reported'),
-  version: z
-    .string()
-    .refine(
-      (value) => /^\d+\.\d+\.\d+$/.test(value),
-      fault((value) => `“${value}” is not a version`, 'write three numbers with points, like 1.0.0'),
-    )
+  version: cell
+    .matching(/^\d+\.\d+\.\d+$/, 'a version', 'write three numbers with points, like 1.0.0')
     .describe(
       'semantic version of the data: major when an id goes, minor for additions, patch for corrections',
     ),

@@ -1,3 +1,4 @@
+import type { Unit } from '../../lib/unit.ts';
 import type { Fact } from '../../schema/fact.ts';
 import { findings, knownIds, unknownId, type Finding, type Known } from './finding.ts';
 import type { Problem } from '../problem.ts';
@@ -41,17 +42,23 @@ function checkRange({ qualifier, value, value_high: high }: Fact): Finding[] {
   return [];
 }
 
-/** What is counted or ranked comes in whole numbers, and no amount of things, places or times is negative. */
-function checkUnit({ unit, value }: Fact): Finding[] {
-  const least = { count: 0, rank: 1, ratio: 0, year: 1 }[unit as string];
-  if (least === undefined) return [];
-  if (value < least) return [['value', `${value} as ${unit}`, `at least ${least}`]];
-  if (unit !== 'ratio' && !Number.isInteger(value))
+const LEAST: Partial<Record<Unit, number>> = { count: 0, rank: 1, ratio: 0, year: 1 };
+
+/** Things, places and years come in whole numbers, and a share of a whole lies within it. */
+function checkUnit({ unit, value, noun }: Fact): Finding[] {
+  const least = LEAST[unit];
+  if (least !== undefined && value < least) return [['value', `${value} as ${unit}`, `at least ${least}`]];
+  if (least !== undefined && unit !== 'ratio' && !Number.isInteger(value)) {
     return [['value', `${value} as ${unit}`, 'a whole number']];
+  }
+  if (unit === 'count' && noun === '') return [['noun', 'blank where unit is count', 'name what is counted']];
+  if (unit === 'percent' && noun.startsWith('of ') && (value < 0 || value > 100)) {
+    return [['value', `${value} per cent ${noun}`, 'from 0 to 100']];
+  }
   return [];
 }
 
-const FALL = /\b(decreas|declin|fell|fall|drop|down|reduc|lower)/i;
+const FALL = /\b(decreas|declin|fell|fall|drop|down)/i;
 const LOSS = /\bloss|[-−–]\s?\d/i;
 
 /** The report prints falls as positive numbers after a word; the ledger has them negative. */
@@ -78,7 +85,7 @@ function checkRole({ role, unit, limit, value }: Fact): Finding[] {
 }
 
 /** Units a change may have, and what the thing changed must then count in. */
-const CHANGES: Partial<Record<Fact['unit'], Fact['unit'][]>> = {
+const CHANGES: Partial<Record<Unit, Unit[]>> = {
   percent: ['yuan', 'count', 'percent', 'ratio'],
   percentage_point: ['percent'],
   yuan: ['yuan'],

@@ -7,9 +7,11 @@ export function checkUnique(tables: Tables): Problem[] {
   return [
     ...repeats([...tables.facts.values(), tables.derived], 'id'),
     ...repeats([tables.companies], 'id'),
+    ...repeats([tables.companies], 'name'),
     ...repeats([tables.companies], 'code'),
     ...repeats([tables.timeline], 'id'),
     ...repeats([tables.glossary], 'id'),
+    ...repeats([tables.glossary], 'term'),
     ...repeats([tables.context], 'year'),
   ];
 }

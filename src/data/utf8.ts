@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import type { Problem } from './problem.ts';
+
+/**
+ * Reads a text file that must be UTF-8 without a byte order mark; lines of other systems are read as ours. The text is
+ * null where there is none to go on with. Never throws.
+ */
+export function readUtf8(file: string): { text: string | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const report = (line: number | null, wrong: string, right: string) =>
+    void problems.push({ file, line, column: null, wrong, right });
+
+  const bytes = readBytes(file, report);
+  if (!bytes) return { text: null, problems };
+  reportBadLines(bytes, report);
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  if (text.startsWith('\ufeff')) report(1, 'begins with a byte order mark', 'save as UTF-8 without one');
+  const lines = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  const lone = lines.indexOf('\r');
+  if (lone >= 0)
+    report(lineAt(lines, lone), 'a carriage return without line feed', 'end lines with a line feed');
+  return { text: lines.replaceAll('\r', '\n'), problems };
+}
+
+/** Number of the line, from 1, that holds the character at `index`. */
+export function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length;
+}
+
+type Report = (line: number | null, wrong: string, right: string) => void;
+
+function readBytes(file: string, report: Report): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') report(null, 'the file is missing', 'add it');
+    else report(null, `cannot be read (${code})`, 'make it a readable file');
+    return null;
+  }
+}
+
+/** The byte of a line feed is part of no longer sequence in UTF-8, so lines can be decoded one by one. */
+function reportBadLines(bytes: Buffer, report: Report): void {
+  const strict = new TextDecoder('utf-8', { fatal: true });
+  for (let line = 1, start = 0; start < bytes.length; line++) {
+    const feed = bytes.indexOf('\n', start);
+    const end = feed < 0 ? bytes.length : feed + 1;
+    try {
+      strict.decode(bytes.subarray(start, end));
+    } catch {
+      report(line, 'bytes that are not UTF-8', 'save the file as UTF-8');
+    }
+    start = end;
+  }
+}

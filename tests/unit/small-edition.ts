@@ -1,0 +1,52 @@
+/** The smallest edition in which every file refers to every other: each test breaks one thing in it. */
+export const SMALL_EDITION: Record<string, string> = {
+  'edition.json': `{
+  "year": 2024,
+  "companies": 586,
+  "version": "1.0.0",
+  "published": "2026-11-23",
+  "source": { "title": "A report", "publisher": "An exchange", "url": "https://example.com/report", "date": "2025-05-12" },
+  "chapters": [
+    { "number": 0, "slug": "introduction", "title": "Introduction", "topic": "Introduction",
+      "sections": [{ "number": 0, "id": "opening", "title": "Who reported" }] },
+    { "number": 1, "slug": "stable-trend", "title": "A flat year", "topic": "Stable trend",
+      "sections": [{ "number": 1, "id": "overall", "title": "The board" }, { "number": 2, "id": "leaders", "title": "The largest" }] }
+  ]
+}
+`,
+  'facts/0-introduction.csv': `id,chapter,section,subject,entity,period,value,value_high,unit,noun,qualifier,limit,role,printed,change_of,note
+companies-total,0,0,Companies that reported,,2025-04-30,586,,count,companies,exact,,figure,all 586 companies,,
+`,
+  'facts/1-stable-trend.csv': `id,chapter,section,subject,entity,period,value,value_high,unit,noun,qualifier,limit,role,printed,change_of,note
+revenue-total,1,1,Revenue,,2024,1422170000000,,yuan,,exact,,figure,"1,422.17 billion yuan",,
+revenue-growth,1,1,Growth of revenue,,2024,0.24,,percent,,exact,,figure,increase of 0.24%,revenue-total,
+growing-share,1,1,Companies that grew,,2024,70,,percent,of companies,nearly,,figure,Nearly 70%,,
+growing-share-change,1,1,Change of their share,,2024,3.09,,percentage_point,,exact,,figure,3.09 percentage points,growing-share,
+smic-rank,1,2,Rank of SMIC,smic,2024,2,,rank,,exact,,figure,ranked second,,
+smic-loss-growth,1,2,Growth of the loss of SMIC,smic,2024,-35.5,,percent,,exact,,figure,decrease of 35.5%,,
+coupon,1,2,Coupon,smic;beigene,2024,2.2,2.4,percent,a year,range,,figure,2.2%-2.4%,,
+ceiling,1,2,Ceiling,,since-2024,35000000000,,yuan,,more_than,upper,figure,more than 35 billion yuan,,
+`,
+  'derived.csv': `id,chapter,section,subject,period,formula,unit,noun,digits,class,assumption,note
+revenue-each,1,1,Revenue a company,2024,revenue-total / companies-total,yuan,,2,A,,
+revenue-2023,1,1,Revenue a year earlier,2023,revenue-total / (1 + revenue-growth),yuan,,1,B,The same companies.,
+`,
+  'companies.csv': `id,name,short_name,code,exchange,name_zh_short,name_zh_full,industry,sections,verified,source
+smic,SMIC Corporation,SMIC,688981,SSE STAR Market,中芯国际,中芯国际集成电路制造有限公司,Chips,1.2,yes,A list of codes
+beigene,"BeiGene, Ltd.",BeiGene,688235,SSE STAR Market,百济神州,百济神州有限公司,Drugs,1.1;1.2,yes,A list of codes
+hysol,Hysol Electronics,Hysol,,unlisted,衡所华威,衡所华威电子有限公司,,1.2,no,Inferred
+`,
+  'timeline.csv': `id,date,chapter,section,event,printed,note
+all-reported,2025-04-30,0,0,Every company had reported,"As of April 30, 2025",
+`,
+  'context.csv': `year,companies,revenue,revenue_growth,net_profit,net_profit_growth,rd,rd_growth,publisher,url,seen,note
+2023,571,1397780000000,4.7,75960000000,,,,An exchange,https://example.com/2023,excerpt,
+2024,586,1422170000000,0.24,47523000000,,,,An exchange,https://example.com/2024,whole,
+`,
+  'glossary.csv': `id,term,definition,sections
+star-market,STAR Market,A board of the exchange.,0.0;1.1
+`,
+  'not-facts.csv': `chapter,section,printed,reason
+1,1,In 2024,Only restates the year
+`,
+};
