@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { cell } from '../lib/cell.ts';
 
 /** Cells whose words several data sets share. Each is documented where a field uses it, through `.describe()`. */
@@ -30,7 +31,7 @@ export const sectionIdList = cell.list(SECTION_ID, 'a section', 'write chapter.s
 const YEAR = '(?:19|20)\\d\\d';
 const QUARTER = `${YEAR}-Q[1-4]`;
 const MONTH = `${YEAR}-(?:0[1-9]|1[0-2])`;
-const DAY = `${MONTH}-(?:0[1-9]|[12]\\d|3[01])`;
+const DAY = z.regexes.date.source.replace(/^\^|\$$/g, '');
 const PERIOD = new RegExp(
   [
     `(?:(?:end|since|before)-)?(?:${YEAR}|${QUARTER}|${MONTH}|${DAY})`,

@@ -1,3 +1,10 @@
+import { expect } from 'vitest';
+import { readEdition } from '../../src/data/edition.ts';
+import { problemLine } from '../../src/data/problem.ts';
+import { folderOf } from './folder.ts';
+
+export const FACTS = 'facts/1-stable-trend.csv';
+
 /** The smallest edition in which every file refers to every other: each test breaks one thing in it. */
 export const SMALL_EDITION: Record<string, string> = {
   'edition.json': `{
@@ -50,3 +57,26 @@ star-market,STAR Market,A board of the exchange.,0.0;1.1
 1,1,In 2024,Only restates the year
 `,
 };
+
+/** What is wrong with the small edition when some of its files are changed, or left out where null. */
+export function linesOf(changes: Record<string, string | null>): string[] {
+  const directory = writeEdition(changes);
+  const { edition, problems } = readEdition(directory);
+  expect(edition === null).toBe(problems.length > 0);
+  return problems.map((problem) => problemLine(problem).replaceAll(`${directory}/`, ''));
+}
+
+/** Writes the small edition with some of its files changed, or left out where null; returns its directory. */
+export function writeEdition(changes: Record<string, string | null>): string {
+  const files = Object.entries({ ...SMALL_EDITION, ...changes }).flatMap(([path, text]) =>
+    text === null ? [] : [[`2024/${path}`, text]],
+  );
+  return `${folderOf(Object.fromEntries(files))}/2024`;
+}
+
+/** One file of the small edition with one thing in it replaced, to be handed to `linesOf`. */
+export function spoil(file: string, from: string, to: string): Record<string, string> {
+  const text = SMALL_EDITION[file]!;
+  expect(text).toContain(from);
+  return { [file]: text.replace(from, to) };
+}

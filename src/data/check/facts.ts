@@ -2,7 +2,6 @@ import type { Unit } from '../../lib/unit.ts';
 import type { Fact } from '../../schema/fact.ts';
 import { findings, knownIds, unknownId, type Finding, type Known } from './finding.ts';
 import type { Problem } from '../problem.ts';
-import type { Row, Table } from '../table.ts';
 import type { Tables } from '../tables.ts';
 
 /** Facts name companies and facts that exist, and the columns of one fact agree. */
@@ -10,9 +9,9 @@ export function checkFacts(tables: Tables): Problem[] {
   const files = [...tables.facts.values()];
   const companies = knownIds([tables.companies]);
   const ids = knownIds(files);
-  const byId = new Map(
-    files.flatMap((table: Table<Fact>) => table.rows.map(({ value }: Row<Fact>) => [value.id, value])),
-  );
+  const rows = files.flatMap((table) => table.rows);
+  // Reversed, so that of two rows with one id the first counts: the second is a problem of its own.
+  const byId = new Map(rows.toReversed().map(({ value }) => [value.id, value]));
   return files.flatMap((table) =>
     findings(table, (fact) => [
       ...fact.entity.flatMap((company) => unknownId('entity', company, companies, 'company')),

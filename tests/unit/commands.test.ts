@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { folderOf } from './folder.ts';
+import { SMALL_EDITION } from './small-edition.ts';
+
+const ASTRO = 'node_modules/.bin/astro';
+const WORKS = '#!/bin/sh\nmkdir -p "$3" && echo new > "$3/index.html"\n';
+const FAILS = '#!/bin/sh\nmkdir -p "$3" && echo half > "$3/index.html"\nexit 1\n';
+
+/** A project with the small edition, a published site and a stand-in for astro. */
+function project(files: Record<string, string> = {}): string {
+  const data = Object.entries(SMALL_EDITION).map(([path, text]) => [`data/2024/${path}`, text]);
+  const folder = folderOf({
+    ...Object.fromEntries(data),
+    'dist/index.html': 'old\n',
+    [ASTRO]: WORKS,
+    ...files,
+  });
+  chmodSync(`${folder}/${ASTRO}`, 0o755);
+  return folder;
+}
+
+function run(command: string, cwd: string, ...args: string[]) {
+  const script = resolve(`src/commands/${command}.ts`);
+  const { status, stdout, stderr } = spawnSync('node', [script, ...args], { cwd, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+const BROKEN = {
+  'data/2024/glossary.csv': SMALL_EDITION['glossary.csv']!.replace('0.0;1.1', '1.4'),
+  'data/2024/context.csv': SMALL_EDITION['context.csv']!.replace('571', '1,571'),
+};
+const LINES = `data/2024/context.csv:2: 13 cells under 12 columns → put quotes around a cell that holds a comma
+data/2024/glossary.csv:2:sections: chapter 1 has no section 4 → one of 1, 2
+`;
+
+it('check prints one line for each valid edition', () => {
+  expect(run('check', project())).toEqual({
+    status: 0,
+    stdout: 'data/2024: 9 facts, 2 derived, 3 companies, 1 dates, 2 years, 1 terms, 1 not-facts, all valid\n',
+    stderr: '',
+  });
+});
+
+it('check prints every problem and nothing else, and fails', () => {
+  expect(run('check', project(BROKEN))).toEqual({ status: 1, stdout: '', stderr: LINES });
+});
+
+it('check reads the folder named as argument, and fails where it holds no edition', () => {
+  const { status, stderr } = run('check', project(), 'elsewhere');
+  expect(status).toBe(1);
+  expect(stderr).toBe('elsewhere: no edition → add a folder with a year for a name\n');
+});
+
+it('build puts the new site in the place of the old', () => {
+  const folder = project();
+  expect(run('build', folder).status).toBe(0);
+  expect(readFileSync(`${folder}/dist/index.html`, 'utf8')).toBe('new\n');
+  expect(readFileSync(`${folder}/.build/last/index.html`, 'utf8')).toBe('old\n');
+  expect(existsSync(`${folder}/.build/next`)).toBe(false);
+});
+
+it('build leaves dist as it was where the data is not valid', () => {
+  const folder = project(BROKEN);
+  expect(run('build', folder)).toEqual({ status: 1, stdout: '', stderr: LINES });
+  expect(readFileSync(`${folder}/dist/index.html`, 'utf8')).toBe('old\n');
+});
+
+it('build leaves dist as it was where astro fails', () => {
+  const folder = project({ [ASTRO]: FAILS });
+  expect(run('build', folder)).toMatchObject({
+    status: 1,
+    stderr: 'build: astro failed → mend what it names above; dist is as it was\n',
+  });
+  expect(readFileSync(`${folder}/dist/index.html`, 'utf8')).toBe('old\n');
+});
+
+it('build begins by putting back a site that an interrupted build took away', () => {
+  const folder = project({ ...BROKEN, '.build/last/index.html': 'last\n' });
+  spawnSync('rm', ['-r', `${folder}/dist`]);
+  expect(run('build', folder).status).toBe(1);
+  expect(readFileSync(`${folder}/dist/index.html`, 'utf8')).toBe('last\n');
+});
