@@ -1,0 +1,67 @@
+import type { Chart } from '../charts/chart.ts';
+import { charts as charts2024 } from '../charts/2024/index.ts';
+import { openEdition, type Edition } from '../data/edition.ts';
+import { addresses, type Addresses } from '../lib/address.ts';
+import { roman } from '../lib/roman.ts';
+
+/** An edition as it is published: its data, its charts and its addresses. */
+export interface Publication {
+  edition: Edition;
+  charts: Chart[];
+  to: Addresses;
+}
+
+const CHARTS: Record<string, Chart[]> = { 2024: charts2024 };
+
+/** Years published, newest first. */
+export const years = Object.keys(CHARTS).toSorted().toReversed();
+
+/** The edition a page belongs to; the newest where its address names none. */
+export function publication(year = years[0]!): Publication {
+  const charts = CHARTS[year];
+  if (!charts) throw new Error(`publication: no edition ${year}`);
+  return { edition: openEdition(year), charts, to: addresses(import.meta.env.BASE_URL, year) };
+}
+
+/** The chapters that have a page: the introduction’s only figure stands on the cover. */
+export function publishedChapters({ edition }: Publication) {
+  return edition.chapters.filter(({ number }) => number > 0);
+}
+
+/** Where in the report a figure stands. */
+export interface Place {
+  /** as the report counts: `I.1` */
+  locator: string;
+  chapterTitle: string;
+  title: string;
+  href: string;
+}
+
+/** The place named by a section id such as `1.1`. Throws where the edition has no such section. */
+export function placeOf({ edition, to }: Publication, section: string): Place {
+  const [chapterNumber, sectionNumber] = section.split('.').map(Number);
+  const chapter = edition.chapters.find(({ number }) => number === chapterNumber);
+  const paragraph = chapter?.sections.find(({ number }) => number === sectionNumber);
+  if (!chapter || !paragraph) throw new Error(`place: edition ${edition.year} has no section ${section}`);
+  const introduction = chapter.number === 0;
+  return {
+    locator: introduction
+      ? chapter.title
+      : [roman(chapter.number), paragraph.number || ''].filter(Boolean).join('.'),
+    chapterTitle: chapter.title,
+    title: paragraph.title,
+    href: introduction ? to.cover : to.section(chapter.slug, paragraph.id),
+  };
+}
+
+/** The chart with this id. Throws where there is none, so that a mistyped tag stops the build. */
+export function chartOf({ charts, edition }: Publication, id: string): Chart {
+  const chart = charts.find((candidate) => candidate.id === id);
+  if (!chart) throw new Error(`chart: edition ${edition.year} has no chart “${id}”`);
+  return chart;
+}
+
+/** Parameters of every page and file that belongs to one chart. */
+export function chartPaths() {
+  return years.flatMap((year) => publication(year).charts.map(({ id }) => ({ params: { year, id } })));
+}
