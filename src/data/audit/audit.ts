@@ -3,6 +3,7 @@ import { takeClaims, type PrintedRow } from './claims.ts';
 import { readCoverage, type Coverage } from './coverage.ts';
 import { checkFact } from './fact-check.ts';
 import type { Ledger } from './ledger.ts';
+import { readQuantities } from './quantity.ts';
 import { readPassages, type Passage } from './report.ts';
 import { readStatement } from './statement.ts';
 
@@ -25,7 +26,8 @@ export function audit(ledger: Ledger, report: string, file: string): Audit {
   for (const passage of passages) {
     const of = <Row extends PrintedRow>(rows: Row[]) => rows.filter((row) => standsIn(row, passage));
     const { claims, problems: unclaimed } = takeClaims(passage, of(ledger.facts));
-    const wrong = claims.map((claim) => checkFact(claim, readStatement(passage.text, claim)));
+    const quantities = readQuantities(passage.text);
+    const wrong = claims.map((claim) => checkFact(claim, readStatement(passage.text, claim, quantities)));
     const rest = { timeline: of(ledger.timeline), notFacts: of(ledger.notFacts) };
     const covered = readCoverage(passage, claims, rest, file);
     problems.push(...unclaimed, ...wrong.flat(), ...covered.problems);

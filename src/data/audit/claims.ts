@@ -34,12 +34,9 @@ export function takeClaims<Row extends PrintedRow>(
   for (const row of rows.toSorted((a, b) => b.printed.length - a.printed.length)) {
     const places = findPhrase(passage.text, row.printed);
     const free = places.find((place) => !claims.some((claim) => overlap(claim, place)));
+    const rival = claims.find((claim) => places.some((place) => overlap(claim, place)));
     if (free) claims.push({ ...free, row });
-    else if (places.length === 0) problems.push(absence(passage, row));
-    else
-      problems.push(
-        collision(row, claims.find((claim) => places.some((place) => overlap(claim, place)))!.row),
-      );
+    else problems.push(rival ? collision(row, rival.row) : absence(passage, row));
   }
   return { claims, problems };
 }
@@ -58,10 +55,12 @@ export function findPhrase(text: string, printed: string): Span[] {
 /** The words of a row do not stand in its section; where only the case differs, the right words are known. */
 export function absence(passage: Passage, row: PrintedRow): Problem {
   const phrase = normalise(row.printed);
-  const start = passage.text.toLowerCase().indexOf(phrase.toLowerCase());
+  const [otherCase] = findPhrase(passage.text.toLowerCase(), phrase.toLowerCase());
+  const right = otherCase
+    ? `“${passage.text.slice(otherCase.start, otherCase.end)}”`
+    : 'copy the words from the report, or mend chapter and section';
   const wrong = `“${phrase}” does not stand in section ${passage.chapter}.${passage.section}`;
-  const right = start < 0 ? 'copy the words from the report, or mend chapter and section' : '';
-  return printedProblem(row, wrong, right || `“${passage.text.slice(start, start + phrase.length)}”`);
+  return printedProblem(row, wrong, right);
 }
 
 function collision(row: PrintedRow, other: PrintedRow): Problem {

@@ -15,6 +15,7 @@ interface Rows {
   notFacts: PrintedRow[];
 }
 
+/** Characters shown on either side of a number, enough to find it in the report. */
 const CONTEXT = 40;
 
 /** Finds the numbers of a section that no row accounts for, and rows that claim what a fact already holds. */
@@ -65,12 +66,14 @@ function sharer(place: Span, facts: Claim<PrintedRow>[], tokens: Span[]): Claim<
 }
 
 function uncovered({ chapter, section, line, text }: Passage, { start, end }: Span, file: string): Problem {
-  const context = `${text.slice(Math.max(0, start - CONTEXT), start)}[${text.slice(start, end)}]${text.slice(end, end + CONTEXT)}`;
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  const number = text.slice(start, end);
+  const after = text.slice(end, end + CONTEXT);
   return {
     file,
     line,
     column: `${chapter}.${section}`,
-    wrong: `no row holds “${text.slice(start, end)}” in “…${context}…”`,
+    wrong: `no row holds “${number}” in “…${before}[${number}]${after}…”`,
     right: 'a row of facts, timeline or not-facts',
   };
 }

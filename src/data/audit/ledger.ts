@@ -19,7 +19,7 @@ export interface Ledger {
  * without edition.json. Rows that break the schema come back as problems.
  */
 export function readLedger(directory: string): { ledger: Ledger | null; problems: Problem[] } {
-  const { outline, problems } = readOutline(`${directory}/edition.json`);
+  const { outline, problems } = readOutline(directory);
   const tables = readTables(directory, outline);
   const facts = [...tables.facts.values()];
   const quoting = [...facts, tables.timeline, tables.notFacts];

@@ -21,9 +21,12 @@ export function readPhrase(phrase: string): Statement {
   if (!first) return { ...readWords(phrase), qualifier: 'exact', limit: '' };
   const { qualifier, limit, sign } = readGovernor(phrase.slice(0, first.start));
   const isRange = second !== undefined && phrase.slice(first.end, second.start) === '-';
+  const { units, power } = isRange && first.bare ? second : first;
   return {
-    values: quantities.map((quantity) => valueOf(quantity) * sign),
-    units: first.units,
+    values: quantities.map(
+      ({ digits, bare, power: own }) => sign * valueOf({ digits, power: bare ? power : own }),
+    ),
+    units,
     qualifier: isRange ? 'range' : qualifier,
     limit,
   };

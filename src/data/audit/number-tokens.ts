@@ -6,10 +6,12 @@ export interface Span {
   end: number;
 }
 
-const WORDS = [CARDINAL, ORDINAL, MAGNITUDE].flatMap((words) => Object.keys(words)).concat(NUMBER_LIKE);
-const TOKEN = new RegExp(String.raw`\d+(?:,\d{3})*(?:\.\d+)?|\b(?:${WORDS.join('|')})\b`, 'gi');
+const WORDS = [...Object.keys(CARDINAL), ...Object.keys(ORDINAL), ...NUMBER_LIKE].join('|');
+const MAGNITUDES = Object.keys(MAGNITUDE).join('|');
+const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)?|\b(?:${WORDS}|${MAGNITUDES})\b`;
+const TOKEN = new RegExp(`(?:${NUMBER})(?: (?:${MAGNITUDES})\\b)?`, 'gi');
 
-/** Every numeral, also inside a name such as B52, and every number word of a text, in order. */
+/** Every numeral, also inside a name such as B52, and every number word of a text, in order; “5 million” is one. */
 export function numberTokens(text: string): Span[] {
   return Array.from(text.matchAll(TOKEN), (match) => spanOf(match));
 }
