@@ -77,6 +77,12 @@ it('build leaves dist as it was where astro fails', () => {
   expect(readFileSync(`${folder}/dist/index.html`, 'utf8')).toBe('old\n');
 });
 
+it('build leaves dist as it was where astro wrote nothing', () => {
+  const folder = project({ [ASTRO]: '#!/bin/sh\n' });
+  expect(run('build', folder).status).toBe(1);
+  expect(readFileSync(`${folder}/dist/index.html`, 'utf8')).toBe('old\n');
+});
+
 it('build begins by putting back a site that an interrupted build took away', () => {
   const folder = project({ ...BROKEN, '.build/last/index.html': 'last\n' });
   spawnSync('rm', ['-r', `${folder}/dist`]);

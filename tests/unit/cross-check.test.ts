@@ -88,6 +88,13 @@ it.each<[name: string, file: string, from: string, to: string, ...lines: string[
     `${FACTS}:6:limit: upper where role is ordinal → leave it blank`,
   ],
   [
+    'a ceiling on a fall',
+    FACTS,
+    'exact,,figure,decrease',
+    'exact,upper,figure,decrease',
+    `${FACTS}:7:limit: upper where value is a fall → leave it blank`,
+  ],
+  [
     'a ceiling on a change',
     FACTS,
     'exact,,figure,increase',
@@ -142,6 +149,27 @@ it.each<[name: string, file: string, from: string, to: string, ...lines: string[
     '2025-04-30,0,0',
     '2025-04-30,7,0',
     'timeline.csv:2:chapter: unknown chapter 7 → one of 0, 1',
+  ],
+  [
+    'an unknown section of a derived fact',
+    'derived.csv',
+    'revenue-each,1,1',
+    'revenue-each,1,0',
+    'derived.csv:2:section: chapter 1 has no section 0 → one of 1, 2',
+  ],
+  [
+    'an unknown section of a not-fact',
+    'not-facts.csv',
+    '1,1,In',
+    '1,9,In',
+    'not-facts.csv:2:section: chapter 1 has no section 9 → one of 1, 2',
+  ],
+  [
+    'an unknown section of a company',
+    'companies.csv',
+    '1.1;1.2',
+    '1.1;2.2',
+    'companies.csv:3:sections: unknown chapter 2 → one of 0, 1',
   ],
   [
     'an unknown section in a list',
@@ -286,7 +314,8 @@ it('readEdition refuses a circle of derived facts', () => {
     'revenue-total / companies-total',
     'revenue-2023 / 586',
   ).replace('revenue-total / (1', 'revenue-each / (1');
-  expect(linesOf({ 'derived.csv': text.replace(',A,,', ',C,,Noted') })).toEqual([
+  const onTop = 'on-top,1,1,On top of it,2024,revenue-each * 2,yuan,,1,C,,Noted\n';
+  expect(linesOf({ 'derived.csv': text.replace(',A,,', ',C,,Noted') + onTop })).toEqual([
     'derived.csv:2:formula: “revenue-each” is computed from itself → compute it from other facts',
     'derived.csv:3:formula: “revenue-2023” is computed from itself → compute it from other facts',
   ]);

@@ -87,6 +87,14 @@ it.each<[name: string, content: string, ...lines: string[]]>([
   expect(read(content).lines).toEqual(lines);
 });
 
+it.each(['id,vlaue,note', 'id,value', 'id,value,note,value', 'id,value,note,colour'])(
+  'readCsv names no cells under the header %s',
+  (header) => {
+    const row = header.replace(/\w+/g, 'x');
+    expect(read(`${header}\n${row}\n`)).toMatchObject({ records: [], whole: false });
+  },
+);
+
 it('readCsv names each line that is not UTF-8', () => {
   const latin = Buffer.from('id,value,note\na,1,caf\xe9\nb,2,\nc,3,\xe9\n', 'latin1');
   expect(read(latin).lines).toEqual([
