@@ -1,20 +1,30 @@
 import type { BarCell, Panel } from '../forms/bars.ts';
 import type { Canvas } from '../forms/canvas.ts';
 import { decimal } from '../lib/number.ts';
+import { label } from '../lib/quantity.ts';
 import type { Drawing } from './chart.ts';
 
 /** The panel in which every bar is measured against all companies of the board. */
-export function boardPanel({ value }: Drawing, { wide }: Canvas, title = ''): Panel {
+export function boardPanel(
+  { value, named }: Drawing,
+  { wide }: Canvas,
+  title = '',
+  between = [100, 200, 300, 400, 500],
+): Panel {
   const all = value('companies-total');
-  const between = wide ? [100, 200, 300, 400, 500] : [all / 2];
-  const ticks = [0, ...between, all].map((tick) => ({ value: tick, label: decimal(tick) }));
+  const ticks = [0, ...(wide ? between : [all / 2]), all].map((tick) => ({
+    value: tick,
+    label: decimal(tick),
+    ...(tick === all && { named: named('all') }),
+  }));
   return { title, domain: [0, all], ticks, track: all };
 }
 
-/** A bar on the board's panel: a share of the companies is placed where that many companies would be. */
-export function onBoard(drawing: Drawing, key: string): BarCell {
+/** A bar on the board's panel: a share of the companies is placed where that many companies would be. `noun` names the companies at each bar. */
+export function onBoard(drawing: Drawing, key: string, { noun = false } = {}): BarCell {
   const quantity = drawing.quantity(key);
   const share = quantity?.unit === 'percent';
   const at = share ? { at: (quantity.value / 100) * drawing.value('companies-total') } : {};
-  return { ...drawing.named(key), quantity, tone: 'hue', ...at };
+  const text = quantity && noun ? { text: `${label(quantity)} ${quantity.noun}` } : {};
+  return { ...drawing.named(key), quantity, tone: 'hue', ...at, ...text };
 }

@@ -4,6 +4,7 @@ import { periodWords } from '../lib/period.ts';
 import { fill, type Template } from '../data/text.ts';
 import { canvases, type Block, type Canvas, type Named } from '../forms/canvas.ts';
 import { frame } from '../forms/frame.ts';
+import type { Remark } from '../forms/remark.ts';
 import { words, type Quantity } from '../lib/quantity.ts';
 
 /** What a chart's file states: words, facts and how they meet a form. Words are templates: numbers come by fact id. */
@@ -53,13 +54,14 @@ export interface Row {
 
 /** What `draw` may ask for while it places marks. */
 export interface Drawing {
-  edition: Edition;
   /** the row's quantity; null where not printed */
   quantity: (key: string) => Quantity | null;
   /** key and full statement, for the mark */
   named: (key: string) => Named;
   label: (key: string) => string;
   text: (template: Template) => string;
+  /** an annotation that is also a row of the table */
+  remark: (template: Template, key: string) => Remark;
   /** value of a figure by id, in base units */
   value: (figureId: string) => number;
 }
@@ -115,17 +117,19 @@ export function resolveChart(edition: Edition, spec: ChartSpec): Chart {
 }
 
 function openDrawing(edition: Edition, rows: readonly Row[]): Drawing {
+  const text = (template: Template) => fill(edition, template, { form: 'short' });
   const row = (key: string): Row => {
     const found = rows.find((candidate) => candidate.key === key);
     if (!found) throw new Error(`chart: no row has the key “${key}”`);
     return found;
   };
+  const named = (key: string) => ({ key, name: `${row(key).label}: ${row(key).value}` });
   return {
-    edition,
     quantity: (key) => row(key).figure,
-    named: (key) => ({ key, name: `${row(key).label}: ${row(key).value}` }),
+    named,
     label: (key) => row(key).label,
-    text: (template) => fill(edition, template, { form: 'short' }),
+    text,
+    remark: (template, key) => ({ text: text(template), named: named(key) }),
     value: (id) => figure(edition, id).value,
   };
 }
@@ -138,7 +142,7 @@ function resolveRow(edition: Edition, { key, group, label, figure: id }: RowSpec
     group,
     label: fill(edition, label, { form: 'short' }),
     figure: found,
-    value: found ? words(found, { form: 'full' }) : NOT_PRINTED,
+    value: found ? words(found, { form: 'full', noun: true }) : NOT_PRINTED,
     printed: found?.printed ?? '',
     computed: found?.computation ?? '',
     section,

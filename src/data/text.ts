@@ -12,6 +12,7 @@ const OPTIONS: Record<string, Wording> = {
   noun: { noun: true },
   cap: { cap: true },
   short: { form: 'short' },
+  prose: { form: 'prose' },
   full: { form: 'full' },
 };
 

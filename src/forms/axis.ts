@@ -1,10 +1,13 @@
 import { markup, type Markup } from '../lib/markup.ts';
+import { mark, type Named } from './canvas.ts';
 import { text, TEXT } from './text.ts';
 
 /** A round value on the scale with what stands beside it; the unit is written on the first and last only. */
 export interface Tick {
   value: number;
   label: string;
+  /** where the tick is a row of the table itself, such as the 586 companies of the whole board */
+  named?: Named;
 }
 
 export interface Axis {
@@ -14,23 +17,26 @@ export interface Axis {
   /** px between which labels must stay */
   left: number;
   right: number;
+  /** false where labels stand between the marks and a line would run through them */
+  lines?: boolean;
 }
 
 /** Room the tick labels take below the marks. */
 export const AXIS_HEIGHT = 6 + TEXT.tick.line;
 
 /** Vertical gridlines with labels at the foot; the line at zero is stronger. No box, no tick marks. */
-export function axis({ ticks, place, left, right }: Axis, height: number): Markup {
-  const lines = ticks.map(
+export function axis({ ticks, place, left, right, lines = true }: Axis, height: number): Markup {
+  const gridlines = ticks.map(
     ({ value }) =>
       markup`<path class="${value === 0 ? 'zero' : 'grid'}" d="M${crisp(place(value))} 0V${height}"/>`,
   );
-  const labels = ticks.map(({ value, label }) => {
+  const labels = ticks.map(({ value, label, named }) => {
     const x = place(value);
     const anchor = x - left < 16 ? 'start' : right - x < 16 ? 'end' : 'middle';
-    return text('tick', anchor === 'start' ? Math.max(x, left) : x, height + 6, label, anchor);
+    const drawn = text('tick', x, height + 6, label, anchor);
+    return named ? mark(named, 'neutral', drawn) : markup`<g aria-hidden="true">${drawn}</g>`;
   });
-  return markup`<g aria-hidden="true">${lines}${labels}</g>`;
+  return markup`${lines && markup`<g aria-hidden="true">${gridlines}</g>`}${labels}`;
 }
 
 /** A hairline on the pixel grid. */

@@ -2,15 +2,18 @@ import { scaleLinear, type ScaleLinear } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
 import { label, type Quantity } from '../lib/quantity.ts';
 import { axis, AXIS_HEIGHT, type Tick } from './axis.ts';
-import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
+import { mark, stack, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { bar, reach } from './edge.ts';
 import { area } from './fill.ts';
+import { remark, remarks, type Remark } from './remark.ts';
 import { TEXT, text, textHeight, textWidth, wrap } from './text.ts';
 
 /** Horizontal bars from zero, in groups, in one panel or in several that share their rows. */
 export interface BarsSpec {
   groups: readonly BarGroup[];
   panels: readonly Panel[];
+  /** remarks below the axis */
+  foot?: readonly Remark[];
 }
 
 export interface BarGroup {
@@ -33,8 +36,10 @@ export interface BarCell extends Named {
   /** position on the scale where it differs from the value, such as a share of the board in companies */
   at?: number;
   tone: Tone;
-  /** a remark beside the value */
-  note?: string;
+  /** what stands at the bar's end, where there is room for more than the quantity's own label */
+  text?: string;
+  /** a remark beside the value, a row of the table in its own right where it has a key */
+  note?: Remark;
 }
 
 export interface Panel {
@@ -49,7 +54,7 @@ export interface Panel {
 const BAR = 16;
 const GAP = 12;
 const GROUP_GAP = 14;
-const LABEL_WIDTH = 212;
+const LABEL_WIDTH = { most: 212, gap: 18 };
 const INSET = 14;
 const PANEL_GAP = 28;
 const VALUE_GAP = 7;
@@ -60,11 +65,13 @@ const SLOT_WIDTH = 84;
 /** Draws the bars with labels at the left (720 px) or above each bar (328 px). Throws where there is nothing to draw. */
 export function bars(spec: BarsSpec, canvas: Canvas): Block {
   if (spec.groups.every((group) => group.rows.length === 0)) throw new Error('bars: no rows');
-  return canvas.wide ? wideBars(spec, canvas) : narrowBars(spec, canvas);
+  const drawn = canvas.wide ? wideBars(spec, canvas) : narrowBars(spec, canvas);
+  return spec.foot ? stack([drawn, remarks(spec.foot, canvas)], 10) : drawn;
 }
 
 function wideBars(spec: BarsSpec, canvas: Canvas): Block {
-  const panels = placePanels(spec.panels, LABEL_WIDTH, canvas.width);
+  const labelWidth = labelColumn(spec);
+  const panels = placePanels(spec.panels, labelWidth + LABEL_WIDTH.gap, canvas.width);
   const headHeight = Math.max(0, ...panels.map((panel) => panelHead(panel).height));
   const marks: Markup[] = [];
   let y = 0;
@@ -76,7 +83,7 @@ function wideBars(spec: BarsSpec, canvas: Canvas): Block {
     }
     for (const row of group.rows) {
       const indent = row.inset ? INSET : 0;
-      const lines = wrap(row.label, 'label', LABEL_WIDTH - 16 - indent);
+      const lines = wrap(row.label, 'label', labelWidth - indent);
       const cells = row.cells.map((cell, index) => cell && drawCell(cell, panels[index]!, canvas));
       const height = Math.max(BAR, textHeight(lines, 'label'), ...cells.map((cell) => cell?.height ?? 0));
       marks.push(text('label', indent, y + BAR / 2 - TEXT.label.line / 2, lines));
@@ -118,8 +125,16 @@ function narrowBars(spec: BarsSpec, canvas: Canvas): Block {
     }
   }
   const bottom = y - GAP + 4;
-  const axes = single ? axis(panels[0]!, bottom) : markup``;
+  const axes = single ? axis({ ...panels[0]!, lines: false }, bottom) : markup``;
   return { body: markup`${axes}${marks}`, height: bottom + (single ? AXIS_HEIGHT : 0) };
+}
+
+/** The label column is as wide as its longest label, within bounds, so that bars get the room. */
+function labelColumn({ groups }: BarsSpec): number {
+  const widths = groups.flatMap(({ rows }) =>
+    rows.map((row) => textWidth(row.label, 'label') + (row.inset ? INSET : 0)),
+  );
+  return Math.min(LABEL_WIDTH.most, Math.max(...widths));
 }
 
 interface PlacedPanel extends Panel {
@@ -147,47 +162,53 @@ function panelHead(panel: PlacedPanel): Block {
 
 /** Value labels stand past the bar's end; where they would leave the panel, below the bar. */
 function drawCell(cell: BarCell, panel: PlacedPanel, canvas: Canvas): Block {
-  const { quantity, tone, note } = cell;
+  const { quantity, tone } = cell;
   const from = panel.place(Math.max(0, panel.domain[0]));
-  const track =
-    panel.track !== undefined &&
-    markup`<path class="track" d="M${from} 0H${panel.place(panel.track)}V${BAR}H${from}Z"/><path class="track-end" d="M${panel.place(panel.track)} -2V${BAR + 2}"/>`;
+  const under = markup`${track(panel, from)}${!canvas.wide && markup`<path class="zero" d="M${from} -2V${BAR + 2}"/>`}`;
   if (!quantity) {
     const slot = area(canvas, { x: from, y: 0, width: SLOT_WIDTH, height: BAR }, 'slot', tone);
-    const words = valueText(NOT_PRINTED, note, from + SLOT_WIDTH, panel, from);
-    return { body: mark(cell, tone, track, slot, words.body), height: Math.max(BAR, words.height) };
+    const words = besideOrBelow({ ...cell, text: NOT_PRINTED }, from + SLOT_WIDTH, panel, from);
+    return { body: markup`${mark(cell, tone, under, slot, words.value)}${words.note}`, height: words.height };
   }
   const high = quantity.high === null ? {} : { high: panel.place(quantity.high) };
   const place = { from, to: panel.place(cell.at ?? quantity.value), y: 0, height: BAR, ...high };
-  const words = valueText(label(quantity), note, reach(canvas, place, quantity), panel, from);
-  return {
-    body: mark(cell, tone, track, bar(canvas, place, quantity, tone), words.body),
-    height: Math.max(BAR, words.height),
-  };
+  const end = reach(canvas, place, quantity);
+  const full = cell.text ?? label(quantity);
+  const value = end + VALUE_GAP + textWidth(full, 'value') <= panel.right ? full : label(quantity);
+  const words = besideOrBelow({ ...cell, text: value }, end, panel, from);
+  const drawn = mark(cell, tone, under, bar(canvas, place, quantity, tone), words.value);
+  return { body: markup`${drawn}${words.note}`, height: words.height };
 }
 
-function valueText(
-  value: string,
-  note: string | undefined,
+function track({ track: end, place }: PlacedPanel, from: number): Markup | false {
+  if (end === undefined) return false;
+  const x = place(end);
+  return markup`<path class="track" d="M${from} 0H${x}V${BAR}H${from}Z"/><path class="track-end" d="M${x} -2V${BAR + 2}"/>`;
+}
+
+interface Words {
+  value: Markup;
+  note: Markup | false;
+  height: number;
+}
+
+function besideOrBelow(
+  { text: value = '', note }: BarCell,
   end: number,
   panel: PlacedPanel,
   from: number,
-): Block {
+): Words {
   const x = end + VALUE_GAP;
   const width = textWidth(value, 'value');
   const beside = x + width <= panel.right;
   const top = beside ? BAR / 2 - TEXT.value.line / 2 : BAR + 3;
   const start = beside ? x : from;
-  const body = text('value', start, top, value);
-  if (!note) return { body, height: beside ? BAR : top + TEXT.value.line };
+  const drawn = text('value', start, top, value);
+  if (!note) return { value: drawn, note: false, height: beside ? BAR : top + TEXT.value.line };
   const noteX = start + width + 10;
-  const room = panel.right - noteX;
-  if (textWidth(note, 'note') <= room)
-    return { body: markup`${body}${text('note', noteX, top + 0.5, note)}`, height: top + TEXT.value.line };
-  const lines = wrap(note, 'note', panel.right - from);
+  if (noteX + textWidth(note.text, 'note') <= panel.right)
+    return { value: drawn, note: remark(note, noteX, top + 0.5), height: top + TEXT.value.line };
   const below = (beside ? BAR : top + TEXT.value.line) + 3;
-  return {
-    body: markup`${body}${text('note', from, below, lines)}`,
-    height: below + textHeight(lines, 'note'),
-  };
+  const lines = wrap(note.text, 'note', panel.right - from);
+  return { value: drawn, note: remark(note, from, below, lines), height: below + textHeight(lines, 'note') };
 }

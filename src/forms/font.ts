@@ -1,7 +1,8 @@
 import { openSync } from 'fontkit';
 import type { Font } from 'fontkit';
 
-const FILE = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
+/** The same design as the variable font that pages load, one file a weight: fontkit cannot vary a woff2. */
+const FILES = 'node_modules/@fontsource/source-sans-3/files/source-sans-3-latin';
 
 /** A character outside the shipped font (ƒ, ≥, ≈) comes from the reader's machine; this much of an em is safe for all of them. */
 const FOREIGN_EM = 0.62;
@@ -35,7 +36,7 @@ function advance(character: string, weight: number): number {
 function fontOf(weight: number): Font {
   const known = fonts.get(weight);
   if (known) return known;
-  const font = (openSync(FILE) as Font).getVariation({ wght: weight });
+  const font = openSync(`${FILES}-${weight}-normal.woff2`) as Font;
   fonts.set(weight, font);
   return font;
 }

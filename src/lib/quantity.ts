@@ -47,7 +47,7 @@ export function words(quantity: Quantity, wording: Wording = {}): string {
     quantity.upperLimit && !bare ? 'an upper limit of' : '',
     bare ? '' : HEDGE[quantity.hedge].words,
     number(shown, form),
-    noun || form === 'full' ? quantity.noun : '',
+    noun ? quantity.noun : '',
   ];
   const text = parts.filter(Boolean).join(' ') + mark(quantity);
   return cap ? text.charAt(0).toUpperCase() + text.slice(1) : text;

@@ -1,6 +1,6 @@
-import { bars, type BarCell } from '../../forms/bars.ts';
+import { bars, type BarGroup } from '../../forms/bars.ts';
+import { boardPanel, onBoard } from '../board.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
-import { onBoard, boardPanel } from '../board.ts';
 
 export const companiesByResult: ChartSpec = {
   id: 'companies-by-2024-result',
@@ -9,14 +9,20 @@ export const companiesByResult: ChartSpec = {
   headline:
     'Nearly half the board, {companies-record-revenue} of {companies-total} companies, set a revenue record in 2024',
   subtitle: 'Number of companies reporting each result for 2024, against all {companies-total} on the board',
-  alt: 'Bars against a total of {companies-total|noun}: {companies-revenue-growing-share} grew revenue, {companies-record-revenue} set a revenue record, {companies-revenue-up-50} grew revenue by {companies-revenue-up-50-threshold}; {companies-profit-growing-share} grew net profit, {companies-loss-to-profit} turned a loss into a profit and {companies-profit-doubled} doubled their profit; {non-gaap-companies} published non-GAAP figures.',
+  alt: 'Bars against a total of {companies-total}: {companies-revenue-growing-share} grew revenue, {companies-record-revenue} set a revenue record, {companies-revenue-up-50} grew revenue by {companies-revenue-up-50-threshold}; {companies-profit-growing-share} grew net profit, {companies-loss-to-profit} turned a loss into a profit and {companies-profit-doubled} doubled their profit; {non-gaap-companies} published non-GAAP figures.',
   notes: [
     'The smaller groups are counted among the gainers: they overlap and do not add up.',
-    'Two different groups of {companies-revenue-up-50} appear in the report: these grew sales by {companies-revenue-up-50-threshold}; another {unprofitable-companies} were unprofitable when they listed.',
+    'The report has two different groups of {companies-revenue-up-50|noun}: these grew sales by {companies-revenue-up-50-threshold}; another {unprofitable-companies} were unprofitable when they listed.',
   ],
   rows: [
     { key: 'revenue-up', group: 'Revenue', label: 'Revenue grew', figure: 'companies-revenue-growing-share' },
     { key: 'revenue-record', group: 'Revenue', label: 'Record revenue', figure: 'companies-record-revenue' },
+    {
+      key: 'record-share',
+      group: 'Revenue',
+      label: 'Record revenue, share of the board',
+      figure: 'record-revenue-share',
+    },
     {
       key: 'revenue-up-50',
       group: 'Revenue',
@@ -47,12 +53,6 @@ export const companiesByResult: ChartSpec = {
       label: 'Published non-GAAP figures',
       figure: 'non-gaap-companies',
     },
-    {
-      key: 'record-share',
-      group: 'Revenue',
-      label: 'Record revenue, share of the board',
-      figure: 'record-revenue-share',
-    },
     { key: 'all', group: 'Total', label: 'All companies', figure: 'companies-total' },
   ],
   draw: (drawing, canvas) =>
@@ -60,23 +60,20 @@ export const companiesByResult: ChartSpec = {
       {
         panels: [boardPanel(drawing, canvas)],
         groups: [
-          group('Revenue', drawing, {
-            'revenue-up': '',
-            'revenue-record': '{record-revenue-share} of the board',
-            'revenue-up-50': '',
-          }),
-          group('Net profit', drawing, { 'profit-up': '', 'loss-to-profit': '', 'profit-doubled': '' }),
-          group('Disclosure', drawing, { 'non-gaap': '' }),
+          group('Revenue', drawing, ['revenue-up', 'revenue-record', 'revenue-up-50']),
+          group('Net profit', drawing, ['profit-up', 'loss-to-profit', 'profit-doubled']),
+          group('Disclosure', drawing, ['non-gaap']),
         ],
       },
       canvas,
     ),
 };
 
-function group(title: string, drawing: Drawing, notes: Record<string, string>) {
-  const rows = Object.entries(notes).map(([key, note]) => ({
+function group(title: string, drawing: Drawing, keys: string[]): BarGroup {
+  const note = drawing.remark('{record-revenue-share} of the board', 'record-share');
+  const rows = keys.map((key) => ({
     label: drawing.label(key),
-    cells: [{ ...onBoard(drawing, key), note: drawing.text(note) } satisfies BarCell],
+    cells: [{ ...onBoard(drawing, key), ...(key === 'revenue-record' && { note }) }],
   }));
   return { title, rows };
 }

@@ -1,8 +1,32 @@
 import { openEdition } from '../../data/edition.ts';
 import { resolveChart, type Chart } from '../chart.ts';
+import { actionPlans } from './action-plan-coverage.ts';
 import { companiesByResult } from './companies-by-2024-result.ts';
+import { concentration } from './concentration-value-v-turnover.ts';
+import { foundryRanks } from './foundry-world-ranks.ts';
+import { indexFamily } from './index-family-and-assets.ts';
+import { industryContributions } from './industry-growth-contributions.ts';
+import { dealKinds } from './ma-deal-kinds.ts';
+import { overseasRevenue } from './overseas-revenue-share-and-growth.ts';
+import { payouts } from './payouts-companies-and-yuan.ts';
+import { researchSpending } from './rd-spending-v-net-profit.ts';
+import { topTenGrowth } from './top-ten-v-board-growth.ts';
+import { unprofitableAtListing } from './unprofitable-at-listing-sales-and-losses.ts';
 
 const edition = openEdition('2024');
 
 /** All charts of the edition, in the order of the catalogue. */
-export const charts: Chart[] = [companiesByResult].map((spec) => resolveChart(edition, spec));
+export const charts: Chart[] = [
+  companiesByResult,
+  topTenGrowth,
+  unprofitableAtListing,
+  researchSpending,
+  overseasRevenue,
+  industryContributions,
+  foundryRanks,
+  dealKinds,
+  actionPlans,
+  payouts,
+  indexFamily,
+  concentration,
+].map((spec) => resolveChart(edition, spec));

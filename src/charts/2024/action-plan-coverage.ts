@@ -1,0 +1,62 @@
+import { waffle } from '../../forms/waffle.ts';
+import { stack } from '../../forms/canvas.ts';
+import { remarks } from '../../forms/remark.ts';
+import type { ChartSpec } from '../chart.ts';
+
+export const actionPlans: ChartSpec = {
+  id: 'action-plan-coverage',
+  number: '28',
+  section: '5.1',
+  headline:
+    '{action-plan-companies|cap} of {companies-total} companies reviewed their 2024 plan and set one for 2025',
+  subtitle:
+    'Companies that evaluated a 2024 “value and return” plan and published a 2025 plan; one square is one company',
+  alt: 'A grid of {companies-total} squares with {action-plan-companies} filled: {action-plan-share} of companies evaluated their 2024 action plan and issued a 2025 plan, {action-plan-share-change} more than a year before.',
+  notes: [
+    'The report gives a floor rather than a count: the dashed squares stand for “and more”, not for a number.',
+  ],
+  rows: [
+    {
+      key: 'plans',
+      group: 'Companies',
+      label: 'Evaluated a 2024 plan and issued a 2025 plan',
+      figure: 'action-plan-companies',
+    },
+    { key: 'share', group: 'Share', label: 'As a share of the board', figure: 'action-plan-share' },
+    { key: 'change', group: 'Share', label: 'Change on the year before', figure: 'action-plan-share-change' },
+    { key: 'share-before', group: 'Share', label: 'Share a year earlier', figure: 'action-plan-share-2024' },
+    { key: 'all', group: 'Companies', label: 'All companies', figure: 'companies-total' },
+  ],
+  draw: ({ named, quantity, text, remark, value }, canvas) => {
+    const plans = quantity('plans')!;
+    const panel = {
+      ...named('plans'),
+      quantity: plans,
+      value: text('{action-plan-companies|noun}'),
+      title: '',
+      tone: 'hue' as const,
+    };
+    const total = value('companies-total');
+    const grid = waffle(
+      {
+        panels: [panel],
+        total,
+        columns: canvas.wide ? 42 : 22,
+        across: 1,
+        cell: canvas.wide ? 14 : 12,
+        fillFrom: 'top',
+      },
+      canvas,
+    );
+    const foot = remarks(
+      [
+        remark('{action-plan-share|noun}', 'share'),
+        remark('+{action-plan-share-change} on the year before', 'change'),
+        remark('a year earlier: {action-plan-share-2024}', 'share-before'),
+        remark('all squares: {companies-total|noun}', 'all'),
+      ],
+      canvas,
+    );
+    return stack([grid, foot], 14);
+  },
+};

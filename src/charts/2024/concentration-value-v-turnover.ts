@@ -1,0 +1,100 @@
+import { stackedBars, type Segment, type StackedRow } from '../../forms/stacked-bars.ts';
+import type { Tone } from '../../forms/canvas.ts';
+import { label } from '../../lib/quantity.ts';
+import type { ChartSpec, Drawing } from '../chart.ts';
+
+export const concentration: ChartSpec = {
+  id: 'concentration-value-v-turnover',
+  number: '33',
+  section: '6.3',
+  headline:
+    'The top 50 are {top-50-market-value-share} of market value and {top-50-turnover-share} of turnover',
+  subtitle: 'Share of the board’s market value and turnover by company size rank, 2024',
+  alt: 'The ten largest companies make up {top-10-market-value-share} and {top-10-turnover-share}; the top 50 make up {top-50-market-value-share} and {top-50-turnover-share}, up {top-50-turnover-share-change} on 2023.',
+  notes: [
+    'The report compares the turnover of the top 50 with 2023, by {top-50-turnover-share-change}, and gives no such change for market value.',
+    'The social security fund held {social-security-companies|noun} heavily, worth {social-security-holdings}; {social-security-index-companies} of them are in the STAR 50 or STAR 100.',
+  ],
+  rows: [
+    {
+      key: 'top10-value',
+      group: 'Market value',
+      label: 'Top 10: market value',
+      figure: 'top-10-market-value-share',
+    },
+    {
+      key: 'next40-value',
+      group: 'Market value',
+      label: 'Next 40: market value',
+      figure: 'next-40-market-value-share',
+    },
+    {
+      key: 'top50-value',
+      group: 'Market value',
+      label: 'Top 50: market value',
+      figure: 'top-50-market-value-share',
+    },
+    {
+      key: 'rest-value',
+      group: 'Market value',
+      label: 'Other {companies-outside-top-50|bare}: market value',
+      figure: 'rest-market-value-share',
+    },
+    { key: 'top10-turnover', group: 'Turnover', label: 'Top 10: turnover', figure: 'top-10-turnover-share' },
+    {
+      key: 'next40-turnover',
+      group: 'Turnover',
+      label: 'Next 40: turnover',
+      figure: 'next-40-turnover-share',
+    },
+    { key: 'top50-turnover', group: 'Turnover', label: 'Top 50: turnover', figure: 'top-50-turnover-share' },
+    {
+      key: 'top50-change',
+      group: 'Turnover',
+      label: 'Top 50: turnover, change on 2023',
+      figure: 'top-50-turnover-share-change',
+    },
+    {
+      key: 'rest-turnover',
+      group: 'Turnover',
+      label: 'Other {companies-outside-top-50|bare}: turnover',
+      figure: 'rest-turnover-share',
+    },
+  ],
+  draw: (drawing, canvas) =>
+    stackedBars(
+      {
+        total: 100,
+        rows: [
+          row(drawing, 'value', 'Market value', [
+            drawing.remark('Top 50 together: {top-50-market-value-share}', 'top50-value'),
+          ]),
+          row(drawing, 'turnover', 'Turnover', [
+            drawing.remark('Top 50 together: {top-50-turnover-share}', 'top50-turnover'),
+            drawing.remark('up {top-50-turnover-share-change} on 2023', 'top50-change'),
+          ]),
+        ],
+      },
+      canvas,
+    ),
+};
+
+function row(drawing: Drawing, measure: string, title: string, notes: StackedRow['notes']): StackedRow {
+  const segment = (key: string, name: string, tone: Tone): Segment => {
+    const quantity = drawing.quantity(`${key}-${measure}`)!;
+    return {
+      ...drawing.named(`${key}-${measure}`),
+      quantity,
+      size: quantity.value,
+      tone,
+      title: name,
+      value: label(quantity),
+    };
+  };
+  const segments = [
+    segment('top10', 'Top 10', 'hue'),
+    segment('next40', 'Next 40', 'hue'),
+    segment('rest', 'All others', 'neutral'),
+  ];
+  return { title, segments, ...(notes && { notes }) };
+}

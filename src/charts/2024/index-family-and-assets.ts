@@ -1,0 +1,106 @@
+import { waffle } from '../../forms/waffle.ts';
+import { stack } from '../../forms/canvas.ts';
+import { stackedBars } from '../../forms/stacked-bars.ts';
+import type { ChartSpec } from '../chart.ts';
+
+export const indexFamily: ChartSpec = {
+  id: 'index-family-and-assets',
+  number: '31',
+  section: '6.1',
+  headline:
+    'There are {indices-total} STAR indices, but the STAR 50 alone carries {star-50-products-share} of the money',
+  subtitle: 'STAR Market indices, one square each, and assets of index products at the end of 2024',
+  alt: 'Of {indices-total} STAR Market indices, {indices-new} were released since 2024; index products held {index-products-total} at the end of 2024, of which {star-50-products}, or {star-50-products-share}, followed the STAR 50.',
+  notes: [
+    'STAR 50 products grew {star-50-products-growth} from the start of 2024 and ranked {star-50-products-rank} among broad-based index products. The sentence leaves open whether the growth belongs to all index products.',
+  ],
+  rows: [
+    { key: 'indices', group: 'Number', label: 'Indices', figure: 'indices-total' },
+    { key: 'new', group: 'Number', label: 'Released since 2024', figure: 'indices-new' },
+    { key: 'earlier', group: 'Number', label: 'Released earlier', figure: 'indices-earlier' },
+    { key: 'star-50', group: 'Assets', label: 'STAR 50 products', figure: 'star-50-products' },
+    {
+      key: 'star-50-share',
+      group: 'Assets',
+      label: 'STAR 50 products, share of all',
+      figure: 'star-50-products-share',
+    },
+    { key: 'other', group: 'Assets', label: 'Other STAR index products', figure: 'other-index-products' },
+    { key: 'assets', group: 'Assets', label: 'All STAR index products', figure: 'index-products-total' },
+    {
+      key: 'growth',
+      group: 'STAR 50',
+      label: 'STAR 50 products, growth from the start of 2024',
+      figure: 'star-50-products-growth',
+    },
+    {
+      key: 'rank',
+      group: 'STAR 50',
+      label: 'STAR 50 products, rank among broad-based index products',
+      figure: 'star-50-products-rank',
+    },
+  ],
+  draw: ({ named, quantity, text, remark, value }, canvas) => {
+    const squares = waffle(
+      {
+        panels: [
+          {
+            ...named('new'),
+            quantity: quantity('new')!,
+            value: text('{indices-new} released since 2024'),
+            title: '',
+            tone: 'hue',
+            notes: [
+              remark('outlined: {indices-earlier} released earlier, the STAR 50 among them', 'earlier'),
+              remark('all squares: {indices-total|noun}', 'indices'),
+            ],
+          },
+        ],
+        total: value('indices-total'),
+        columns: canvas.wide ? 28 : 14,
+        across: 1,
+        cell: 21,
+        fillFrom: 'top',
+      },
+      canvas,
+    );
+    const star50 = quantity('star-50')!;
+    const other = quantity('other')!;
+    const assets = stackedBars(
+      {
+        total: star50.value + other.value,
+        rows: [
+          {
+            title: 'Assets of index products',
+            segments: [
+              {
+                ...named('star-50'),
+                quantity: star50,
+                size: star50.value,
+                tone: 'hue',
+                title: 'STAR 50',
+                value: text('{star-50-products}'),
+              },
+              {
+                ...named('other'),
+                quantity: other,
+                size: other.value,
+                tone: 'neutral',
+                title: 'All others',
+                value: text('{other-index-products}'),
+              },
+            ],
+            notes: [
+              remark('STAR 50: {star-50-products-share}', 'star-50-share'),
+              remark('All products: {index-products-total|full}', 'assets'),
+              remark('STAR 50: +{star-50-products-growth} from the start of 2024', 'growth'),
+              remark('{star-50-products-rank|cap} among broad-based index products', 'rank'),
+            ],
+          },
+        ],
+      },
+      canvas,
+    );
+    return stack([squares, assets], 30);
+  },
+};

@@ -1,0 +1,145 @@
+import { marimekko, type Column } from '../../forms/marimekko.ts';
+import type { Tone } from '../../forms/canvas.ts';
+import type { ChartSpec, Drawing } from '../chart.ts';
+
+const GROUPS = [
+  { key: 'ic', title: 'Integrated circuits', facts: 'ic', section: '3.1' },
+  { key: 'bio', title: 'Biopharma', facts: 'biopharma', section: '3.2' },
+  { key: 'equip', title: 'Equipment and materials', facts: 'equipment', section: '3.3' },
+] as const;
+
+export const industryContributions: ChartSpec = {
+  id: 'industry-growth-contributions',
+  number: '16',
+  section: '3.0',
+  headline:
+    'Three industries added {three-industries-revenue-added} of sales; the rest of the board lost about as much',
+  subtitle:
+    'Revenue change 2023–24 by group: width is 2023 revenue (implied), height is growth, so area is yuan',
+  alt: 'Columns whose width is implied 2023 revenue and whose height is growth: integrated circuits up {ic-revenue-growth}, biopharma up {biopharma-revenue-growth}, equipment and materials up {equipment-revenue-growth}, and the computed remainder of the board down {rest-revenue-growth|abs}; together the board rose {revenue-total-growth}.',
+  notes: [
+    'The rest of the board is everything the report does not single out. It prints no figure for this group; that it shrank is safe, by how much depends on the set of companies compared.',
+  ],
+  rows: [
+    ...GROUPS.flatMap(({ key, title, facts }) => [
+      { key: `${key}-companies`, group: title, label: `${title}: companies`, figure: `${facts}-companies` },
+      { key: `${key}-revenue`, group: title, label: `${title}: revenue 2024`, figure: `${facts}-revenue` },
+      { key: `${key}-2023`, group: title, label: `${title}: revenue 2023`, figure: `${facts}-revenue-2023` },
+      { key: `${key}-growth`, group: title, label: `${title}: growth`, figure: `${facts}-revenue-growth` },
+      { key: `${key}-change`, group: title, label: `${title}: change`, figure: `${facts}-revenue-added` },
+    ]),
+    {
+      key: 'rest-revenue',
+      group: 'Rest of the board',
+      label: 'Rest of the board: revenue 2024',
+      figure: 'rest-revenue',
+    },
+    {
+      key: 'rest-2023',
+      group: 'Rest of the board',
+      label: 'Rest of the board: revenue 2023',
+      figure: 'rest-revenue-2023',
+    },
+    {
+      key: 'rest-growth',
+      group: 'Rest of the board',
+      label: 'Rest of the board: growth',
+      figure: 'rest-revenue-growth',
+    },
+    {
+      key: 'rest-change',
+      group: 'Rest of the board',
+      label: 'Rest of the board: change',
+      figure: 'rest-revenue-added',
+    },
+    {
+      key: 'board-revenue',
+      group: 'Whole board',
+      label: 'Whole board: revenue 2024',
+      figure: 'revenue-total',
+    },
+    {
+      key: 'board-2023',
+      group: 'Whole board',
+      label: 'Whole board: revenue 2023',
+      figure: 'revenue-total-2023',
+    },
+    {
+      key: 'board-growth',
+      group: 'Whole board',
+      label: 'Whole board: growth',
+      figure: 'revenue-total-growth',
+    },
+    {
+      key: 'board-change',
+      group: 'Whole board',
+      label: 'Whole board: change',
+      figure: 'revenue-total-added',
+    },
+  ],
+  draw: (drawing, canvas) =>
+    marimekko(
+      {
+        columns: [
+          column(
+            drawing,
+            'ic',
+            'Integrated circuits',
+            'c1',
+            '{ic-companies|noun}',
+            '+{ic-revenue-growth}, +{ic-revenue-added}',
+          ),
+          column(
+            drawing,
+            'bio',
+            'Biopharma',
+            'c5',
+            '{biopharma-companies|noun}',
+            '+{biopharma-revenue-growth}, +{biopharma-revenue-added}',
+          ),
+          column(
+            drawing,
+            'equip',
+            'Equipment and materials',
+            'c4',
+            '{equipment-companies|noun}',
+            '+{equipment-revenue-growth}, +{equipment-revenue-added}',
+          ),
+          column(
+            drawing,
+            'rest',
+            'Rest of the board',
+            'neutral',
+            'no figure printed',
+            '{rest-revenue-growth}, {rest-revenue-added}',
+          ),
+        ],
+        whole: {
+          ...drawing.named('board-growth'),
+          rate: drawing.quantity('board-growth')!.value,
+          text: drawing.text('Whole board +{revenue-total-growth}, +{revenue-total-added}'),
+        },
+      },
+      canvas,
+    ),
+};
+
+function column(
+  { named, quantity, text }: Drawing,
+  key: string,
+  title: string,
+  tone: Tone,
+  ...lines: string[]
+): Column {
+  const growth = quantity(`${key}-growth`)!;
+  const size = quantity(`${key}-2023`)!.value;
+  return {
+    ...named(`${key}-growth`),
+    size,
+    rate: growth.value,
+    computed: growth.computed,
+    tone,
+    title,
+    lines: lines.map(text),
+  };
+}

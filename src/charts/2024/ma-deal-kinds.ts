@@ -1,0 +1,65 @@
+import { waffle } from '../../forms/waffle.ts';
+import { stack } from '../../forms/canvas.ts';
+import { remarks } from '../../forms/remark.ts';
+import { label } from '../../lib/quantity.ts';
+import type { ChartSpec } from '../chart.ts';
+
+const KINDS = ['major', 'unprofitable', 'overseas', 'ipo'];
+
+export const dealKinds: ChartSpec = {
+  id: 'ma-deal-kinds',
+  number: '25',
+  section: '4.1',
+  headline:
+    'Of {deals-total} deals since the Eight Measures, {deals-major} involved major restructuring or new securities',
+  subtitle: 'New industrial M&A deals since June 2024 by feature; one square is one deal',
+  alt: 'Four grids of {deals-total} squares, one per deal: {deals-major} involve major asset restructuring or securities issuance, {deals-unprofitable-target} unprofitable targets, {deals-overseas} overseas assets and {deals-ipo-target} companies that had proposed IPOs; kinds may overlap.',
+  notes: [
+    'One deal can count in several grids, and the place of a square means nothing: grids do not match square by square.',
+    'The report says the {deals-major} are more than in all the years before together, so that there had been fewer than {deals-major}.',
+  ],
+  rows: [
+    { key: 'all', group: 'All', label: 'Deals', figure: 'deals-total' },
+    {
+      key: 'major',
+      group: 'Kind',
+      label: 'Major restructuring or securities issuance',
+      figure: 'deals-major',
+    },
+    { key: 'unprofitable', group: 'Kind', label: 'Unprofitable target', figure: 'deals-unprofitable-target' },
+    { key: 'overseas', group: 'Kind', label: 'Overseas assets', figure: 'deals-overseas' },
+    { key: 'ipo', group: 'Kind', label: 'Target with a proposed IPO', figure: 'deals-ipo-target' },
+    { key: 'value', group: 'Value', label: 'Disclosed transaction amount', figure: 'deals-value' },
+  ],
+  draw: (drawing, canvas) => {
+    const head = remarks(
+      [
+        drawing.remark('{deals-total|noun}', 'all'),
+        drawing.remark('disclosed amount {deals-value}', 'value'),
+      ],
+      canvas,
+    );
+    const panels = KINDS.map((key) => {
+      const quantity = drawing.quantity(key)!;
+      return {
+        ...drawing.named(key),
+        quantity,
+        value: label(quantity),
+        title: drawing.label(key),
+        tone: 'hue' as const,
+      };
+    });
+    const grids = waffle(
+      {
+        panels,
+        total: drawing.value('deals-total'),
+        columns: 10,
+        across: canvas.wide ? 4 : 2,
+        cell: canvas.wide ? 14 : 12,
+        fillFrom: 'foot',
+      },
+      canvas,
+    );
+    return stack([head, grids], 20);
+  },
+};

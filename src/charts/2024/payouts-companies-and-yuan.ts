@@ -1,0 +1,102 @@
+import { bars, type BarCell, type BarRow } from '../../forms/bars.ts';
+import type { Canvas } from '../../forms/canvas.ts';
+import { boardPanel, onBoard } from '../board.ts';
+import type { ChartSpec, Drawing } from '../chart.ts';
+
+export const payouts: ChartSpec = {
+  id: 'payouts-companies-and-yuan',
+  number: '29',
+  section: '5.2',
+  headline:
+    'Dividends for 2024 total {dividend-total}; buyback plans carry limits above {buyback-limit|bare}',
+  subtitle: 'Ways of returning money: number of companies out of {companies-total} and yuan',
+  alt: '{dividend-companies-share|cap} plan cash dividends for 2024 worth {dividend-total}, {dividend-ratio-30-companies} of them at a ratio of {dividend-ratio-30-threshold}, and {interim-dividend-companies} paid interim or pre-festival dividends; {buyback-companies} have buyback or shareholding-increase plans with {buyback-limit}, {loan-buyback-companies} of them using special loans with {loan-buyback-limit}.',
+  notes: [
+    'An outline is an upper limit that companies set themselves, not money spent. What was spent is not in the report.',
+  ],
+  rows: [
+    {
+      key: 'dividend-companies',
+      group: 'Companies',
+      label: 'Cash dividend for 2024',
+      figure: 'dividend-companies-share',
+    },
+    { key: 'dividend-yuan', group: 'Yuan', label: 'Cash dividends for 2024', figure: 'dividend-total' },
+    {
+      key: 'ratio-30',
+      group: 'Companies',
+      label: 'Dividend ratio of {dividend-ratio-30-threshold}',
+      figure: 'dividend-ratio-30-companies',
+    },
+    {
+      key: 'ratio-30-yuan',
+      group: 'Yuan',
+      label: 'Dividends at a ratio of {dividend-ratio-30-threshold}',
+      figure: null,
+    },
+    {
+      key: 'interim',
+      group: 'Companies',
+      label: 'Interim or pre-festival dividend',
+      figure: 'interim-dividend-companies',
+    },
+    { key: 'interim-yuan', group: 'Yuan', label: 'Interim or pre-festival dividends', figure: null },
+    {
+      key: 'buyback-companies',
+      group: 'Companies',
+      label: 'Buyback or shareholding-increase plan',
+      figure: 'buyback-companies',
+    },
+    { key: 'buyback-yuan', group: 'Yuan', label: 'Upper limit of these plans', figure: 'buyback-limit' },
+    {
+      key: 'loan-companies',
+      group: 'Companies',
+      label: 'of which with special loans',
+      figure: 'loan-buyback-companies',
+    },
+    {
+      key: 'loan-yuan',
+      group: 'Yuan',
+      label: 'Upper limit of plans with special loans',
+      figure: 'loan-buyback-limit',
+    },
+    { key: 'all', group: 'Companies', label: 'All companies', figure: 'companies-total' },
+  ],
+  draw: (drawing, canvas) => {
+    const ticks = [0, 20e9, 40e9].map((value) => ({
+      value,
+      label: value === 20e9 ? '20' : `¥${value / 1e9}${value ? 'bn' : ''}`,
+    }));
+    return bars(
+      {
+        panels: [
+          boardPanel(drawing, canvas, 'Companies', [300]),
+          { title: 'Yuan; outlined: an upper limit', domain: [0, 75e9], ticks },
+        ],
+        groups: [
+          {
+            title: 'Dividends',
+            rows: [
+              row(drawing, canvas, 'dividend-companies', 'dividend-yuan'),
+              row(drawing, canvas, 'ratio-30', 'ratio-30-yuan'),
+              row(drawing, canvas, 'interim', 'interim-yuan'),
+            ],
+          },
+          {
+            title: 'Buybacks and larger holdings',
+            rows: [
+              row(drawing, canvas, 'buyback-companies', 'buyback-yuan'),
+              { ...row(drawing, canvas, 'loan-companies', 'loan-yuan'), inset: true },
+            ],
+          },
+        ],
+      },
+      canvas,
+    );
+  },
+};
+
+function row(drawing: Drawing, { wide }: Canvas, companies: string, yuan: string): BarRow {
+  const amount: BarCell = { ...drawing.named(yuan), quantity: drawing.quantity(yuan), tone: 'hue' };
+  return { label: drawing.label(companies), cells: [onBoard(drawing, companies, { noun: !wide }), amount] };
+}

@@ -1,0 +1,102 @@
+import { bars } from '../../forms/bars.ts';
+import { stack } from '../../forms/canvas.ts';
+import { ruler } from '../../forms/ruler.ts';
+import type { ChartSpec, Drawing } from '../chart.ts';
+
+export const researchSpending: ChartSpec = {
+  id: 'rd-spending-v-net-profit',
+  number: '11',
+  section: '2.1',
+  headline: 'R&D spending was {rd-per-profit|prose} the net profit of all companies together',
+  subtitle: 'R&D investment and net profit of all companies, 2024, and growth of R&D',
+  alt: 'R&D investment of {rd-total} is {rd-per-profit} of the net profit of {net-profit-total}; the report’s own phrase is {rd-to-profit-multiple}. R&D grew {rd-growth} in 2024 against {rd-compound-growth} over three years.',
+  notes: [
+    'The report’s “{rd-to-profit-multiple}” is true, but its own totals give {rd-per-profit}; it may have meant that many times more.',
+    'The median company put {rd-intensity-median} of its revenue into R&D; all companies together put {rd-intensity-aggregate}. {rd-intensity-companies|noun,cap} stayed above {rd-intensity-threshold|bare} for three years.',
+  ],
+  rows: [
+    { key: 'rd', group: 'Level', label: 'R&D investment', figure: 'rd-total' },
+    { key: 'profit', group: 'Level', label: 'Net profit', figure: 'net-profit-total' },
+    {
+      key: 'claim',
+      group: 'Ratio',
+      label: 'R&D as a multiple of profit, as printed',
+      figure: 'rd-to-profit-multiple',
+    },
+    {
+      key: 'ratio',
+      group: 'Ratio',
+      label: 'R&D as a multiple of profit, from the totals',
+      figure: 'rd-per-profit',
+    },
+    { key: 'growth', group: 'Growth of R&D', label: 'In 2024', figure: 'rd-growth' },
+    { key: 'cagr', group: 'Growth of R&D', label: 'A year, over three years', figure: 'rd-compound-growth' },
+    {
+      key: 'median',
+      group: 'Share of revenue',
+      label: 'R&D of the median company',
+      figure: 'rd-intensity-median',
+    },
+    {
+      key: 'aggregate',
+      group: 'Share of revenue',
+      label: 'R&D of all companies together',
+      figure: 'rd-intensity-aggregate',
+    },
+  ],
+  draw: (drawing, canvas) => {
+    const { named, quantity, value } = drawing;
+    const levels = ruler(
+      {
+        long: { ...named('rd'), label: drawing.label('rd'), quantity: quantity('rd')!, tone: 'hue' },
+        short: {
+          ...named('profit'),
+          label: drawing.label('profit'),
+          quantity: quantity('profit')!,
+          tone: 'neutral',
+        },
+        ratio: drawing.remark('goes {rd-per-profit|prose} into R&D', 'ratio'),
+        claim: {
+          ...drawing.remark('the report’s phrase: “{rd-to-profit-multiple|prose}”', 'claim'),
+          times: value('rd-to-profit-multiple'),
+          stated: quantity('claim')!,
+        },
+      },
+      canvas,
+    );
+    return stack([levels, rates(drawing, canvas)], 32);
+  },
+};
+
+function rates(drawing: Drawing, canvas: Parameters<typeof bars>[1]) {
+  const row = (key: string, note: string) => ({
+    label: drawing.label(key),
+    cells: [
+      {
+        ...drawing.named(key),
+        quantity: drawing.quantity(key),
+        tone: 'hue' as const,
+        ...(note && { note: { text: note } }),
+      },
+    ],
+  });
+  return bars(
+    {
+      panels: [
+        {
+          title: '',
+          domain: [0, 15],
+          ticks: [0, 5, 10, 15].map((value) => ({
+            value,
+            label: value % 15 === 0 ? `${value}%` : `${value}`,
+          })),
+        },
+      ],
+      groups: [
+        { title: 'Growth of R&D', rows: [row('growth', ''), row('cagr', 'compound')] },
+        { title: 'R&D as a share of revenue', rows: [row('median', ''), row('aggregate', '')] },
+      ],
+    },
+    canvas,
+  );
+}

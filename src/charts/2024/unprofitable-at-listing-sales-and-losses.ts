@@ -1,0 +1,86 @@
+import { dumbbell, type DumbbellRow } from '../../forms/dumbbell.ts';
+import type { ChartSpec, Drawing } from '../chart.ts';
+
+export const unprofitableAtListing: ChartSpec = {
+  id: 'unprofitable-at-listing-sales-and-losses',
+  number: '08',
+  section: '1.4',
+  headline:
+    'Companies that listed at a loss grew sales {unprofitable-revenue-growth} and cut losses by {unprofitable-net-loss-change|abs}',
+  subtitle:
+    'The {unprofitable-companies|noun} unprofitable when listed: revenue and net loss, 2023 (implied) and 2024',
+  alt: 'Revenue of the {unprofitable-companies|noun} that listed without profit rose {unprofitable-revenue-growth} to {unprofitable-revenue}, from an implied {unprofitable-revenue-2023}; their combined net loss fell {unprofitable-net-loss-change|abs} to {unprofitable-net-loss}, from an implied {unprofitable-net-loss-2023}.',
+  notes: [
+    'Without these {unprofitable-companies}, the other {other-companies|noun} earned {others-net-profit}.',
+    '{unprofitable-revenue-1bn} of the {unprofitable-companies} sold {unprofitable-revenue-1bn-threshold}.',
+  ],
+  rows: [
+    { key: 'revenue-2023', group: 'Revenue', label: 'Revenue 2023', figure: 'unprofitable-revenue-2023' },
+    { key: 'revenue-2024', group: 'Revenue', label: 'Revenue 2024', figure: 'unprofitable-revenue' },
+    {
+      key: 'revenue-growth',
+      group: 'Revenue',
+      label: 'Revenue, change',
+      figure: 'unprofitable-revenue-growth',
+    },
+    { key: 'loss-2023', group: 'Net loss', label: 'Net loss 2023', figure: 'unprofitable-net-loss-2023' },
+    { key: 'loss-2024', group: 'Net loss', label: 'Net loss 2024', figure: 'unprofitable-net-loss' },
+    {
+      key: 'loss-change',
+      group: 'Net loss',
+      label: 'Net loss, change',
+      figure: 'unprofitable-net-loss-change',
+    },
+    {
+      key: 'others-profit',
+      group: 'Context',
+      label: 'Net profit of the other companies',
+      figure: 'others-net-profit',
+    },
+  ],
+  draw: (drawing, canvas) =>
+    dumbbell(
+      {
+        tone: 'hue',
+        domain: [0, 200e9],
+        ticks: [
+          { value: 0, label: '¥0' },
+          { value: 100e9, label: '100' },
+          { value: 200e9, label: '¥200bn' },
+        ],
+        rows: [
+          row(
+            drawing,
+            'revenue',
+            'Revenue',
+            drawing.remark('▲ {unprofitable-revenue-growth}', 'revenue-growth'),
+          ),
+          row(
+            drawing,
+            'loss',
+            'Net loss',
+            drawing.remark('▼ {unprofitable-net-loss-change|abs}', 'loss-change'),
+          ),
+        ],
+        foot: drawing.remark(
+          'The other {other-companies|noun} earned a net profit of {others-net-profit}',
+          'others-profit',
+        ),
+      },
+      canvas,
+    ),
+};
+
+function row(
+  { named, quantity }: Drawing,
+  key: string,
+  label: string,
+  change: DumbbellRow['change'],
+): DumbbellRow {
+  const end = (year: string) => ({
+    ...named(`${key}-${year}`),
+    quantity: quantity(`${key}-${year}`)!,
+    when: year,
+  });
+  return { label, before: end('2023'), after: end('2024'), change };
+}

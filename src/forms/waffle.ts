@@ -1,0 +1,122 @@
+import { range } from 'd3';
+import { HEDGE } from '../lib/hedge.ts';
+import { markup, type Markup } from '../lib/markup.ts';
+import type { Quantity } from '../lib/quantity.ts';
+import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
+import { paint } from './fill.ts';
+import { remarks, type Remark } from './remark.ts';
+import { TEXT, text, textHeight, wrap } from './text.ts';
+
+/** Grids of squares, one square one thing of a known whole. */
+export interface WaffleSpec {
+  panels: readonly WafflePanel[];
+  /** things in the whole, the same in every panel */
+  total: number;
+  /** squares side by side */
+  columns: number;
+  /** panels side by side */
+  across: number;
+  /** largest side of a square, px; smaller where the width asks for it */
+  cell: number;
+  /** where filling begins: a bar-like block from the foot, or lines read from the top */
+  fillFrom: 'foot' | 'top';
+}
+
+export interface WafflePanel extends Named {
+  quantity: Quantity;
+  /** value above the grid; empty for none */
+  value: string;
+  /** what is counted, under the value */
+  title: string;
+  tone: Tone;
+  notes?: readonly Remark[];
+}
+
+const SEAM = 2;
+const PANEL_GAP = { wide: 24, narrow: 20 };
+const OPEN_CELLS = 3;
+
+type State = 'solid' | 'dots' | 'hatch' | 'ghost' | 'rest';
+
+/** Draws the panels in rows; each panel is one mark, each state of squares one path. Throws where there is nothing to draw. */
+export function waffle(spec: WaffleSpec, canvas: Canvas): Block {
+  const { panels, across, columns } = spec;
+  if (panels.length === 0) throw new Error('waffle: no panels');
+  const gap = canvas.wide ? PANEL_GAP.wide : PANEL_GAP.narrow;
+  const width = (canvas.width - gap * (across - 1)) / across;
+  const pitch = Math.min(spec.cell + SEAM, Math.floor((width + SEAM) / columns));
+  const marks: Markup[] = [];
+  let y = 0;
+  for (const first of range(0, panels.length, across)) {
+    const row = panels.slice(first, first + across);
+    const heads = row.map((panel) => (panel.title ? wrap(panel.title, 'label', width) : []));
+    const headHeight = Math.max(...row.map((panel, index) => headOf(panel, heads[index]!)));
+    const drawn = row.map((panel, index) =>
+      drawPanel(panel, heads[index]!, headHeight, pitch, width, spec, canvas),
+    );
+    marks.push(...drawn.map(({ body }, index) => translate(index * (width + gap), y, body)));
+    y += Math.max(...drawn.map(({ height }) => height)) + gap;
+  }
+  return { body: markup`${marks}`, height: y - gap };
+}
+
+function headOf({ value }: WafflePanel, lines: readonly string[]): number {
+  return (value ? TEXT.value.line : 0) + textHeight(lines, 'label') + 8;
+}
+
+function drawPanel(
+  panel: WafflePanel,
+  title: readonly string[],
+  headHeight: number,
+  pitch: number,
+  width: number,
+  { total, columns, fillFrom }: WaffleSpec,
+  canvas: Canvas,
+): Block {
+  const rows = Math.ceil(total / columns);
+  const at = (index: number): [number, number] => {
+    const line = Math.floor(index / columns);
+    return [(index % columns) * pitch, headHeight + (fillFrom === 'foot' ? rows - 1 - line : line) * pitch];
+  };
+  const states = cellStates(panel.quantity, total);
+  const paths = (['rest', 'ghost', 'hatch', 'dots', 'solid'] as const).map((state) => {
+    const cells = states.flatMap((each, index) => (each === state ? [at(index)] : []));
+    return cells.length > 0 && squares(cells, state, pitch - SEAM, panel.tone, canvas);
+  });
+  const head = [
+    panel.value && text('value', 0, 0, panel.value),
+    panel.title && text('label', 0, panel.value ? TEXT.value.line : 0, title),
+  ];
+  const foot = headHeight + rows * pitch - SEAM;
+  const notes = panel.notes && remarks(panel.notes, { ...canvas, width });
+  const drawn = mark(panel, panel.tone, head, paths);
+  if (!notes) return { body: drawn, height: foot };
+  return { body: markup`${drawn}${translate(0, foot + 8, notes.body)}`, height: foot + 8 + notes.height };
+}
+
+/** What each square shows: filled as far as stated, with open or unsure squares at the boundary. */
+export function cellStates({ value, hedge, computed }: Quantity, total: number): State[] {
+  const { direction } = HEDGE[hedge];
+  const unsureFrom = direction === 'below' ? value - OPEN_CELLS : direction === 'both' ? value - 1 : value;
+  const openTo = direction === 'above' ? value + OPEN_CELLS : direction === 'both' ? value + 1 : value;
+  return range(total).map((index) => {
+    if (index < unsureFrom) return computed ? 'dots' : 'solid';
+    if (index < value) return 'hatch';
+    if (index < openTo) return direction === 'both' ? 'hatch' : 'ghost';
+    return 'rest';
+  });
+}
+
+function squares(cells: [number, number][], state: State, side: number, tone: Tone, canvas: Canvas): Markup {
+  const outlined = state !== 'solid' && state !== 'hatch';
+  const inset = outlined ? 0.5 : 0;
+  const s = side - 2 * inset;
+  const d = cells.map(([x, y]) => `M${round(x + inset)} ${round(y + inset)}h${s}v${s}h${-s}z`).join('');
+  if (state === 'hatch' || state === 'dots')
+    return markup`<path class="${state === 'dots' ? 'cells-dots' : 'cells-hatch'}" fill="${paint(canvas, state, tone)}" d="${d}"/>`;
+  return markup`<path class="${state}" d="${d}"/>`;
+}
+
+function round(x: number): number {
+  return Math.round(x * 100) / 100;
+}
