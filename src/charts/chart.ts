@@ -80,6 +80,7 @@ export interface Chart {
   formulas: string[];
   assumptions: string[];
   rows: Row[];
+  draw: (canvas: Canvas) => Block;
   svg: (width: 'wide' | 'narrow') => string;
 }
 
@@ -88,7 +89,7 @@ export const NOT_PRINTED = 'not printed';
 /** Resolves a chart against its edition. Throws on an unknown fact id, row key or template option. */
 export function resolveChart(edition: Edition, spec: ChartSpec): Chart {
   const text = (template: Template) => fill(edition, template);
-  const rows = spec.rows.map((row) => resolveRow(edition, row));
+  const rows = spec.rows.map((row) => resolveRow(edition, row, spec.section));
   const headline = fill(edition, spec.headline, { form: 'short' });
   const chapter = Number(spec.section.split('.')[0]);
   const computed = rows.flatMap((row) => (row.figure?.computed ? [row.figure] : []));
@@ -108,6 +109,7 @@ export function resolveChart(edition: Edition, spec: ChartSpec): Chart {
     ),
     assumptions: [...new Set(computed.map((each) => each.assumption).filter(Boolean))],
     rows,
+    draw: (canvas) => spec.draw(drawing, canvas),
     svg(width) {
       const canvas = canvases(spec.id)[width];
       const about = { title: headline, description: alt, className: `chart-svg hue-${chapter}` };
@@ -134,9 +136,10 @@ function openDrawing(edition: Edition, rows: readonly Row[]): Drawing {
   };
 }
 
-function resolveRow(edition: Edition, { key, group, label, figure: id }: RowSpec): Row {
+/** A number that is not printed is missing from the section the chart stands in. */
+function resolveRow(edition: Edition, { key, group, label, figure: id }: RowSpec, home: string): Row {
   const found = id === null ? null : figure(edition, id);
-  const section = found?.section ?? '';
+  const section = found?.section ?? home;
   return {
     key,
     group,

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Edition } from '../data/edition.ts';
 import { HEDGE } from '../lib/hedge.ts';
+import { dateWords } from '../lib/period.ts';
 import { roundTo } from '../lib/number.ts';
 import type { Chart, Row } from './chart.ts';
 
@@ -40,6 +41,11 @@ export function json(chart: Chart, edition: Edition, address: string): string {
     JSON.stringify({ ...content, source: { ...source, section: chart.section }, version, rows }, null, 2) +
     '\n'
   );
+}
+
+/** The line that names the source on a picture: `Source: Shanghai Stock Exchange, 2025-05-12, section 1.1. https://…`. */
+export function sourceLine({ source }: Edition, { section }: Chart, address: string): string {
+  return `Source: ${source.publisher}, ${dateWords(source.date)}, chapter and section ${section}. ${address}`;
 }
 
 /** One row with its bounds. */

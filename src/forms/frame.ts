@@ -9,13 +9,15 @@ export interface Frame {
   description: string;
   /** classes that set the chapter's hue */
   className: string;
+  /** markup for a picture that stands alone: its styles and its ground */
+  extra?: Markup;
 }
 
 /** A few px around the marks, so that a chevron or a ring at the edge is not cut. */
 const BLEED = 8;
 
 /** The whole `<svg>` at its true size. */
-export function frame(block: Block, canvas: Canvas, { title, description, className }: Frame): Markup {
+export function frame(block: Block, canvas: Canvas, { title, description, className, extra }: Frame): Markup {
   const height = Math.ceil(block.height) + BLEED;
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="${className}" width="${canvas.width}" height="${height}" viewBox="0 0 ${canvas.width} ${height}" role="graphics-document document" aria-labelledby="${canvas.id}-t" aria-describedby="${canvas.id}-d"><title id="${canvas.id}-t">${title}</title><desc id="${canvas.id}-d">${description}</desc>${patterns(canvas, block.body)}${block.body}</svg>`;
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="${className}" width="${canvas.width}" height="${height}" viewBox="0 0 ${canvas.width} ${height}" role="graphics-document document" aria-labelledby="${canvas.id}-t" aria-describedby="${canvas.id}-d"><title id="${canvas.id}-t">${title}</title><desc id="${canvas.id}-d">${description}</desc>${extra}${patterns(canvas, block.body)}${block.body}</svg>`;
 }

@@ -1,7 +1,7 @@
 import { markup, type Markup } from '../lib/markup.ts';
 import { lineWidth } from './font.ts';
 
-export type TextRole = 'label' | 'value' | 'note' | 'tick' | 'group';
+export type TextRole = 'label' | 'value' | 'note' | 'tick' | 'group' | 'headline' | 'subtitle';
 
 /** Size, line height (px) and weight by role; `charts.css` says the same in CSS and a test compares the two. */
 export const TEXT: Record<TextRole, { size: number; line: number; weight: number }> = {
@@ -10,6 +10,8 @@ export const TEXT: Record<TextRole, { size: number; line: number; weight: number
   note: { size: 13, line: 17, weight: 400 },
   tick: { size: 12, line: 16, weight: 400 },
   group: { size: 13, line: 17, weight: 700 },
+  headline: { size: 20, line: 26, weight: 700 },
+  subtitle: { size: 15, line: 21, weight: 400 },
 };
 
 export type Anchor = 'start' | 'middle' | 'end';

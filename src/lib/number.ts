@@ -36,8 +36,15 @@ export function yuan(value: number, form: YuanForm, digits?: number): string {
   const rounded = (form === 'short' || form === 'prose') && digits === undefined;
   const { unit, letters, word } = magnitude(size, rounded);
   const scaled = size / unit;
-  const number = rounded ? THREE_FIGURES(scaled) : decimal(roundTo(scaled, digits ?? 6));
-  return sign(value) + '¥' + number + (form === 'short' || form === 'exact' ? letters : NO_BREAK + word);
+  const number = rounded ? THREE_FIGURES(scaled) : decimal(roundTo(scaled, decimals(form, scaled, digits)));
+  const brief = form === 'short' || form === 'exact';
+  return sign(value) + '¥' + number + (brief || !word ? letters : NO_BREAK + word);
+}
+
+/** Sums of our own keep their digits in tables and formulas; elsewhere ten and more need one decimal at most. */
+function decimals(form: YuanForm, scaled: number, digits = 6): number {
+  const brief = form === 'short' || form === 'prose';
+  return brief && scaled >= 10 ? Math.min(digits, 1) : digits;
 }
 
 function magnitude(size: number, rounded: boolean): Magnitude {
