@@ -37,11 +37,8 @@ function heal(): void {
 
 function buildSite(): boolean {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  const options = { stdio: 'inherit', env } as const;
-  return (
-    spawnSync('node_modules/.bin/astro', ['build', '--outDir', NEXT], options).status === 0 &&
-    existsSync(NEXT)
-  );
+  const astro = spawnSync('node_modules/.bin/astro', ['build', '--outDir', NEXT], { stdio: 'inherit', env });
+  return astro.status === 0 && existsSync(NEXT);
 }
 
 function publish(): void {

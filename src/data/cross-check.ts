@@ -2,10 +2,10 @@ import type { Outline } from '../schema/edition.ts';
 import { checkDerived } from './check/derived.ts';
 import { checkFacts } from './check/facts.ts';
 import { checkListings } from './check/listings.ts';
-import type { Problem } from './problem.ts';
 import { checkSections } from './check/sections.ts';
-import type { Tables } from './tables.ts';
 import { checkUnique } from './check/unique.ts';
+import type { Problem } from './problem.ts';
+import type { Tables } from './tables.ts';
 
 /**
  * What no single row can know: that ids are unique and exist where they are used, that chapters and sections are those

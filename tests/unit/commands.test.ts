@@ -78,7 +78,7 @@ it('build leaves dist as it was where astro fails', () => {
 });
 
 it('build leaves dist as it was where astro wrote nothing', () => {
-  const folder = project({ [ASTRO]: '#!/bin/sh\n' });
+  const folder = project({ [ASTRO]: '#!/bin/sh\nmkdir -p .build\n' });
   expect(run('build', folder).status).toBe(1);
   expect(readFileSync(`${folder}/dist/index.html`, 'utf8')).toBe('old\n');
 });

@@ -1,8 +1,8 @@
 import type { Unit } from '../../lib/unit.ts';
 import type { Fact } from '../../schema/fact.ts';
-import { findings, knownIds, unknownId, type Finding, type Known } from './finding.ts';
 import type { Problem } from '../problem.ts';
 import type { Tables } from '../tables.ts';
+import { findings, knownIds, unknownId, type Finding, type Known } from './finding.ts';
 
 /** Facts name companies and facts that exist, and the columns of one fact agree. */
 export function checkFacts(tables: Tables): Problem[] {
@@ -14,73 +14,69 @@ export function checkFacts(tables: Tables): Problem[] {
   const byId = new Map(rows.toReversed().map(({ value }) => [value.id, value]));
   return files.flatMap((table) =>
     findings(table, (fact) => [
-      ...fact.entity.flatMap((company) => unknownId('entity', company, companies, 'company')),
-      ...checkRange(fact),
-      ...checkUnit(fact),
-      ...checkSign(fact),
-      ...checkRole(fact),
-      ...(fact.change_of ? checkChange(fact, ids, byId) : []),
+      ...fact.entity.map((company) => unknownId('entity', company, companies, 'company')),
+      checkRange(fact),
+      checkUnit(fact),
+      checkSign(fact),
+      checkRole(fact),
+      checkChange(fact, ids, byId),
     ]),
   );
 }
 
-function checkRange({ qualifier, value, value_high: high }: Fact): Finding[] {
+function checkRange({ qualifier, value, value_high: high }: Fact): Finding | null {
   if (qualifier === 'range' && high === null)
-    return [['value_high', 'blank where qualifier is range', 'write the upper end']];
+    return ['value_high', 'blank where qualifier is range', 'write the upper end'];
   if (qualifier !== 'range' && high !== null) {
     return [
-      [
-        'value_high',
-        `${high} where qualifier is ${qualifier}`,
-        'leave it blank, or write range as qualifier',
-      ],
+      'value_high',
+      `${high} where qualifier is ${qualifier}`,
+      'leave it blank, or write range as qualifier',
     ];
   }
   if (high !== null && high <= value)
-    return [['value_high', `${high} is not above value ${value}`, 'write the lower end as value']];
-  return [];
+    return ['value_high', `${high} is not above value ${value}`, 'write the lower end as value'];
+  return null;
 }
 
 const LEAST: Partial<Record<Unit, number>> = { count: 0, rank: 1, ratio: 0, year: 1 };
 
 /** Things, places and years come in whole numbers, and a share of a whole lies within it. */
-function checkUnit({ unit, value, noun }: Fact): Finding[] {
+function checkUnit({ unit, value, noun }: Fact): Finding | null {
   const least = LEAST[unit];
-  if (least !== undefined && value < least) return [['value', `${value} as ${unit}`, `at least ${least}`]];
+  if (least !== undefined && value < least) return ['value', `${value} as ${unit}`, `at least ${least}`];
   if (least !== undefined && unit !== 'ratio' && !Number.isInteger(value)) {
-    return [['value', `${value} as ${unit}`, 'a whole number']];
+    return ['value', `${value} as ${unit}`, 'a whole number'];
   }
-  if (unit === 'count' && noun === '') return [['noun', 'blank where unit is count', 'name what is counted']];
+  if (unit === 'count' && noun === '') return ['noun', 'blank where unit is count', 'name what is counted'];
   if (unit === 'percent' && noun.startsWith('of ') && (value < 0 || value > 100)) {
-    return [['value', `${value} per cent ${noun}`, 'from 0 to 100']];
+    return ['value', `${value} per cent ${noun}`, 'from 0 to 100'];
   }
-  return [];
+  return null;
 }
 
 const FALL = /\b(decreas|declin|fell|fall|drop|down)/i;
 const LOSS = /\bloss|[-−–]\s?\d/i;
 
 /** The report prints falls as positive numbers after a word; the ledger has them negative. */
-function checkSign({ value, printed }: Fact): Finding[] {
+function checkSign({ value, printed }: Fact): Finding | null {
   if (value > 0 && FALL.test(printed))
-    return [['value', `${value} where printed is a fall`, `write -${value}`]];
+    return ['value', `${value} where printed is a fall`, `write -${value}`];
   if (value < 0 && !FALL.test(printed) && !LOSS.test(printed)) {
     return [
-      [
-        'value',
-        `${value} where printed has no word of a fall or a loss`,
-        `write ${-value}, or add the word to printed`,
-      ],
+      'value',
+      `${value} where printed has no word of a fall or a loss`,
+      `write ${-value}, or add the word to printed`,
     ];
   }
-  return [];
+  return null;
 }
 
-function checkRole({ role, unit, limit, value }: Fact): Finding[] {
-  if (role === 'ordinal' && unit !== 'rank') return [['unit', `${unit} where role is ordinal`, 'write rank']];
-  if (limit && role === 'ordinal') return [['limit', 'upper where role is ordinal', 'leave it blank']];
-  if (limit && value < 0) return [['limit', 'upper where value is a fall', 'leave it blank']];
-  return [];
+function checkRole({ role, unit, limit, value }: Fact): Finding | null {
+  if (role === 'ordinal' && unit !== 'rank') return ['unit', `${unit} where role is ordinal`, 'write rank'];
+  if (limit && role === 'ordinal') return ['limit', 'upper where role is ordinal', 'leave it blank'];
+  if (limit && value < 0) return ['limit', 'upper where value is a fall', 'leave it blank'];
+  return null;
 }
 
 /** Units a change may have, and what the thing changed must then count in. */
@@ -94,26 +90,21 @@ function checkChange(
   { id, change_of: of, unit, limit }: Fact,
   ids: Known,
   byId: Map<string, Fact>,
-): Finding[] {
+): Finding | null {
+  if (of === '') return null;
   if (of === id)
-    return [
-      ['change_of', 'a fact cannot be its own change', 'name the fact that changed, or leave it blank'],
-    ];
+    return ['change_of', 'a fact cannot be its own change', 'name the fact that changed, or leave it blank'];
   const unknown = unknownId('change_of', of, ids, 'fact');
-  if (unknown.length > 0) return unknown;
+  if (unknown) return unknown;
   const bases = CHANGES[unit];
   if (!bases)
-    return [
-      ['change_of', `a change in ${unit}`, `unit ${Object.keys(CHANGES).join(', ')}, or leave it blank`],
-    ];
-  if (limit) return [['limit', 'upper on a change', 'leave it blank']];
+    return ['change_of', `a change in ${unit}`, `unit ${Object.keys(CHANGES).join(', ')}, or leave it blank`];
+  if (limit) return ['limit', 'upper on a change', 'leave it blank'];
   const base = byId.get(of);
-  if (!base || bases.includes(base.unit)) return [];
+  if (!base || bases.includes(base.unit)) return null;
   return [
-    [
-      'change_of',
-      `a change in ${unit} of “${of}”, which is in ${base.unit}`,
-      `name a fact in ${bases.join(' or ')}`,
-    ],
+    'change_of',
+    `a change in ${unit} of “${of}”, which is in ${base.unit}`,
+    `name a fact in ${bases.join(' or ')}`,
   ];
 }

@@ -6,9 +6,11 @@ import type { Table } from '../table.ts';
 export type Finding = [column: string, wrong: string, right: string];
 
 /** Runs a check over every sound row of a table and gives each finding its place. */
-export function findings<T>(table: Table<T>, check: (row: T) => Finding[]): Problem[] {
-  return table.rows.flatMap(({ line, value }) =>
-    check(value).map(([column, wrong, right]) => ({ file: table.file, line, column, wrong, right })),
+export function findings<T>({ file, rows }: Table<T>, check: (row: T) => (Finding | null)[]): Problem[] {
+  return rows.flatMap(({ line, value }) =>
+    check(value)
+      .filter((finding) => finding !== null)
+      .map(([column, wrong, right]) => ({ file, line, column, wrong, right })),
   );
 }
 
@@ -27,15 +29,10 @@ export function knownIds(tables: Table<unknown>[]): Known {
   };
 }
 
-/** The finding that an id is not known, or none. */
-export function unknownId(column: string, id: string, { ids, whole }: Known, kind: string): Finding[] {
-  if (ids.has(id) || !whole) return [];
+/** The finding that an id is not known, or null. */
+export function unknownId(column: string, id: string, { ids, whole }: Known, kind: string): Finding | null {
+  if (ids.has(id) || !whole) return null;
   const meant = nearest(id, ids);
-  return [
-    [
-      column,
-      `unknown ${kind} “${id}”`,
-      meant ? `did you mean “${meant}”?` : `add the ${kind} first, or mend the id`,
-    ],
-  ];
+  const right = meant ? `did you mean “${meant}”?` : `add the ${kind} first, or mend the id`;
+  return [column, `unknown ${kind} “${id}”`, right];
 }

@@ -1,18 +1,15 @@
 import type { Company } from '../../schema/company.ts';
+import type { ContextYear } from '../../schema/context.ts';
 import type { Outline } from '../../schema/edition.ts';
-import { findings, type Finding } from './finding.ts';
 import type { Problem } from '../problem.ts';
 import type { Tables } from '../tables.ts';
+import { findings, type Finding } from './finding.ts';
 
 /** Stock codes fit their exchange, and the edition’s own year stands in the context as edition.json has it. */
 export function checkListings({ companies, context }: Tables, outline: Outline | null): Problem[] {
   return [
-    ...findings(companies, checkCode),
-    ...findings(context, ({ year, companies: count }) =>
-      outline && year === outline.year && count !== outline.companies
-        ? [['companies', `${count ?? 'blank'} for ${year}`, `${outline.companies}, as in edition.json`]]
-        : [],
-    ),
+    ...findings(companies, (company) => [checkCode(company)]),
+    ...findings(context, (year) => [checkCount(year, outline)]),
   ];
 }
 
@@ -24,8 +21,13 @@ const CODES: Record<Company['exchange'], [pattern: RegExp, right: string]> = {
   unlisted: [/^$/, 'leave it blank, or name the exchange'],
 };
 
-function checkCode({ code, exchange }: Company): Finding[] {
+function checkCode({ code, exchange }: Company): Finding | null {
   const [pattern, right] = CODES[exchange];
-  if (pattern.test(code)) return [];
-  return [['code', code ? `“${code}” on ${exchange}` : `blank on ${exchange}`, right]];
+  if (pattern.test(code)) return null;
+  return ['code', code ? `“${code}” on ${exchange}` : `blank on ${exchange}`, right];
+}
+
+function checkCount({ year, companies }: ContextYear, outline: Outline | null): Finding | null {
+  if (year !== outline?.year || companies === outline.companies) return null;
+  return ['companies', `${companies ?? 'blank'} for ${year}`, `${outline.companies}, as in edition.json`];
 }

@@ -1,40 +1,15 @@
 import type { Outline } from '../../schema/edition.ts';
-import { findings, type Finding } from './finding.ts';
 import type { Problem } from '../problem.ts';
 import type { Tables } from '../tables.ts';
+import { findings, type Finding } from './finding.ts';
 
 /** Every chapter and section named must be one of edition.json, and a fact stands in its chapter’s file. */
-export function checkSections(tables: Tables, { chapters }: Outline): Problem[] {
-  const sections = new Map(
-    chapters.map(({ number, sections }) => [number, sections.map((section) => section.number)]),
-  );
-
-  const place = ({ chapter, section }: { chapter: number; section: number }): Finding[] => {
-    const known = sections.get(chapter);
-    if (!known)
-      return [['chapter', `unknown chapter ${chapter}`, `one of ${[...sections.keys()].join(', ')}`]];
-    if (known.includes(section)) return [];
-    return [['section', `chapter ${chapter} has no section ${section}`, `one of ${known.join(', ')}`]];
-  };
-  const list = (row: { sections: string[] }): Finding[] =>
-    row.sections.flatMap((id) => {
-      const [chapter, section] = id.split('.').map(Number) as [number, number];
-      return place({ chapter, section }).map(([, wrong, right]): Finding => ['sections', wrong, right]);
-    });
-
+export function checkSections(tables: Tables, outline: Outline): Problem[] {
+  const place = (row: Place) => [checkPlace(row, outline)];
+  const list = (row: { sections: string[] }) => row.sections.map((id) => checkSection(id, outline));
   return [
     ...[...tables.facts].flatMap(([chapter, table]) =>
-      findings(table, (fact) =>
-        fact.chapter === chapter
-          ? place(fact)
-          : [
-              [
-                'chapter',
-                `${fact.chapter} in the file of chapter ${chapter}`,
-                `write ${chapter}, or move the row`,
-              ],
-            ],
-      ),
+      findings(table, (fact) => [checkFile(fact, chapter) ?? checkPlace(fact, outline)]),
     ),
     ...findings(tables.derived, place),
     ...findings(tables.timeline, place),
@@ -42,4 +17,31 @@ export function checkSections(tables: Tables, { chapters }: Outline): Problem[] 
     ...findings(tables.companies, list),
     ...findings(tables.glossary, list),
   ];
+}
+
+interface Place {
+  chapter: number;
+  section: number;
+}
+
+function checkFile({ chapter }: Place, expected: number): Finding | null {
+  if (chapter === expected) return null;
+  return ['chapter', `${chapter} in the file of chapter ${expected}`, `write ${expected}, or move the row`];
+}
+
+function checkPlace({ chapter, section }: Place, { chapters }: Outline): Finding | null {
+  const found = chapters.find(({ number }) => number === chapter);
+  if (!found) return ['chapter', `unknown chapter ${chapter}`, oneOf(chapters)];
+  if (found.sections.some(({ number }) => number === section)) return null;
+  return ['section', `chapter ${chapter} has no section ${section}`, oneOf(found.sections)];
+}
+
+function checkSection(id: string, outline: Outline): Finding | null {
+  const [chapter, section] = id.split('.').map(Number);
+  const finding = checkPlace({ chapter: chapter!, section: section! }, outline);
+  return finding && ['sections', finding[1], finding[2]];
+}
+
+function oneOf(numbered: { number: number }[]): string {
+  return `one of ${numbered.map(({ number }) => number).join(', ')}`;
 }
