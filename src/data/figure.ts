@@ -62,7 +62,7 @@ function printedFigure(fact: Fact): Figure {
 
 function derivedFigure(edition: Edition, derived: DerivedFact): Figure {
   const formula = parseFormula(derived.formula);
-  const { value, hedge } = evaluate(formula, (id) => term(edition, id));
+  const { value, hedge } = compute(edition, derived);
   const unitSize = derived.unit === 'yuan' ? 1e9 : 1 / scale(derived.unit);
   const shownValue = roundTo(value / unitSize, derived.digits);
   return {
@@ -87,10 +87,15 @@ function derivedFigure(edition: Edition, derived: DerivedFact): Figure {
   };
 }
 
+function compute(edition: Edition, { formula, qualifier }: DerivedFact): Term {
+  const { value, hedge } = evaluate(parseFormula(formula), (id) => term(edition, id));
+  return { value, hedge: qualifier || hedge };
+}
+
 /** Derived facts built on derived facts use the unrounded value, so that rounding is done once. */
 function term(edition: Edition, id: string): Term {
   const derived = edition.derived.get(id);
-  if (derived) return evaluate(parseFormula(derived.formula), (inner) => term(edition, inner));
+  if (derived) return compute(edition, derived);
   const fact = figure(edition, id);
   return { value: fact.value / scale(fact.unit), hedge: fact.hedge };
 }

@@ -16,6 +16,9 @@ export const DerivedFact = z.strictObject({
   unit: z.enum(UNITS).describe('how the result is shown; percent shows a share ×100'),
   noun: cell.optionalText.describe('the noun counted, or what a share is of'),
   digits: cell.whole.describe('decimals shown, in the shown unit; for yuan in billions'),
+  qualifier: z
+    .enum(['', 'about', 'less_than', 'more_than'])
+    .describe('how exactly the number is known where that does not follow from the arithmetic, else blank'),
   class: z
     .enum(['A', 'B', 'C'])
     .describe('A from printed figures alone, B with a stated assumption, C for a note only'),

@@ -252,15 +252,15 @@ it.each<[name: string, file: string, from: string, to: string, ...lines: string[
   [
     'class C without a note',
     'derived.csv',
-    '2,A,',
-    '2,C,',
+    '2,,A,',
+    '2,,C,',
     'derived.csv:2:note: blank in class C → write the note it stands in',
   ],
   [
     'an assumption in class A',
     'derived.csv',
-    '2,A,',
-    '2,A,Something holds.',
+    '2,,A,',
+    '2,,A,Something holds.',
     'derived.csv:2:assumption: written in class A → leave it blank, or make it class B',
   ],
   [
@@ -314,7 +314,7 @@ it('readEdition refuses a circle of derived facts', () => {
     'revenue-total / companies-total',
     'revenue-2023 / 586',
   ).replace('revenue-total / (1', 'revenue-each / (1');
-  const onTop = 'on-top,1,1,On top of it,2024,revenue-each * 2,yuan,,1,C,,Noted\n';
+  const onTop = 'on-top,1,1,On top of it,2024,revenue-each * 2,yuan,,1,,C,,Noted\n';
   expect(linesOf({ 'derived.csv': text.replace(',A,,', ',C,,Noted') + onTop })).toEqual([
     'derived.csv:2:formula: “revenue-each” is computed from itself → compute it from other facts',
     'derived.csv:3:formula: “revenue-2023” is computed from itself → compute it from other facts',

@@ -34,9 +34,9 @@ smic-loss-growth,1,2,Growth of the loss of SMIC,smic,2024,-35.5,,percent,,exact,
 coupon,1,2,Coupon,smic;beigene,2024,2.2,2.4,percent,a year,range,,figure,2.2%-2.4%,,
 ceiling,1,2,Ceiling,,since-2024,35000000000,,yuan,,more_than,upper,figure,more than 35 billion yuan,,
 `,
-  'derived.csv': `id,chapter,section,subject,period,formula,unit,noun,digits,class,assumption,note
-revenue-each,1,1,Revenue a company,2024,revenue-total / companies-total,yuan,,2,A,,
-revenue-2023,1,1,Revenue a year earlier,2023,revenue-total / (1 + revenue-growth),yuan,,1,B,The same companies.,
+  'derived.csv': `id,chapter,section,subject,period,formula,unit,noun,digits,qualifier,class,assumption,note
+revenue-each,1,1,Revenue a company,2024,revenue-total / companies-total,yuan,,2,,A,,
+revenue-2023,1,1,Revenue a year earlier,2023,revenue-total / (1 + revenue-growth),yuan,,1,,B,The same companies.,
 `,
   'companies.csv': `id,name,short_name,code,exchange,name_zh_short,name_zh_full,industry,sections,verified,source
 smic,SMIC Corporation,SMIC,688981,SSE STAR Market,中芯国际,中芯国际集成电路制造有限公司,Chips,1.2,yes,A list of codes

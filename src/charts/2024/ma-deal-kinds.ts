@@ -16,7 +16,7 @@ export const dealKinds: ChartSpec = {
   alt: 'Four grids of {deals-total} squares, one per deal: {deals-major} involve major asset restructuring or securities issuance, {deals-unprofitable-target} unprofitable targets, {deals-overseas} overseas assets and {deals-ipo-target} companies that had proposed IPOs; kinds may overlap.',
   notes: [
     'One deal can count in several grids, and the place of a square means nothing: grids do not match square by square.',
-    'The report says the {deals-major} are more than in all the years before together, so that there had been fewer than {deals-major}.',
+    'The report says that the {deals-major} exceed all such deals of the years before June 2024 together, without a count of those.',
   ],
   rows: [
     { key: 'all', group: 'All', label: 'Deals', figure: 'deals-total' },
@@ -29,6 +29,12 @@ export const dealKinds: ChartSpec = {
     { key: 'unprofitable', group: 'Kind', label: 'Unprofitable target', figure: 'deals-unprofitable-target' },
     { key: 'overseas', group: 'Kind', label: 'Overseas assets', figure: 'deals-overseas' },
     { key: 'ipo', group: 'Kind', label: 'Target with a proposed IPO', figure: 'deals-ipo-target' },
+    {
+      key: 'major-before',
+      group: 'Kind',
+      label: 'Major restructuring or securities issuance, all years before',
+      figure: 'deals-major-before',
+    },
     { key: 'value', group: 'Value', label: 'Disclosed transaction amount', figure: 'deals-value' },
   ],
   draw: (drawing, canvas) => {
@@ -39,6 +45,7 @@ export const dealKinds: ChartSpec = {
       ],
       canvas,
     );
+    const before = drawing.remark('in all years before: {deals-major-before}', 'major-before');
     const panels = KINDS.map((key) => {
       const quantity = drawing.quantity(key)!;
       return {
@@ -47,6 +54,7 @@ export const dealKinds: ChartSpec = {
         value: label(quantity),
         title: drawing.label(key),
         tone: 'hue' as const,
+        ...(key === 'major' && { notes: [before] }),
       };
     });
     const grids = waffle(
