@@ -118,6 +118,15 @@ export function resolveChart(edition: Edition, spec: ChartSpec): Chart {
   };
 }
 
+/** `Subject: ¥430.361bn ÷ ¥1,422.17bn = 30.3% ƒ`; a bound that follows from words alone has its reason instead. */
+function statement(figure: Figure): string {
+  const value = words(figure, { form: 'exact' });
+  const reasoned = !figure.formula.includes(' ');
+  return reasoned
+    ? `${figure.subject}: ${value}. ${figure.note}`
+    : `${figure.subject}: ${figure.computation} = ${value}`;
+}
+
 function openDrawing(edition: Edition, rows: readonly Row[]): Drawing {
   const text = (template: Template) => fill(edition, template, { form: 'short' });
   const row = (key: string): Row => {
