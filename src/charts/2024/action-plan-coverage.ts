@@ -22,10 +22,10 @@ export const actionPlans: ChartSpec = {
       label: 'Evaluated a 2024 plan and issued a 2025 plan',
       figure: 'action-plan-companies',
     },
+    { key: 'all', group: 'Companies', label: 'All companies', figure: 'companies-total' },
     { key: 'share', group: 'Share', label: 'As a share of the board', figure: 'action-plan-share' },
     { key: 'change', group: 'Share', label: 'Change on the year before', figure: 'action-plan-share-change' },
     { key: 'share-before', group: 'Share', label: 'Share a year earlier', figure: 'action-plan-share-2024' },
-    { key: 'all', group: 'Companies', label: 'All companies', figure: 'companies-total' },
   ],
   draw: ({ named, quantity, text, remark, value }, canvas) => {
     const plans = quantity('plans')!;
