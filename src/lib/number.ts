@@ -1,5 +1,3 @@
-import { format } from 'd3';
-
 const MINUS = '−';
 const NO_BREAK = '\u00a0';
 interface Magnitude {
@@ -12,7 +10,6 @@ const MAGNITUDES: readonly [Magnitude, Magnitude, Magnitude] = [
   { unit: 1e9, letters: 'bn', word: 'billion' },
   { unit: 1e6, letters: 'm', word: 'million' },
 ];
-const THREE_FIGURES = format('.3~r');
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
 /** A number with thousands commas, a real minus and just the decimals it has. */
@@ -36,7 +33,7 @@ export function yuan(value: number, form: YuanForm, digits?: number): string {
   const rounded = (form === 'short' || form === 'prose') && digits === undefined;
   const { unit, letters, word } = magnitude(size, rounded);
   const scaled = size / unit;
-  const number = rounded ? THREE_FIGURES(scaled) : decimal(roundTo(scaled, decimals(form, scaled, digits)));
+  const number = decimal(roundTo(scaled, rounded ? threeFigures(scaled) : decimals(form, scaled, digits)));
   const brief = form === 'short' || form === 'exact';
   return sign(value) + '¥' + number + (brief || !word ? letters : NO_BREAK + word);
 }
@@ -47,11 +44,18 @@ function decimals(form: YuanForm, scaled: number, digits = 6): number {
   return brief && scaled >= 10 ? Math.min(digits, 1) : digits;
 }
 
+/** Decimals that leave three figures of a number with up to three before the point. */
+function threeFigures(scaled: number): number {
+  return scaled > 0 && scaled < 1000 ? 2 - Math.floor(Math.log10(scaled)) : 0;
+}
+
+/** Three figures may round up into the next magnitude; a number with all its digits stays in its own. */
 function magnitude(size: number, rounded: boolean): Magnitude {
   const [trillion, billion, million] = MAGNITUDES;
-  if (rounded && size >= 0.9995 * trillion.unit) return trillion;
-  if (size >= 0.9995 * billion.unit) return billion;
-  return size >= 0.9995 * million.unit ? million : { unit: 1, letters: '', word: '' };
+  const full = rounded ? 0.9995 : 1;
+  if (rounded && size >= full * trillion.unit) return trillion;
+  if (size >= full * billion.unit) return billion;
+  return size >= full * million.unit ? million : { unit: 1, letters: '', word: '' };
 }
 
 /** A rank as a word up to ninth, then `10th`. */

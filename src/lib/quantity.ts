@@ -42,7 +42,7 @@ export function label(quantity: Quantity, form: 'short' | 'exact' = 'short'): st
 /** The quantity in words: `more than 380`, `an upper limit of nearly ¥9 billion`. */
 export function words(quantity: Quantity, wording: Wording = {}): string {
   const { form = 'prose', abs = false, bare = false, noun = false, cap = false } = wording;
-  const shown = abs ? { ...quantity, value: Math.abs(quantity.value) } : quantity;
+  const shown = abs ? unsigned(quantity) : quantity;
   const parts = [
     quantity.upperLimit && !bare ? 'an upper limit of' : '',
     bare ? '' : HEDGE[quantity.hedge].words,
@@ -51,6 +51,11 @@ export function words(quantity: Quantity, wording: Wording = {}): string {
   ];
   const text = parts.filter(Boolean).join(' ') + mark(quantity);
   return cap ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+function unsigned(quantity: Quantity): Quantity {
+  const { value, high } = quantity;
+  return { ...quantity, value: Math.abs(value), high: high === null ? null : Math.abs(high) };
 }
 
 function number(quantity: Quantity, form: YuanForm): string {
