@@ -56,10 +56,10 @@ export function display(formula: Formula, resolve: (id: string) => string, paren
   return precedence < parent ? `(${text})` : text;
 }
 
-/** Adding a fall is written as taking away. */
+/** Adding a fall is written as taking away; after any other sign a fall stands in brackets. */
 function joined(left: string, operator: Operator, right: string): string {
-  if (operator === '+' && right.startsWith('−')) return `${left} − ${right.slice(1)}`;
-  return `${left} ${SIGN[operator]} ${right}`;
+  if (!right.startsWith('−')) return `${left} ${SIGN[operator]} ${right}`;
+  return operator === '+' ? `${left} − ${right.slice(1)}` : `${left} ${SIGN[operator]} (${right})`;
 }
 
 const FROM_DIRECTION: Record<Direction, Hedge> = {

@@ -16,8 +16,10 @@ const OPTIONS: Record<string, Wording> = {
   full: { form: 'full' },
 };
 
-/** The sentence with each figure in words, hedge included. Throws on an unknown id or option. */
+/** The sentence with each figure in words, hedge included. Throws on an unknown id or option, and on a brace around anything else. */
 export function fill(edition: Edition, template: Template, base: Wording = {}): string {
+  const stray = /[{}]/.exec(template.replace(SLOT, ''));
+  if (stray) throw new Error(`template: “${stray[0]}” belongs to no figure in “${template}”`);
   return template.replace(SLOT, (_, id: string, options = '') =>
     words(figure(edition, id), { ...base, ...wording(options) }),
   );
