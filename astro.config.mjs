@@ -2,6 +2,9 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 
+const site = process.env.SITE_URL ?? 'https://star-market-report.example';
+const base = process.env.BASE_PATH ?? '/';
+const home = new URL(base.replace(/\/?$/, '/'), site).href;
 const fontFiles = './node_modules/@fontsource';
 
 /** Astro marks MDX modules with a directive that the bundler does not know and warns of, once a chapter. */
@@ -10,8 +13,8 @@ function quietDirectives(warning, report) {
 }
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://star-market-report.example',
-  base: process.env.BASE_PATH ?? '/',
+  site,
+  base,
   output: 'static',
   trailingSlash: 'always',
   // The default, 'jsx', deletes the space at a line break between inline elements.
@@ -23,7 +26,8 @@ export default defineConfig({
     mdx(),
     sitemap({
       namespaces: { news: false, video: false, xhtml: false },
-      filter: (page) => !page.endsWith('/embed/'),
+      // The home page is a copy of the newest cover.
+      filter: (page) => !page.endsWith('/embed/') && page !== home,
     }),
   ],
   fonts: [
