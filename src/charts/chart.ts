@@ -104,10 +104,10 @@ export function resolveChart(edition: Edition, spec: ChartSpec): Chart {
     subtitle: text(spec.subtitle),
     alt,
     notes: spec.notes.map(text),
-    formulas: computed.map(
-      (each) => `${each.subject}: ${each.computation} = ${words(each, { form: 'short' })}`,
-    ),
-    assumptions: [...new Set(computed.map((each) => each.assumption).filter(Boolean))],
+    formulas: computed.map(statement),
+    assumptions: [
+      ...new Set(computed.flatMap(({ assumption }) => assumption.split(/(?<=\.) /).filter(Boolean))),
+    ],
     rows,
     draw: (canvas) => spec.draw(drawing, canvas),
     svg(width) {
