@@ -160,7 +160,7 @@ function panelHead(panel: PlacedPanel): Block {
   return { body: text('note', panel.left, 0, lines), height: textHeight(lines, 'note') + 12 };
 }
 
-/** Value labels stand past the bar's end; where they would leave the panel, below the bar. */
+/** Value labels stand past the bar's end, those of a fall past zero; where they would leave the panel, below the bar. */
 function drawCell(cell: BarCell, panel: PlacedPanel, canvas: Canvas): Block {
   const { quantity, tone } = cell;
   const from = panel.place(Math.max(0, panel.domain[0]));
@@ -172,7 +172,7 @@ function drawCell(cell: BarCell, panel: PlacedPanel, canvas: Canvas): Block {
   }
   const high = quantity.high === null ? {} : { high: panel.place(quantity.high) };
   const place = { from, to: panel.place(cell.at ?? quantity.value), y: 0, height: BAR, ...high };
-  const end = reach(canvas, place, quantity);
+  const end = Math.max(from, reach(canvas, place, quantity));
   const full = cell.text ?? label(quantity);
   const value = end + VALUE_GAP + textWidth(full, 'value') <= panel.right ? full : label(quantity);
   const words = besideOrBelow({ ...cell, text: value }, end, panel, from);

@@ -21,8 +21,9 @@ const PITCH = { wide: 30, narrow: 28 };
 const RUNG = 18;
 const NUMBER_WIDTH = 30;
 
-/** Draws rank 1 at the top. Throws where a rank is off the ladder or held twice. */
+/** Draws rank 1 at the top. Throws where nobody holds a rank, and where a rank is off the ladder or held twice. */
 export function ladder({ rungs, holders, tone, others }: LadderSpec, canvas: Canvas): Block {
+  if (holders.length === 0) throw new Error('ladder: no holders');
   const ranks = holders.map(({ rank }) => rank);
   if (new Set(ranks).size < ranks.length || ranks.some((rank) => rank < 1 || rank > rungs))
     throw new Error('ladder: a rank is off the ladder or held twice');

@@ -26,8 +26,9 @@ const BAR = 26;
 const LABEL_WIDTH = 124;
 const NOTE_WIDTH = 330;
 
-/** Draws both bars on one scale from zero, with a notch at each whole multiple of the shorter. */
+/** Draws both bars on one scale from zero, with a notch at each whole multiple of the shorter. Throws where that one has no length. */
 export function ruler({ long, short, ratio, claim }: RulerSpec, canvas: Canvas): Block {
+  if (short.quantity.value <= 0) throw new Error('ruler: the shorter bar has no length');
   const left = canvas.wide ? LABEL_WIDTH : 0;
   const room = textWidth(label(long.quantity), 'value') + 10;
   const place = scaleLinear()

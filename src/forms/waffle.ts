@@ -94,10 +94,11 @@ function drawPanel(
   return { body: markup`${drawn}${translate(0, foot + 8, notes.body)}`, height: foot + 8 + notes.height };
 }
 
-/** What each square shows: filled as far as stated, with open or unsure squares at the boundary. */
-export function cellStates({ value, hedge, computed }: Quantity, total: number): State[] {
+/** What each square shows: filled as far as stated, with open or unsure squares at the boundary; “less than” is unsure throughout. */
+export function cellStates({ value, unit, hedge, computed }: Quantity, total: number): State[] {
   const { direction } = HEDGE[hedge];
-  const unsureFrom = direction === 'below' ? value - OPEN_CELLS : direction === 'both' ? value - 1 : value;
+  const unsure = hedge === 'less_than' ? value : unit === 'percent' ? 1 : OPEN_CELLS;
+  const unsureFrom = direction === 'below' ? value - unsure : direction === 'both' ? value - 1 : value;
   const openTo = direction === 'above' ? value + OPEN_CELLS : direction === 'both' ? value + 1 : value;
   return range(total).map((index) => {
     if (index < unsureFrom) return computed ? 'dots' : 'solid';
