@@ -46,7 +46,7 @@ export function placeOf({ edition, to }: Publication, section: string): Place {
   const introduction = chapter.number === 0;
   return {
     locator: introduction
-      ? chapter.title
+      ? 'Intro'
       : [roman(chapter.number), paragraph.number || ''].filter(Boolean).join('.'),
     chapterTitle: chapter.title,
     title: paragraph.title,
