@@ -9,10 +9,10 @@ export const researchSpending: ChartSpec = {
   section: '2.1',
   headline: 'R&D spending was {rd-per-profit|prose} the net profit of all companies together',
   subtitle: 'R&D investment and net profit of all companies, 2024, and growth of R&D',
-  alt: 'R&D investment of {rd-total} is {rd-per-profit} of the net profit of {net-profit-total}; the report’s own phrase is {rd-to-profit-multiple}. R&D grew {rd-growth} in 2024 against {rd-compound-growth} over three years.',
+  alt: 'R&D investment of {rd-total} is {rd-per-profit} of the net profit of {net-profit-total}; the report’s own phrase is {rd-to-profit-multiple}. R&D grew {rd-growth} in 2024 against {rd-compound-growth|noun} over {rd-compound-growth-years-threshold|noun}.',
   notes: [
     'The report’s “{rd-to-profit-multiple}” is true, but its own totals give {rd-per-profit}; it may have meant that many times more.',
-    'The median company put {rd-intensity-median} of its revenue into R&D; all companies together put {rd-intensity-aggregate}. {rd-intensity-companies|noun,cap} stayed above {rd-intensity-threshold|bare} for three years.',
+    'The median company put {rd-intensity-median} of its revenue into R&D; all companies together put {rd-intensity-aggregate}. {rd-intensity-companies|noun,cap} stayed above {rd-intensity-threshold|bare} for {rd-intensity-years-threshold|noun}.',
   ],
   rows: [
     { key: 'rd', group: 'Level', label: 'R&D investment', figure: 'rd-total' },
@@ -30,7 +30,12 @@ export const researchSpending: ChartSpec = {
       figure: 'rd-per-profit',
     },
     { key: 'growth', group: 'Growth of R&D', label: 'In 2024', figure: 'rd-growth' },
-    { key: 'cagr', group: 'Growth of R&D', label: 'A year, over three years', figure: 'rd-compound-growth' },
+    {
+      key: 'cagr',
+      group: 'Growth of R&D',
+      label: 'A year, over {rd-compound-growth-years-threshold|noun}',
+      figure: 'rd-compound-growth',
+    },
     {
       key: 'median',
       group: 'Share of revenue',
