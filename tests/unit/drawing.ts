@@ -30,19 +30,30 @@ export function all(root: Element, selector: string): Element[] {
   return [...root.querySelectorAll(selector)];
 }
 
+const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"' };
+
 /** An attribute as a reader meets it: the parser leaves entities in attributes as they are written. */
 export function attribute(element: Element, name: string): string {
-  const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-  return (element.getAttribute(name) ?? '').replace(/&(\w+);/g, (_, entity: string) => entities[entity]!);
+  const text = element.getAttribute(name) ?? '';
+  return text.replace(/&(?:#(\d+)|(\w+));/g, (_, code: string | undefined, entity: string) =>
+    code ? String.fromCodePoint(Number(code)) : ENTITIES[entity]!,
+  );
 }
 
 export function number(element: Element, name: string): number {
   return Number(element.getAttribute(name));
 }
 
-/** Text of every line drawn below an element, without the titles shown on hover. */
+/** Texts drawn below an element, their lines joined, without the titles shown on hover. */
 export function texts(root: Element): string[] {
-  return all(root, 'text').map((element) => element.textContent ?? '');
+  return all(root, 'text').map((element) => lines(element).join(' '));
+}
+
+/** Lines of one text: the first stands in the element itself, each further one in a `tspan`. */
+export function lines(text: Element): string[] {
+  const first = [...text.childNodes].filter(({ nodeName }) => nodeName === '#text');
+  const content = (node: Node) => node.textContent ?? '';
+  return [first.map(content).join(''), ...all(text, 'tspan').map(content)];
 }
 
 /** What fills a rectangle: its class, or the pattern it refers to. */

@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import { charts } from '../../src/charts/2024/index.ts';
+import { json, record } from '../../src/charts/files.ts';
+import type { Row } from '../../src/charts/chart.ts';
+import { openEdition } from '../../src/data/edition.ts';
+import { HEDGE } from '../../src/lib/hedge.ts';
+import { attribute, parse, texts } from './drawing.ts';
+
+const edition = openEdition();
+const WIDTHS = ['wide', 'narrow'] as const;
+const CHARTS = charts.map((chart) => [chart.id, chart] as const);
+
+function hedgedRows(rows: readonly Row[]): Row[] {
+  return rows.filter(({ figure }) => figure && (HEDGE[figure.hedge].words || figure.upperLimit));
+}
+
+const HEDGED = charts.flatMap((chart) =>
+  hedgedRows(chart.rows).map((row) => [`${chart.id} ${row.key}`, chart, row] as const),
+);
+
+it.each(HEDGED)('%s keeps its hedge in the words of the table', (_, __, { value, figure }) => {
+  expect(value).toContain(HEDGE[figure!.hedge].words);
+  if (figure!.upperLimit) expect(value).toContain('upper limit');
+});
+
+it.each(HEDGED)(
+  '%s keeps its hedge where it is drawn and where it is read out',
+  (_, chart, { key, figure }) => {
+    const { words, symbol } = HEDGE[figure!.hedge];
+    for (const width of WIDTHS) {
+      const mark = parse(chart.svg(width)).querySelector(`[data-key="${key}"]`);
+      if (!mark) continue;
+      const drawn = texts(mark).join(' ');
+      expect(attribute(mark, 'aria-label')).toContain(words);
+      expect(drawn.toLowerCase().includes(words) || drawn.includes(symbol)).toBe(true);
+      if (figure!.upperLimit) expect(drawn).toMatch(/up to|upper limit/);
+    }
+  },
+);
+
+it.each(HEDGED)('%s keeps its hedge in CSV and JSON', (_, chart, row) => {
+  const { qualifier, limit } = record(row);
+  expect(qualifier).toBe(row.figure!.hedge);
+  expect(limit).toBe(row.figure!.upperLimit ? 'upper' : '');
+  const { rows } = JSON.parse(json(chart, edition, 'https://example.com')) as {
+    rows: { id: string; qualifier: string }[];
+  };
+  expect(rows.find(({ id }) => id === row.key)!.qualifier).toBe(qualifier);
+});
+
+it.each(CHARTS)('%s marks each drawn number of ours with ƒ', (_, chart) => {
+  const ours = chart.rows.filter(({ figure }) => figure?.computed);
+  for (const width of WIDTHS) {
+    for (const { key, value } of ours) {
+      const mark = parse(chart.svg(width)).querySelector(`[data-key="${key}"]`);
+      expect(value).toContain('ƒ');
+      if (mark) expect(texts(mark).join(' ')).toContain('ƒ');
+    }
+  }
+});
+
+it.each(CHARTS)('%s says “not printed” wherever there is no number', (_, chart) => {
+  for (const row of chart.rows.filter(({ figure }) => !figure)) {
+    expect(row.value).toBe('not printed');
+    expect(record(row)).toMatchObject({
+      value: null,
+      low: null,
+      high: null,
+      qualifier: 'not_printed',
+      unit: '',
+    });
+    for (const width of WIDTHS) {
+      const mark = parse(chart.svg(width)).querySelector(`[data-key="${row.key}"]`)!;
+      expect(texts(mark)).toContain('not printed');
+    }
+  }
+});
+
+it.each(CHARTS)('%s quotes what the ledger quotes, and nothing for what is ours', (_, { rows }) => {
+  for (const { figure, factId, printed, computed } of rows) {
+    expect(printed).toBe((factId && edition.facts.get(factId)?.printed) ?? '');
+    expect(Boolean(printed)).toBe(figure !== null && !figure.computed);
+    expect(Boolean(computed)).toBe(figure?.computed ?? false);
+  }
+});

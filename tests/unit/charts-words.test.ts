@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { charts } from '../../src/charts/2024/index.ts';
+import { openEdition } from '../../src/data/edition.ts';
+import { figure } from '../../src/data/figure.ts';
+import { idsIn } from '../../src/data/text.ts';
+import { templateTexts } from './template-texts.ts';
+import { typedNumbers } from './typed-numbers.ts';
+
+const edition = openEdition();
+const CHARTS = charts.map((chart) => [chart.id, chart] as const);
+const fileOf = (id: string) => `src/charts/2024/${id}.ts`;
+
+/** Names and years that hold a numeral and state no figure. */
+const NAMES = ['2023', '2024', '2025', '2023–24', 'STAR 50', 'STAR 100', 'Eight Measures', 'R&D'];
+
+/** Ranks by size that the report cuts the board at. */
+const CUTS = [
+  'Top 10',
+  'Top 50',
+  'top 50',
+  'Next 40',
+  'ten largest',
+  'Ten largest',
+  'The ten are',
+  'top-ten places',
+];
+
+/** What counts the picture's own squares, grids and rows, or counts nothing. */
+const PICTURE = [
+  'one square is one company',
+  'one square is one deal',
+  'one square each',
+  'one per deal',
+  'One deal can count',
+  'set one for',
+  'Four grids',
+  'Four STAR companies',
+  'Three industries',
+  'A ladder of ten ranks',
+  'two different groups',
+  'Profit doubled',
+  'doubled their profit',
+  'Nearly half the board',
+];
+
+it.each(CHARTS)('%s takes every number of its words from the ledger', (id) => {
+  const typed = templateTexts(fileOf(id)).flatMap(({ text }) =>
+    typedNumbers(text.replace(/\{[^}]*\}/g, ' ¤ '), [...NAMES, ...CUTS, ...PICTURE]).map(
+      (number) => `${number} in “${text}”`,
+    ),
+  );
+  expect(typed).toEqual([]);
+});
+
+it.each(CHARTS)(
+  '%s has a headline of 88 characters and a subtitle of 130 at most',
+  (_, { headline, subtitle }) => {
+    expect(headline.length).toBeLessThanOrEqual(88);
+    expect(subtitle.length).toBeLessThanOrEqual(130);
+  },
+);
+
+it.each(CHARTS)('%s says something in each of its words, and no slot is left open', (_, chart) => {
+  const { headline, subtitle, alt, notes } = chart;
+  for (const words of [headline, subtitle, alt, ...notes]) {
+    expect(words.trim()).not.toBe('');
+    expect(words).not.toMatch(/[{}|]|undefined|NaN|  /);
+  }
+});
+
+it.each(CHARTS)('%s keeps what is doubtful out of its headline', (id) => {
+  const headlines = templateTexts(fileOf(id)).filter(({ property }) => property === 'headline');
+  expect(headlines).not.toEqual([]);
+  const ids = headlines.flatMap(({ text }) => idsIn(text));
+  expect(ids.filter((each) => figure(edition, each).class === 'C')).toEqual([]);
+});
+
+it.each(CHARTS)('%s says how it computed what is ours, and on what assumption', (_, chart) => {
+  const ours = chart.rows.flatMap(({ figure: found }) => (found?.computed ? [found] : []));
+  expect(chart.formulas).toHaveLength(ours.length);
+  for (const { computation, assumption } of ours) {
+    expect(chart.formulas.some((line) => line.includes(computation))).toBe(true);
+    expect(sentences(assumption).filter((each) => !chart.assumptions.includes(each))).toEqual([]);
+  }
+  expect(new Set(chart.assumptions).size).toBe(chart.assumptions.length);
+});
+
+it.each(CHARTS)('%s draws nothing of class C but what is said to be about', (_, { rows }) => {
+  const doubtful = rows.filter(({ figure: found }) => found?.class === 'C' && found.hedge !== 'about');
+  expect(doubtful.map(({ key }) => key)).toEqual([]);
+});
+
+function sentences(text: string): string[] {
+  return (text.match(/[^.]+\./g) ?? []).map((sentence) => sentence.trim());
+}
