@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+interface Entry {
+  version?: string;
+  resolved?: string;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+}
+
+const EXACT = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
+const project = JSON.parse(readFileSync('package.json', 'utf8')) as Entry;
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  packages: Record<string, Entry>;
+};
+
+/** The entry that a package would find, looking in its own `node_modules` and in those around it. */
+function resolved(from: string, name: string): Entry | undefined {
+  const here = packages[`${from && `${from}/`}node_modules/${name}`];
+  if (here || !from) return here;
+  return resolved(from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/'))), name);
+}
+
+it('package.json names every dependency at an exact version', () => {
+  const { dependencies, devDependencies, optionalDependencies } = project;
+  const all = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
+  expect(all.filter(([, version]) => !EXACT.test(version))).toEqual([]);
+});
+
+it('package-lock.json installs what package.json asks for', () => {
+  const { dependencies, devDependencies, optionalDependencies } = project;
+  expect(packages['']).toMatchObject({ dependencies, devDependencies, optionalDependencies });
+  for (const [name, version] of Object.entries({
+    ...dependencies,
+    ...devDependencies,
+    ...optionalDependencies,
+  })) {
+    expect(resolved('', name)?.version, name).toBe(version);
+  }
+});
+
+it('package-lock.json has an entry for every exact optional dependency, for npm ci on any platform', () => {
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.entries(optionalDependencies)
+      .filter(([name, version]) => EXACT.test(version) && resolved(path, name)?.version !== version)
+      .map(([name, version]) => `${path}: ${name}@${version}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+it('package-lock.json names no registry', () => {
+  expect(Object.entries(packages).filter(([, { resolved }]) => resolved)).toEqual([]);
+  expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved": /);
+});
