@@ -1,0 +1,35 @@
+import { defineConfig, devices } from '@playwright/test';
+
+/*
+ * The site as it was built, behind the server that `npm start` uses. E2E_DIST names another folder than `dist`, for
+ * runs beside a build; E2E_CHROMIUM the browser that run.ts found. Where the port is taken the server takes the next
+ * one and says so: Playwright reads the port from its words.
+ */
+export default defineConfig({
+  testDir: 'site',
+  outputDir: '../.results/playwright',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [[process.env.CI ? 'line' : 'list'], ['json', { outputFile: '../.results/playwright.json' }]],
+  webServer: {
+    command: `node src/commands/serve.ts ${process.env.E2E_DIST ?? 'dist'}`,
+    cwd: '..',
+    env: { PORT: process.env.PORT ?? '4390' },
+    wait: { stdout: /Serving .* at http:\/\/localhost:(?<e2e_port>\d+)/ },
+  },
+  use: { baseURL: `http://localhost:${process.env.E2E_PORT}` },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: {
+          executablePath: process.env.E2E_CHROMIUM,
+          args: ['--disable-background-networking', '--disable-component-update', '--no-first-run'],
+        },
+      },
+    },
+  ],
+});

@@ -1,0 +1,137 @@
+import { expect, test, type APIRequestContext } from '@playwright/test';
+import { parseHTML } from 'linkedom';
+import Papa from 'papaparse';
+import type { Record as Row } from '../../src/charts/files.ts';
+import { CHART_FILES } from '../../src/lib/address.ts';
+import { HEDGE, type Hedge } from '../../src/lib/hedge.ts';
+import { ordinal } from '../../src/lib/number.ts';
+import { charts, to } from './published.ts';
+
+type CsvRow = { [Column in keyof Row]: string };
+
+const TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+};
+/** In billions, as the files state yuan. */
+const MAGNITUDE: Record<string, number> = { million: 1e-3, billion: 1, trillion: 1e3 };
+
+for (const { id } of charts) {
+  test(`${id}.csv has the rows of the page’s table, in order`, async ({ request }) => {
+    const rows = await csv(request, id);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.map(({ id, label, printed, fact }) => ({ id, label, printed, fact }))).toEqual(
+      (await table(request, id)).map(({ value: _, ...row }) => row),
+    );
+  });
+
+  test(`${id}.csv says in numbers what the table says in words`, async ({ request }) => {
+    const words = new Map((await table(request, id)).map(({ id, value }) => [id, value]));
+    for (const row of await csv(request, id)) {
+      const said = words.get(row.id)!;
+      expect(reading(said, row.unit), said).toEqual({
+        qualifier: row.qualifier,
+        upperLimit: row.limit === 'upper',
+        computed: row.computed !== '',
+        value: row.unit === 'rank' ? ordinal(Number(row.value)) : row.value === '' ? null : Number(row.value),
+      });
+    }
+  });
+
+  test(`${id}.json has the rows of the CSV`, async ({ request }) => {
+    const { rows } = JSON.parse(await file(request, id, 'json')) as { rows: Row[] };
+    const cells = rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, String(cell ?? '')])),
+    );
+    expect(cells).toEqual(await csv(request, id));
+  });
+
+  test(`${id}.svg is well-formed and needs nothing around it`, async ({ request, page }) => {
+    const svg = await file(request, id, 'svg');
+    const found = await page.evaluate((source) => {
+      const { documentElement } = new DOMParser().parseFromString(source, 'image/svg+xml');
+      const elements = [documentElement, ...documentElement.querySelectorAll('*')];
+      return {
+        root: documentElement.tagName,
+        errors: elements.filter(({ tagName }) => tagName === 'parsererror').length,
+        scripts: elements.filter(({ tagName }) => tagName === 'script' || tagName === 'foreignObject').length,
+        references: elements.flatMap((element) =>
+          [...element.attributes].filter(({ name }) => /href$|^src$/.test(name)).map(({ value }) => value),
+        ),
+      };
+    }, svg);
+    const urls = [...svg.matchAll(/url\(([^)]*)\)|@import\s+(\S+)/g)].map(
+      ([, url, sheet]) => url ?? sheet ?? '',
+    );
+    expect(found).toMatchObject({ root: 'svg', errors: 0, scripts: 0 });
+    expect([...found.references, ...urls].filter((each) => !/^['"]?(#|data:)/.test(each))).toEqual([]);
+  });
+}
+
+test('the CSV is saved under the name of the chart', async ({ page }) => {
+  const { id } = charts[0]!;
+  await page.goto(to.chart(id));
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'CSV' }).click();
+  expect((await download).suggestedFilename()).toBe(`${id}.csv`);
+});
+
+/** A file of a chart, through the link on its page. */
+async function file(
+  request: APIRequestContext,
+  id: string,
+  kind: (typeof CHART_FILES)[number],
+): Promise<string> {
+  const links = [...(await page(request, id)).querySelectorAll('main a[download]')];
+  const link = links.find(({ textContent }) => textContent?.trim().startsWith(kind.toUpperCase()));
+  const response = await request.get(link?.getAttribute('href') ?? '');
+  expect(response.url()).toContain(to.chartFile(id, kind));
+  expect(response.status()).toBe(200);
+  expect(response.headers()['content-type']).toBe(TYPES[kind]);
+  return response.text();
+}
+
+async function csv(request: APIRequestContext, id: string): Promise<CsvRow[]> {
+  const { data, errors } = Papa.parse<CsvRow>(await file(request, id, 'csv'), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+async function page(request: APIRequestContext, id: string): Promise<Document> {
+  return parseHTML(await (await request.get(to.chart(id))).text()).document;
+}
+
+/** The table on the chart’s page, cell by cell. */
+async function table(request: APIRequestContext, id: string) {
+  return [...(await page(request, id)).querySelectorAll('main table tr[data-key]')].map((row) => {
+    const [label = '', value = '', origin = ''] = [...row.children].map(({ textContent }) =>
+      textContent?.trim(),
+    );
+    return {
+      id: row.getAttribute('data-key'),
+      label,
+      value,
+      printed: /^“(.*)”$/.exec(origin)?.[1] ?? '',
+      fact: row.children[1]?.querySelector('a')?.getAttribute('href')?.split('#')[1] ?? '',
+    };
+  });
+}
+
+/** What the words of a value say, read as a reader would. */
+function reading(words: string, unit: string) {
+  const hedges = Object.keys(HEDGE) as Hedge[];
+  const hedge = hedges.find((each) => HEDGE[each].words && words.includes(`${HEDGE[each].words} `));
+  const [, sign, digits = '', magnitude = ''] = /(−?)¥?([\d,]+(?:\.\d+)?)(?:\s(\w+))?/.exec(words) ?? [];
+  const scale = unit === 'bn yuan' ? (MAGNITUDE[magnitude] ?? NaN) : 1;
+  const number = Number((sign ? '-' : '') + digits.replaceAll(',', '')) * scale;
+  return {
+    qualifier: words === 'not printed' ? 'not_printed' : (hedge ?? 'exact'),
+    upperLimit: words.startsWith('an upper limit of'),
+    computed: words.endsWith('ƒ'),
+    value: unit === 'rank' ? words : digits ? number : null,
+  };
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { charts } from '../../src/charts/2024/index.ts';
+import { openEdition } from '../../src/data/edition.ts';
+import { addresses } from '../../src/lib/address.ts';
+
+/** What the tests expect to be published, read from the data and not from the pages. */
+export { charts };
+export const edition = openEdition('2024');
+export const to = addresses('/', edition.year);
+export const chapters = edition.chapters.filter(({ number }) => number > 0);
+
+/** An address that holds nothing. */
+export const NOWHERE = '/no-such-page/';
+
+/** The paths of the sitemap, as it was built: one for each page, so not the front page, which is the cover again. */
+export const sitemap = [
+  ...readFileSync(`${process.env.E2E_DIST ?? 'dist'}/sitemap-0.xml`, 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g),
+].map(([, address]) => new URL(address!).pathname);
+
+/** Every page a reader can meet. */
+export const pages = [to.home, ...sitemap, NOWHERE];
+
+/** One page of each kind. */
+export const kinds = {
+  cover: to.cover,
+  chapter: to.chapter(chapters[0]!.slug),
+  gallery: to.charts,
+  chart: to.chart(charts[0]!.id),
+  facts: to.facts,
+  nowhere: NOWHERE,
+};
