@@ -1,5 +1,6 @@
-import type { BarCell, Panel } from '../forms/bars.ts';
+import type { BarCell, Panel } from '../forms/bar-cell.ts';
 import type { Canvas } from '../forms/canvas.ts';
+import type { Remark } from '../forms/remark.ts';
 import { decimal } from '../lib/number.ts';
 import { label } from '../lib/quantity.ts';
 import type { Drawing } from './chart.ts';
@@ -8,7 +9,7 @@ import type { Drawing } from './chart.ts';
 export function boardPanel(
   { value, named }: Drawing,
   { wide }: Canvas,
-  title = '',
+  title?: Remark,
   between = [100, 200, 300, 400, 500],
 ): Panel {
   const all = value('companies-total');
@@ -17,7 +18,7 @@ export function boardPanel(
     label: decimal(tick),
     ...(tick === all && { named: named('all') }),
   }));
-  return { title, domain: [0, all], ticks, track: all };
+  return { ...(title && { title }), domain: [0, all], ticks, track: all };
 }
 
 /** A bar on the board's panel: a share of the companies is placed where that many companies would be. `noun` names the companies at each bar. */

@@ -123,7 +123,7 @@ function statement(figure: Figure): string {
   const value = words(figure, { form: 'exact' });
   const reasoned = !figure.formula.includes(' ');
   return reasoned
-    ? `${figure.subject}: ${value}. ${figure.note}`
+    ? `${figure.subject}: ${value} (${figure.note})`
     : `${figure.subject}: ${figure.computation} = ${value}`;
 }
 

@@ -42,8 +42,9 @@ export function ruler({ long, short, ratio, claim }: RulerSpec, canvas: Canvas):
   });
   const longBar = drawBar(long, place, canvas, left);
   const at = place(claim.times * one);
-  const claimX = Math.min(at, canvas.width - Math.min(NOTE_WIDTH, canvas.width));
-  const claimLines = wrap(claim.text, 'note', Math.min(NOTE_WIDTH, canvas.width - claimX));
+  const claimWidth = Math.min(NOTE_WIDTH, canvas.width, textWidth(claim.text, 'note'));
+  const claimX = Math.min(at - 5, canvas.width - claimWidth);
+  const claimLines = wrap(claim.text, 'note', claimWidth + 1);
   const caret = markup`<path class="caret" d="M${at} ${BAR + 2}l5 9h-10z"/>${chevron(at + 8, BAR + 7, 8, 1)}`;
   const scale = markup`<g aria-hidden="true">${notches}</g>`;
   const claimHeight = 14 + textHeight(claimLines, 'note');

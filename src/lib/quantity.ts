@@ -45,12 +45,17 @@ export function words(quantity: Quantity, wording: Wording = {}): string {
   const shown = abs ? unsigned(quantity) : quantity;
   const parts = [
     quantity.upperLimit && !bare ? 'an upper limit of' : '',
-    bare ? '' : HEDGE[quantity.hedge].words,
+    bare ? '' : hedgeWords(quantity),
     number(shown, form),
     noun ? quantity.noun : '',
   ];
   const text = parts.filter(Boolean).join(' ') + mark(quantity);
   return cap ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** The hedge in words, empty where there is none. Counted things are fewer, amounts are less. */
+export function hedgeWords({ hedge, unit }: Pick<Quantity, 'hedge' | 'unit'>): string {
+  return hedge === 'less_than' && unit === 'count' ? 'fewer than' : HEDGE[hedge].words;
 }
 
 function unsigned(quantity: Quantity): Quantity {

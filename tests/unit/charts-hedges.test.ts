@@ -4,6 +4,7 @@ import { json, record } from '../../src/charts/files.ts';
 import type { Row } from '../../src/charts/chart.ts';
 import { openEdition } from '../../src/data/edition.ts';
 import { HEDGE } from '../../src/lib/hedge.ts';
+import { hedgeWords } from '../../src/lib/quantity.ts';
 import { attribute, parse, texts } from './drawing.ts';
 
 const edition = openEdition();
@@ -19,14 +20,15 @@ const HEDGED = charts.flatMap((chart) =>
 );
 
 it.each(HEDGED)('%s keeps its hedge in the words of the table', (_, __, { value, figure }) => {
-  expect(value).toContain(HEDGE[figure!.hedge].words);
+  expect(value).toContain(hedgeWords(figure!));
   if (figure!.upperLimit) expect(value).toContain('upper limit');
 });
 
 it.each(HEDGED)(
   '%s keeps its hedge where it is drawn and where it is read out',
   (_, chart, { key, figure }) => {
-    const { words, symbol } = HEDGE[figure!.hedge];
+    const words = hedgeWords(figure!);
+    const { symbol } = HEDGE[figure!.hedge];
     for (const width of WIDTHS) {
       const mark = parse(chart.svg(width)).querySelector(`[data-key="${key}"]`);
       if (!mark) continue;

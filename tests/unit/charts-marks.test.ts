@@ -10,11 +10,6 @@ const UNMARKED: Record<string, { rows: RegExp; widths: string[]; reason: string 
     widths: ['wide', 'narrow'],
     reason: 'a column is one mark, named by its growth: its width, its area and its lines say the other rows',
   },
-  'payouts-companies-and-yuan': {
-    rows: /^all$/,
-    widths: ['narrow'],
-    reason: 'two panels in one column of 328 px have no axis to carry the tick',
-  },
 };
 
 const DRAWINGS = charts.flatMap((chart) =>

@@ -88,7 +88,7 @@ it('bars writes heads, inset rows, a track and remarks where asked', () => {
   const spec = barsSpec(quantity());
   const [row] = spec.groups[0]!.rows;
   const root = draw({
-    panels: [{ ...spec.panels[0]!, title: 'Companies', track: 100 }],
+    panels: [{ ...spec.panels[0]!, title: { text: 'Companies' }, track: 100 }],
     groups: [{ title: 'Revenue', rows: [row!, { ...row!, label: 'of which', inset: true }] }],
     foot: [{ text: 'A remark', named: { key: 'remark', name: 'A remark: 5' } }],
   });

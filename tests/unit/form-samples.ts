@@ -18,7 +18,7 @@ const named = (name: string) => ({ key: 'row', name });
 export function barsSpec(given: Quantity | null, label = 'Row'): BarsSpec {
   const cells = [{ ...named(label), quantity: given, tone: 'hue' as const }];
   return {
-    panels: [{ title: '', domain: [0, 100], ticks: TICKS }],
+    panels: [{ domain: [0, 100], ticks: TICKS }],
     groups: [{ title: '', rows: [{ label, cells }] }],
   };
 }

@@ -77,7 +77,6 @@ export const overseasRevenue: ChartSpec = {
       {
         panels: [
           {
-            title: '',
             domain: [0, 8],
             ticks: [0, 2, 4, 6, 8].map((value) => ({
               value,

@@ -1,4 +1,5 @@
-import { bars, type BarCell, type BarRow } from '../../forms/bars.ts';
+import type { BarCell } from '../../forms/bar-cell.ts';
+import { bars, type BarRow } from '../../forms/bars.ts';
 import type { Canvas } from '../../forms/canvas.ts';
 import { boardPanel, onBoard } from '../board.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
@@ -47,7 +48,12 @@ export const payouts: ChartSpec = {
       label: 'Buyback or shareholding-increase plan',
       figure: 'buyback-companies',
     },
-    { key: 'buyback-yuan', group: 'Buybacks and larger holdings', label: 'Upper limit of these plans', figure: 'buyback-limit' },
+    {
+      key: 'buyback-yuan',
+      group: 'Buybacks and larger holdings',
+      label: 'Upper limit of these plans',
+      figure: 'buyback-limit',
+    },
     {
       key: 'loan-companies',
       group: 'Buybacks and larger holdings',
@@ -67,11 +73,22 @@ export const payouts: ChartSpec = {
       value,
       label: value === 20e9 ? '20' : `¥${value / 1e9}${value ? 'bn' : ''}`,
     }));
+    const companies = canvas.wide
+      ? { text: 'Companies' }
+      : drawing.remark('Upper bars: companies, of {companies-total}', 'all');
     return bars(
       {
         panels: [
-          boardPanel(drawing, canvas, 'Companies', [300]),
-          { title: 'Yuan; outlined: an upper limit', domain: [0, 75e9], ticks },
+          boardPanel(drawing, canvas, companies, [300]),
+          {
+            title: {
+              text: canvas.wide
+                ? 'Yuan; outlined: an upper limit'
+                : 'Lower bars: yuan; outlined: an upper limit',
+            },
+            domain: [0, 75e9],
+            ticks,
+          },
         ],
         groups: [
           {

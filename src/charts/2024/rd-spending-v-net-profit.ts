@@ -89,7 +89,6 @@ function rates(drawing: Drawing, canvas: Parameters<typeof bars>[1]) {
     {
       panels: [
         {
-          title: '',
           domain: [0, 15],
           ticks: [0, 5, 10, 15].map((value) => ({
             value,

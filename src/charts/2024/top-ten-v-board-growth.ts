@@ -48,7 +48,7 @@ export const topTenGrowth: ChartSpec = {
     const profit = drawing.remark('only the total, {net-profit-total}', 'board-profit-level');
     return bars(
       {
-        panels: [{ title: '', domain: [0, 30], ticks }],
+        panels: [{ domain: [0, 30], ticks }],
         groups: [
           {
             title: 'Revenue',

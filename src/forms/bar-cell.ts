@@ -1,0 +1,111 @@
+import { scaleLinear, type ScaleLinear } from 'd3';
+import { markup, type Markup } from '../lib/markup.ts';
+import { label, type Quantity } from '../lib/quantity.ts';
+import type { Tick } from './axis.ts';
+import { mark, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
+import { bar, reach } from './edge.ts';
+import { area } from './fill.ts';
+import { remark, type Remark } from './remark.ts';
+import { TEXT, text, textHeight, textWidth, wrap } from './text.ts';
+
+export interface BarCell extends Named {
+  /** null is drawn as an empty slot with the words “not printed” */
+  quantity: Quantity | null;
+  /** position on the scale where it differs from the value, such as a share of the board in companies */
+  at?: number;
+  tone: Tone;
+  /** what stands at the bar's end, where there is room for more than the quantity's own label */
+  text?: string;
+  /** a remark beside the value, a row of the table in its own right where it has a key */
+  note?: Remark;
+}
+
+export interface Panel {
+  /** head of the panel */
+  title?: Remark;
+  domain: readonly [number, number];
+  ticks: readonly Tick[];
+  /** pale strip of the whole behind every bar, ending at this value */
+  track?: number;
+}
+
+/** Thickness of a bar, px. */
+export const BAR = 16;
+
+const PANEL_GAP = 28;
+const VALUE_GAP = 7;
+/** words in place of a bar that the report gives no number for */
+const NOT_PRINTED = 'not printed';
+const SLOT_WIDTH = 84;
+
+/** A panel with its place on the canvas. */
+export interface PlacedPanel extends Panel {
+  left: number;
+  right: number;
+  place: ScaleLinear<number, number>;
+}
+
+/** Panels side by side between two px, each with its scale. */
+export function placePanels(panels: readonly Panel[], left: number, right: number): PlacedPanel[] {
+  const width = (right - left - PANEL_GAP * (panels.length - 1)) / panels.length;
+  return panels.map((panel, index) => {
+    const start = left + index * (width + PANEL_GAP);
+    const place = scaleLinear()
+      .domain(panel.domain)
+      .range([start + 1, start + width - 1]);
+    return { ...panel, left: start, right: start + width, place };
+  });
+}
+
+/** Value labels stand past the bar's end, those of a fall past zero; where they would leave the panel, below the bar. */
+export function drawCell(cell: BarCell, panel: PlacedPanel, canvas: Canvas): Block {
+  const { quantity, tone } = cell;
+  const from = panel.place(Math.max(0, panel.domain[0]));
+  const under = markup`${track(panel, from)}${!canvas.wide && markup`<path class="zero" d="M${from} -2V${BAR + 2}"/>`}`;
+  if (!quantity) {
+    const slot = area(canvas, { x: from, y: 0, width: SLOT_WIDTH, height: BAR }, 'slot', tone);
+    const words = besideOrBelow({ ...cell, text: NOT_PRINTED }, from + SLOT_WIDTH, panel, from);
+    return { body: markup`${mark(cell, tone, under, slot, words.value)}${words.note}`, height: words.height };
+  }
+  const high = quantity.high === null ? {} : { high: panel.place(quantity.high) };
+  const place = { from, to: panel.place(cell.at ?? quantity.value), y: 0, height: BAR, ...high };
+  const end = Math.max(from, reach(canvas, place, quantity));
+  const full = cell.text ?? label(quantity);
+  const value = end + VALUE_GAP + textWidth(full, 'value') <= panel.right ? full : label(quantity);
+  const words = besideOrBelow({ ...cell, text: value }, end, panel, from);
+  const drawn = mark(cell, tone, under, bar(canvas, place, quantity, tone), words.value);
+  return { body: markup`${drawn}${words.note}`, height: words.height };
+}
+
+function track({ track: end, place }: PlacedPanel, from: number): Markup | false {
+  if (end === undefined) return false;
+  const x = place(end);
+  return markup`<path class="track" d="M${from} 0H${x}V${BAR}H${from}Z"/><path class="track-end" d="M${x} -2V${BAR + 2}"/>`;
+}
+
+interface Words {
+  value: Markup;
+  note: Markup | false;
+  height: number;
+}
+
+function besideOrBelow(
+  { text: value = '', note }: BarCell,
+  end: number,
+  panel: PlacedPanel,
+  from: number,
+): Words {
+  const x = end + VALUE_GAP;
+  const width = textWidth(value, 'value');
+  const beside = x + width <= panel.right;
+  const top = beside ? BAR / 2 - TEXT.value.line / 2 : BAR + 3;
+  const start = beside ? x : from;
+  const drawn = text('value', start, top, value);
+  if (!note) return { value: drawn, note: false, height: beside ? BAR : top + TEXT.value.line };
+  const noteX = start + width + 10;
+  if (noteX + textWidth(note.text, 'note') <= panel.right)
+    return { value: drawn, note: remark(note, noteX, top + 0.5), height: top + TEXT.value.line };
+  const below = (beside ? BAR : top + TEXT.value.line) + 3;
+  const lines = wrap(note.text, 'note', panel.right - from);
+  return { value: drawn, note: remark(note, from, below, lines), height: below + textHeight(lines, 'note') };
+}
