@@ -3,9 +3,9 @@ import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import type { Record as Row } from '../../src/charts/files.ts';
 import { CHART_FILES } from '../../src/lib/address.ts';
-import { HEDGE, type Hedge } from '../../src/lib/hedge.ts';
 import { ordinal } from '../../src/lib/number.ts';
 import { charts, to } from './published.ts';
+import { reading } from './reading.ts';
 
 type CsvRow = { [Column in keyof Row]: string };
 
@@ -14,8 +14,6 @@ const TYPES = {
   json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
 };
-/** In billions, as the files state yuan. */
-const MAGNITUDE: Record<string, number> = { million: 1e-3, billion: 1, trillion: 1e3 };
 
 for (const { id } of charts) {
   test(`${id}.csv has the rows of the page’s table, in order`, async ({ request }) => {
@@ -119,19 +117,4 @@ async function table(request: APIRequestContext, id: string) {
       fact: row.children[1]?.querySelector('a')?.getAttribute('href')?.split('#')[1] ?? '',
     };
   });
-}
-
-/** What the words of a value say, read as a reader would. */
-function reading(words: string, unit: string) {
-  const hedges = Object.keys(HEDGE) as Hedge[];
-  const hedge = hedges.find((each) => HEDGE[each].words && words.includes(`${HEDGE[each].words} `));
-  const [, sign, digits = '', magnitude = ''] = /(−?)¥?([\d,]+(?:\.\d+)?)(?:\s(\w+))?/.exec(words) ?? [];
-  const scale = unit === 'bn yuan' ? (MAGNITUDE[magnitude] ?? NaN) : 1;
-  const number = Number((sign ? '-' : '') + digits.replaceAll(',', '')) * scale;
-  return {
-    qualifier: words === 'not printed' ? 'not_printed' : (hedge ?? 'exact'),
-    upperLimit: words.startsWith('an upper limit of'),
-    computed: words.endsWith('ƒ'),
-    value: unit === 'rank' ? words : digits ? number : null,
-  };
 }

@@ -1,0 +1,19 @@
+import { HEDGE, type Hedge } from '../../src/lib/hedge.ts';
+
+/** In billions, as the files state yuan. */
+const MAGNITUDE: Record<string, number> = { million: 1e-3, billion: 1, trillion: 1e3 };
+
+/** What the words of a value say, read as a reader would. */
+export function reading(words: string, unit: string) {
+  const hedges = Object.keys(HEDGE) as Hedge[];
+  const hedge = hedges.find((each) => HEDGE[each].words && words.includes(`${HEDGE[each].words} `));
+  const [, sign, digits = '', magnitude = ''] = /(−?)¥?([\d,]+(?:\.\d+)?)(?:\s(\w+))?/.exec(words) ?? [];
+  const scale = unit === 'bn yuan' ? (MAGNITUDE[magnitude] ?? NaN) : 1;
+  const number = Number((sign ? '-' : '') + digits.replaceAll(',', '')) * scale;
+  return {
+    qualifier: words === 'not printed' ? 'not_printed' : (hedge ?? 'exact'),
+    upperLimit: words.startsWith('an upper limit of'),
+    computed: words.endsWith('ƒ'),
+    value: unit === 'rank' ? words : digits ? number : null,
+  };
+}
