@@ -1,9 +1,8 @@
 import { range } from 'd3';
-import { HEDGE } from '../lib/hedge.ts';
 import { markup, type Markup } from '../lib/markup.ts';
 import type { Quantity } from '../lib/quantity.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
-import { paint } from './fill.ts';
+import { cellStates, SEAM, squares } from './cells.ts';
 import { remarks, type Remark } from './remark.ts';
 import { TEXT, text, textHeight, wrap } from './text.ts';
 
@@ -32,11 +31,7 @@ export interface WafflePanel extends Named {
   notes?: readonly Remark[];
 }
 
-const SEAM = 2;
 const PANEL_GAP = { wide: 24, narrow: 20 };
-const OPEN_CELLS = 3;
-
-type State = 'solid' | 'dots' | 'hatch' | 'ghost' | 'rest';
 
 /** Draws the panels in rows; each panel is one mark, each state of squares one path. Throws where there is nothing to draw. */
 export function waffle(spec: WaffleSpec, canvas: Canvas): Block {
@@ -92,32 +87,4 @@ function drawPanel(
   const drawn = mark(panel, panel.tone, head, paths);
   if (!notes) return { body: drawn, height: foot };
   return { body: markup`${drawn}${translate(0, foot + 8, notes.body)}`, height: foot + 8 + notes.height };
-}
-
-/** What each square shows: filled as far as stated, with open or unsure squares at the boundary; “less than” is unsure throughout. */
-export function cellStates({ value, unit, hedge, computed }: Quantity, total: number): State[] {
-  const { direction } = HEDGE[hedge];
-  const unsure = hedge === 'less_than' ? value : unit === 'percent' ? 1 : OPEN_CELLS;
-  const unsureFrom = direction === 'below' ? value - unsure : direction === 'both' ? value - 1 : value;
-  const openTo = direction === 'above' ? value + OPEN_CELLS : direction === 'both' ? value + 1 : value;
-  return range(total).map((index) => {
-    if (index < unsureFrom) return computed ? 'dots' : 'solid';
-    if (index < value) return 'hatch';
-    if (index < openTo) return direction === 'both' ? 'hatch' : 'ghost';
-    return 'rest';
-  });
-}
-
-function squares(cells: [number, number][], state: State, side: number, tone: Tone, canvas: Canvas): Markup {
-  const outlined = state !== 'solid' && state !== 'hatch';
-  const inset = outlined ? 0.5 : 0;
-  const s = side - 2 * inset;
-  const d = cells.map(([x, y]) => `M${round(x + inset)} ${round(y + inset)}h${s}v${s}h${-s}z`).join('');
-  if (state === 'hatch' || state === 'dots')
-    return markup`<path class="${state === 'dots' ? 'cells-dots' : 'cells-hatch'}" fill="${paint(canvas, state, tone)}" d="${d}"/>`;
-  return markup`<path class="${state}" d="${d}"/>`;
-}
-
-function round(x: number): number {
-  return Math.round(x * 100) / 100;
 }

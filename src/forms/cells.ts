@@ -1,0 +1,49 @@
+import { range } from 'd3';
+import { HEDGE } from '../lib/hedge.ts';
+import { markup, type Markup } from '../lib/markup.ts';
+import type { Quantity } from '../lib/quantity.ts';
+import type { Canvas, Tone } from './canvas.ts';
+import { paint } from './fill.ts';
+
+/** Px between two squares. */
+export const SEAM = 2;
+
+const OPEN_CELLS = 3;
+
+/** What a square says: counted, counted by us, unsure, possibly more, or not counted. */
+export type State = 'solid' | 'dots' | 'hatch' | 'ghost' | 'rest';
+
+/** What each square shows: filled as far as stated, with open or unsure squares at the boundary; “less than” is unsure throughout. */
+export function cellStates({ value, unit, hedge, computed }: Quantity, total: number): State[] {
+  const { direction } = HEDGE[hedge];
+  const unsure = hedge === 'less_than' ? value : unit === 'percent' ? 1 : OPEN_CELLS;
+  const unsureFrom = direction === 'below' ? value - unsure : direction === 'both' ? value - 1 : value;
+  const openTo = direction === 'above' ? value + OPEN_CELLS : direction === 'both' ? value + 1 : value;
+  return range(total).map((index) => {
+    if (index < unsureFrom) return computed ? 'dots' : 'solid';
+    if (index < value) return 'hatch';
+    if (index < openTo) return direction === 'both' ? 'hatch' : 'ghost';
+    return 'rest';
+  });
+}
+
+/** All squares of one state as one path; `cells` are their corners. */
+export function squares(
+  cells: [number, number][],
+  state: State,
+  side: number,
+  tone: Tone,
+  canvas: Canvas,
+): Markup {
+  const outlined = state !== 'solid' && state !== 'hatch';
+  const inset = outlined ? 0.5 : 0;
+  const s = side - 2 * inset;
+  const d = cells.map(([x, y]) => `M${round(x + inset)} ${round(y + inset)}h${s}v${s}h${-s}z`).join('');
+  if (state === 'hatch' || state === 'dots')
+    return markup`<path class="${state === 'dots' ? 'cells-dots' : 'cells-hatch'}" fill="${paint(canvas, state, tone)}" d="${d}"/>`;
+  return markup`<path class="${state}" d="${d}"/>`;
+}
+
+function round(x: number): number {
+  return Math.round(x * 100) / 100;
+}
