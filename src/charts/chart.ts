@@ -1,11 +1,11 @@
 import { figure, type Figure } from '../data/figure.ts';
 import type { Edition } from '../data/edition.ts';
-import { periodWords } from '../lib/period.ts';
 import { fill, type Template } from '../data/text.ts';
 import { canvases, type Block, type Canvas, type Named } from '../forms/canvas.ts';
 import { frame } from '../forms/frame.ts';
 import type { Remark } from '../forms/remark.ts';
 import { words, type Quantity } from '../lib/quantity.ts';
+import { resolveRow, type Row, type RowSpec } from './row.ts';
 
 /** What a chart's file states: words, facts and how they meet a form. Words are templates: numbers come by fact id. */
 export interface ChartSpec {
@@ -25,31 +25,6 @@ export interface ChartSpec {
   notes: Template[];
   rows: RowSpec[];
   draw: (drawing: Drawing, canvas: Canvas) => Block;
-}
-
-export interface RowSpec {
-  key: string;
-  group: string;
-  label: Template;
-  /** id of a fact or derived fact; null where the report prints no number */
-  figure: string | null;
-}
-
-/** One row of the table and the CSV, and one mark of the drawing. */
-export interface Row {
-  key: string;
-  group: string;
-  label: string;
-  figure: Figure | null;
-  /** value in words and in full: “more than 380 companies”, “not printed” */
-  value: string;
-  printed: string;
-  /** formula with numbers where the value is ours, else empty */
-  computed: string;
-  section: string;
-  sectionTitle: string;
-  period: string;
-  factId: string | null;
 }
 
 /** What `draw` may ask for while it places marks. */
@@ -83,8 +58,6 @@ export interface Chart {
   draw: (canvas: Canvas) => Block;
   svg: (width: 'wide' | 'narrow') => string;
 }
-
-export const NOT_PRINTED = 'not printed';
 
 /** Resolves a chart against its edition. Throws on an unknown fact id, row key or template option. */
 export function resolveChart(edition: Edition, spec: ChartSpec): Chart {
@@ -143,29 +116,4 @@ function openDrawing(edition: Edition, rows: readonly Row[]): Drawing {
     remark: (template, key) => ({ text: text(template), named: named(key) }),
     value: (id) => figure(edition, id).value,
   };
-}
-
-/** A number that is not printed is missing from the section the chart stands in. */
-function resolveRow(edition: Edition, { key, group, label, figure: id }: RowSpec, home: string): Row {
-  const found = id === null ? null : figure(edition, id);
-  const section = found?.section ?? home;
-  return {
-    key,
-    group,
-    label: fill(edition, label, { form: 'short' }),
-    figure: found,
-    value: found ? words(found, { form: 'full', noun: true }) : NOT_PRINTED,
-    printed: found?.printed ?? '',
-    computed: found?.computation ?? '',
-    section,
-    sectionTitle: sectionTitle(edition, section),
-    period: found ? periodWords(found.period) : '',
-    factId: id,
-  };
-}
-
-function sectionTitle(edition: Edition, id: string): string {
-  const [chapter, section] = id.split('.').map(Number);
-  const found = edition.chapters.find(({ number }) => number === chapter);
-  return found?.sections.find(({ number }) => number === section)?.title ?? '';
 }

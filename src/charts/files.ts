@@ -3,7 +3,8 @@ import type { Edition } from '../data/edition.ts';
 import { HEDGE } from '../lib/hedge.ts';
 import { dateWords } from '../lib/period.ts';
 import { roundTo } from '../lib/number.ts';
-import type { Chart, Row } from './chart.ts';
+import type { Chart } from './chart.ts';
+import type { Row } from './row.ts';
 
 /** A chart's rows as other tools want them: one number a cell, bounds in their own columns, yuan in billions. */
 export interface Record {
@@ -11,6 +12,8 @@ export interface Record {
   group: string;
   label: string;
   value: number | null;
+  /** what the row says where it states no number: a date, a name */
+  text: string;
   unit: string;
   qualifier: string;
   limit: string;
@@ -60,8 +63,9 @@ export function record(row: Row): Record {
     group: row.group,
     label: row.label,
     value,
+    text: row.states === 'number' ? '' : row.value,
     unit: figure ? unit(figure) : '',
-    qualifier: figure?.hedge ?? 'not_printed',
+    qualifier: figure?.hedge ?? (row.states === 'number' ? 'not_printed' : ''),
     limit: figure?.upperLimit ? 'upper' : '',
     low: direction === 'fixed' || direction === 'above' ? value : null,
     high:
@@ -72,7 +76,7 @@ export function record(row: Row): Record {
           : null,
     printed: row.printed,
     section: row.section,
-    period: figure?.period ?? '',
+    period: row.period,
     computed: row.computed,
     fact: row.factId ?? '',
   };

@@ -42,12 +42,12 @@ const ENTRIES: { words: string; stated: Stated | null; applies: (stated: Stated 
 
 /** The key of a chart: only the edges and fills that it uses; empty where every number is printed and exact. */
 export function chartKey({ id, rows, chapter }: Chart): KeyEntry[] {
-  return ENTRIES.filter(({ applies }) => rows.some(({ figure }) => applies(figure))).map(
-    ({ words, stated }, index) => ({
-      words,
-      swatch: swatch({ id: `${id}-k${index}`, width: SIZE.width, wide: true }, stated, chapter).text,
-    }),
-  );
+  return ENTRIES.filter(({ applies }) =>
+    rows.some(({ states, figure }) => states === 'number' && applies(figure)),
+  ).map(({ words, stated }, index) => ({
+    words,
+    swatch: swatch({ id: `${id}-k${index}`, width: SIZE.width, wide: true }, stated, chapter).text,
+  }));
 }
 
 function swatch(canvas: Canvas, stated: Stated | null, chapter: number): Markup {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { charts } from '../../src/charts/2024/index.ts';
 import { json, record } from '../../src/charts/files.ts';
-import type { Row } from '../../src/charts/chart.ts';
+import type { Row } from '../../src/charts/row.ts';
 import { openEdition } from '../../src/data/edition.ts';
 import { HEDGE } from '../../src/lib/hedge.ts';
 import { hedgeWords } from '../../src/lib/quantity.ts';
@@ -62,7 +62,7 @@ it.each(CHARTS)('%s marks each drawn number of ours with ƒ', (_, chart) => {
 });
 
 it.each(CHARTS)('%s says “not printed” wherever there is no number', (_, chart) => {
-  for (const row of chart.rows.filter(({ figure }) => !figure)) {
+  for (const row of chart.rows.filter(({ states, figure }) => states === 'number' && !figure)) {
     expect(row.value).toBe('not printed');
     expect(record(row)).toMatchObject({
       value: null,
@@ -78,10 +78,25 @@ it.each(CHARTS)('%s says “not printed” wherever there is no number', (_, cha
   }
 });
 
-it.each(CHARTS)('%s quotes what the ledger quotes, and nothing for what is ours', (_, { rows }) => {
-  for (const { figure, factId, printed, computed } of rows) {
-    expect(printed).toBe((factId && edition.facts.get(factId)?.printed) ?? '');
-    expect(Boolean(printed)).toBe(figure !== null && !figure.computed);
+it.each(CHARTS)('%s says in words, and in no number, what is a date or a name', (_, chart) => {
+  for (const row of chart.rows.filter(({ states }) => states !== 'number')) {
+    expect(row.value.trim()).not.toBe('');
+    expect(record(row)).toMatchObject({
+      value: null,
+      text: row.value,
+      qualifier: '',
+      unit: '',
+      computed: '',
+    });
+  }
+});
+
+it.each(CHARTS)('%s quotes what the data quote, and nothing for what is ours', (_, { rows }) => {
+  for (const { states, figure, factId, printed, computed, period } of rows) {
+    const event = edition.timeline.find((each) => each.date === period && each.printed === printed);
+    const quoted = states === 'date' ? event?.printed : factId && edition.facts.get(factId)?.printed;
+    expect(printed).toBe(quoted ?? '');
+    expect(Boolean(printed)).toBe(states === 'date' || (figure !== null && !figure.computed));
     expect(Boolean(computed)).toBe(figure?.computed ?? false);
   }
 });

@@ -2,17 +2,25 @@ import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { charts } from '../../src/charts/2024/index.ts';
 import { csv, json, record, sourceLine } from '../../src/charts/files.ts';
-import type { Row } from '../../src/charts/chart.ts';
+import type { Row } from '../../src/charts/row.ts';
 import { openEdition } from '../../src/data/edition.ts';
 import { figure, type Figure } from '../../src/data/figure.ts';
 
 const edition = openEdition();
 const CHARTS = charts.map((chart) => [chart.id, chart] as const);
 const COLUMNS =
-  'id group label value unit qualifier limit low high printed section period computed fact'.split(' ');
+  'id group label value text unit qualifier limit low high printed section period computed fact'.split(' ');
 
 function row(found: Figure | null): Row {
-  const words = { key: 'a', group: '', label: 'A', value: '', printed: '', computed: '' };
+  const words = {
+    key: 'a',
+    group: '',
+    label: 'A',
+    states: 'number' as const,
+    value: '',
+    printed: '',
+    computed: '',
+  };
   return { ...words, section: '1.1', sectionTitle: '', period: '', factId: null, figure: found };
 }
 
@@ -45,6 +53,15 @@ it.each<[string, Partial<Figure>, value: number, unit: string]>([
   ['a count', { unit: 'count', noun: 'companies' }, 40, 'companies'],
 ])('record writes %s', (_, changes, value, unit) => {
   expect(record(row(figureWith(changes)))).toMatchObject({ value, unit });
+});
+
+it('record says that a number is not printed, and says nothing of numbers where none is meant', () => {
+  const blank = { value: null, low: null, high: null, unit: '', limit: '' };
+  const name = { ...row(null), states: 'text' as const, value: 'NAURA' };
+  const date = { ...row(null), states: 'date' as const, value: 'June 2024', period: '2024-06' };
+  expect(record(row(null))).toMatchObject({ ...blank, text: '', qualifier: 'not_printed' });
+  expect(record(name)).toMatchObject({ ...blank, text: 'NAURA', qualifier: '' });
+  expect(record(date)).toMatchObject({ ...blank, text: 'June 2024', qualifier: '', period: '2024-06' });
 });
 
 it.each(CHARTS)('csv of %s, read back, is its rows', (_, chart) => {

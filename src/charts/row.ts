@@ -1,0 +1,98 @@
+import type { Edition } from '../data/edition.ts';
+import { figure, type Figure } from '../data/figure.ts';
+import { fill, type Template } from '../data/text.ts';
+import { periodWords } from '../lib/period.ts';
+import { words } from '../lib/quantity.ts';
+
+/** What a row states: a number, a date, or words where neither would be true. */
+export type RowSpec = RowHead &
+  (
+    | {
+        /** id of a fact or derived fact; null where the report prints no number */
+        figure: string | null;
+      }
+    | {
+        /** id of an event of the timeline */
+        event: string;
+      }
+    | {
+        /** what the report says without a number, such as a name, in our words */
+        text: Template;
+        /** chapter and section, where it is not the chart's own */
+        section?: string;
+      }
+  );
+
+interface RowHead {
+  key: string;
+  group: string;
+  label: Template;
+}
+
+/** One row of the table and the CSV, and one mark of the drawing. */
+export interface Row extends Statement {
+  key: string;
+  group: string;
+  label: string;
+  sectionTitle: string;
+}
+
+interface Statement {
+  states: 'number' | 'date' | 'text';
+  /** null where no number is printed, and where none is stated */
+  figure: Figure | null;
+  /** in words and in full: “more than 380 companies”, “not printed”, “June 2024” */
+  value: string;
+  printed: string;
+  /** formula with numbers where the value is ours, else empty */
+  computed: string;
+  section: string;
+  /** in the vocabulary of the data, empty where there is none */
+  period: string;
+  factId: string | null;
+}
+
+export const NOT_PRINTED = 'not printed';
+
+/** A row with all that it says. Throws on an unknown id of a figure or an event. */
+export function resolveRow(edition: Edition, row: RowSpec, home: string): Row {
+  const { key, group, label } = row;
+  const statement = state(edition, row, home);
+  return {
+    key,
+    group,
+    label: fill(edition, label, { form: 'short' }),
+    ...statement,
+    sectionTitle: sectionTitle(edition, statement.section),
+  };
+}
+
+/** What is not printed is missing from the section the chart stands in. */
+function state(edition: Edition, row: RowSpec, home: string): Statement {
+  const nothing = { figure: null, printed: '', computed: '', section: home, period: '', factId: null };
+  if ('event' in row) return { ...nothing, ...dated(edition, row.event) };
+  if ('text' in row) {
+    const value = fill(edition, row.text, { form: 'full' });
+    return { ...nothing, states: 'text', value, section: row.section ?? home };
+  }
+  if (row.figure === null) return { ...nothing, states: 'number', value: NOT_PRINTED };
+  const found = figure(edition, row.figure);
+  const { printed, computation, section, period } = found;
+  const value = words(found, { form: 'full', noun: true });
+  const origin = { printed, computed: computation, section, period, factId: row.figure };
+  return { states: 'number', figure: found, value, ...origin };
+}
+
+function dated(edition: Edition, id: string) {
+  const event = edition.timeline.find((candidate) => candidate.id === id);
+  if (!event) throw new Error(`row: the timeline has no event “${id}”`);
+  const { date, printed, chapter, section } = event;
+  const value = periodWords(date);
+  return { states: 'date' as const, value, printed, section: `${chapter}.${section}`, period: date };
+}
+
+function sectionTitle(edition: Edition, id: string): string {
+  const [chapter, section] = id.split('.').map(Number);
+  const found = edition.chapters.find(({ number }) => number === chapter);
+  return found?.sections.find(({ number }) => number === section)?.title ?? '';
+}
