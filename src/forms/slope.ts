@@ -1,82 +1,123 @@
 import { scaleLinear } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
-import { mark, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
-import type { Stated } from './edge.ts';
+import { decimal } from '../lib/number.ts';
+import { label, type Quantity } from '../lib/quantity.ts';
+import { mark, stack, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { point, RADIUS } from './point.ts';
+import { remark, remarks, type Remark } from './remark.ts';
 import { TEXT, text, textHeight, textWidth, wrap } from './text.ts';
 
 /** Several measures between two moments, all starting from one base: the steepness is the story. */
 export interface SlopeSpec {
-  /** heads of the two moments */
+  /** what the two moments are, under their posts */
   from: string;
   to: string;
   /** common start, such as 100 */
   base: number;
-  baseLabel: string;
-  series: readonly SlopeLine[];
-  /** from zero, so that heights compare */
+  /** top of the scale, which begins at zero so that heights compare */
   most: number;
+  series: readonly SlopeLine[];
+  /** remarks below the posts */
+  foot?: readonly Remark[];
 }
 
 export interface SlopeLine extends Named {
-  end: number;
-  stated: Stated;
-  tone: Tone;
-  /** what the line is and how far it went, beside its end */
   label: string;
-  value: string;
+  /** where the line ends */
+  quantity: Quantity;
+  tone: Tone;
+  /** lines under the value, such as the printed change that the end restates */
+  notes?: readonly Remark[];
 }
 
 const HEIGHT = 220;
-const LEFT = 56;
+const ROOM = { wide: 220, narrow: 116 };
+const GAP = { base: 12, label: 8, apart: 8, foot: 8 };
+const BASE_RADIUS = 4;
 
-/** Draws lines from the base to their ends, labels at the right, moved apart where they would meet. */
+/** Draws lines from the base to their ends, labels at the right, moved apart where they would meet. Throws where there is nothing to draw. */
 export function slope(spec: SlopeSpec, canvas: Canvas): Block {
   if (spec.series.length === 0) throw new Error('slope: no series');
   const room = Math.min(
-    canvas.wide ? 280 : 130,
-    Math.max(
-      ...spec.series.map(({ label, value }) =>
-        Math.max(textWidth(label, 'label'), textWidth(value, 'value')),
-      ),
-    ),
+    canvas.wide ? ROOM.wide : ROOM.narrow,
+    Math.ceil(Math.max(...spec.series.map(widest))),
   );
-  const right = canvas.width - room - RADIUS - 12;
-  const heads = [wrap(spec.from, 'tick', right / 2 - 8), wrap(spec.to, 'tick', right / 2 - 8)] as const;
-  const top = Math.max(...heads.map((lines) => textHeight(lines, 'tick'))) + 12;
+  const baseLabel = `= ${decimal(spec.base)}`;
+  const left = Math.ceil(textWidth(baseLabel, 'tick')) + GAP.base;
+  const right = canvas.width - room - RADIUS - GAP.label;
   const place = scaleLinear()
     .domain([0, spec.most])
-    .range([top + HEIGHT, top]);
-  const start = place(spec.base);
-  const tops = apart(spec.series.map(({ end }) => place(end)));
+    .rangeRound([RADIUS + HEIGHT, RADIUS]);
+  const [floor, start] = [place(0), place(spec.base)];
+  const words = spec.series.map((line) => wordsOf(line, right + RADIUS + GAP.label, room));
+  const tops = apart(
+    spec.series.map(({ quantity }, index) => place(quantity.value) - words[index]!.height / 2),
+    words.map(({ height }) => height),
+  );
   const lines = spec.series.map((line, index) => {
-    const y = place(line.end);
-    const words = labels(line, right + RADIUS + 8, tops[index]! - TEXT.label.line, room);
-    return mark(
-      line,
-      line.tone,
-      markup`<path class="stroke" d="M${LEFT} ${start}L${right} ${y}"/>`,
-      point(right, y, line.stated),
-      words,
-    );
+    const y = place(line.quantity.value);
+    const stroke = markup`<path class="stroke" d="M${left} ${start}L${right} ${y}"/>`;
+    const { named, notes } = words[index]!.at(tops[index]!);
+    return markup`${mark(line, line.tone, stroke, point(right, y, line.quantity), named)}${notes}`;
   });
-  const posts = markup`<g aria-hidden="true"><path class="grid" d="M${LEFT} ${top}V${top + HEIGHT}M${right} ${top}V${top + HEIGHT}"/><path class="zero" d="M${LEFT - 8} ${top + HEIGHT}H${right + 8}"/>${text('tick', LEFT - 14, top + HEIGHT - TEXT.tick.line / 2, '0', 'end')}${text('tick', LEFT - 14, start - TEXT.tick.line / 2, spec.baseLabel, 'end')}${text('tick', 0, 0, heads[0])}${text('tick', right + 8, 0, heads[1], 'end')}</g>`;
-  const base = markup`<circle class="base" cx="${LEFT}" cy="${start}" r="4"/>`;
-  return { body: markup`${posts}${lines}${base}`, height: top + HEIGHT + 10 };
+  const ground = markup`<path class="grid" d="M${left} ${RADIUS}V${floor}M${right} ${RADIUS}V${floor}"/><path class="reference" d="M${left} ${start}H${right}"/><path class="zero" d="M${left} ${floor}H${right}"/>`;
+  const scale = markup`${tick(left - GAP.base, floor, '0')}${tick(left - GAP.base, start, baseLabel)}`;
+  const from = wrap(spec.from, 'tick', right - left - textWidth(spec.to, 'tick') - GAP.base);
+  const top = floor + GAP.foot;
+  const moments = markup`${text('tick', left, top, from)}${text('tick', right, top, spec.to, 'end')}`;
+  const base = markup`<circle class="base" cx="${left}" cy="${start}" r="${BASE_RADIUS}"/>`;
+  const drawn = {
+    body: markup`<g aria-hidden="true">${ground}${scale}${moments}</g>${lines}${base}`,
+    height: Math.max(
+      top + textHeight(from, 'tick'),
+      ...tops.map((each, index) => each + words[index]!.height),
+    ),
+  };
+  return spec.foot ? stack([drawn, remarks(spec.foot, canvas)], 14) : drawn;
 }
 
-function labels({ label, value }: SlopeLine, x: number, top: number, room: number): Markup {
-  return markup`${text('label', x, top, wrap(label, 'label', room))}${text('value', x, top + textHeight(wrap(label, 'label', room), 'label'), value)}`;
+function widest({ label: name, quantity, notes = [] }: SlopeLine): number {
+  const noteWidths = notes.map((note) => textWidth(note.text, 'note'));
+  return Math.max(textWidth(name, 'label'), textWidth(label(quantity), 'value'), ...noteWidths);
 }
 
-/** Centres pushed down until two-line labels no longer meet. */
-function apart(centres: readonly number[]): number[] {
-  const least = TEXT.label.line + TEXT.value.line + 6;
-  const order = centres.map((_, index) => index).sort((a, b) => centres[a]! - centres[b]!);
-  const placed = [...centres];
-  order.forEach((index, at) => {
-    const above = order[at - 1];
-    if (above !== undefined) placed[index] = Math.max(placed[index]!, placed[above]! + least);
-  });
-  return placed;
+interface Words {
+  height: number;
+  at: (top: number) => { named: Markup; notes: Markup[] };
+}
+
+/** Label, value and remarks of one line below each other. */
+function wordsOf({ label: name, quantity, notes = [] }: SlopeLine, x: number, room: number): Words {
+  const names = wrap(name, 'label', room);
+  const value = textHeight(names, 'label');
+  const wrapped = notes.map((note) => wrap(note.text, 'note', room));
+  const height = value + TEXT.value.line + textHeight(wrapped.flat(), 'note');
+  return {
+    height,
+    at(top) {
+      let y = top + value + TEXT.value.line;
+      const placed = notes.map((note, index) => {
+        const drawn = remark(note, x, y, wrapped[index]!);
+        y += textHeight(wrapped[index]!, 'note');
+        return drawn;
+      });
+      const named = markup`${text('label', x, top, names)}${text('value', x, top + value, label(quantity))}`;
+      return { named, notes: placed };
+    },
+  };
+}
+
+function tick(x: number, y: number, content: string): Markup {
+  return text('tick', x, y - TEXT.tick.line / 2, content, 'end');
+}
+
+/** Tops pushed down, in their order on the page, until the words no longer meet; none above the drawing. */
+function apart(wanted: readonly number[], heights: readonly number[]): number[] {
+  const tops = [...wanted];
+  let free = 0;
+  for (const index of wanted.map((_, at) => at).sort((a, b) => wanted[a]! - wanted[b]!)) {
+    tops[index] = Math.max(tops[index]!, free);
+    free = tops[index]! + heights[index]! + GAP.apart;
+  }
+  return tops;
 }

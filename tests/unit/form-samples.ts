@@ -4,6 +4,7 @@ import { dumbbell, type DumbbellSpec } from '../../src/forms/dumbbell.ts';
 import { ladder, type LadderSpec } from '../../src/forms/ladder.ts';
 import { marimekko, type MarimekkoSpec } from '../../src/forms/marimekko.ts';
 import { ruler, type RulerSpec } from '../../src/forms/ruler.ts';
+import { slope, type SlopeSpec } from '../../src/forms/slope.ts';
 import { stackedBars, type StackedBarsSpec } from '../../src/forms/stacked-bars.ts';
 import { waffle, type WaffleSpec } from '../../src/forms/waffle.ts';
 import { label as labelOf, type Quantity } from '../../src/lib/quantity.ts';
@@ -94,6 +95,11 @@ export function ladderSpec(rank: number, label = 'Row'): LadderSpec {
   return { rungs: 10, tone: 'hue', others: 'not named', holders: [{ ...named(label), rank, label }] };
 }
 
+export function slopeSpec(given: Quantity, label = 'Row'): SlopeSpec {
+  const line = { ...named(label), label, quantity: given, tone: 'hue' as const };
+  return { from: 'Before', to: 'After', base: 20, most: 100, series: [line] };
+}
+
 export const SAMPLES: Record<string, Sample> = {
   bars: (given, label, canvas) => bars(barsSpec(given, label), canvas),
   dumbbell: (given, label, canvas) => dumbbell(dumbbellSpec(given, label), canvas),
@@ -101,5 +107,6 @@ export const SAMPLES: Record<string, Sample> = {
   waffle: (given, label, canvas) => waffle(waffleSpec(given, label), canvas),
   ruler: (given, label, canvas) => ruler(rulerSpec(given, label), canvas),
   marimekko: (given, label, canvas) => marimekko(marimekkoSpec(given, label), canvas),
+  slope: (given, label, canvas) => slope(slopeSpec(given, label), canvas),
   ladder: (_, label, canvas) => ladder(ladderSpec(3, label), canvas),
 };

@@ -4,6 +4,7 @@ import { dumbbell } from '../../src/forms/dumbbell.ts';
 import { ladder } from '../../src/forms/ladder.ts';
 import { marimekko } from '../../src/forms/marimekko.ts';
 import { ruler } from '../../src/forms/ruler.ts';
+import { slope } from '../../src/forms/slope.ts';
 import { stackedBars } from '../../src/forms/stacked-bars.ts';
 import { waffle } from '../../src/forms/waffle.ts';
 import { HEDGE } from '../../src/lib/hedge.ts';
@@ -80,6 +81,7 @@ it.each<[string, () => unknown, string]>([
     () => marimekko({ ...spec.marimekkoSpec(quantity()), columns: [] }, wide),
     'marimekko: no columns',
   ],
+  ['slope', () => slope({ ...spec.slopeSpec(quantity()), series: [] }, wide), 'slope: no series'],
   ['ladder', () => ladder({ ...spec.ladderSpec(1), holders: [] }, wide), 'ladder: no holders'],
   ['ruler', () => ruler(nothingToMeasureWith(), wide), 'ruler: the shorter bar has no length'],
 ])('%s refuses to draw nothing', (_, draw, message) => {

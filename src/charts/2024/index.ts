@@ -10,6 +10,7 @@ import { dealKinds } from './ma-deal-kinds.ts';
 import { overseasRevenue } from './overseas-revenue-share-and-growth.ts';
 import { payouts } from './payouts-companies-and-yuan.ts';
 import { researchSpending } from './rd-spending-v-net-profit.ts';
+import { topTenSinceListing } from './top-ten-since-listing.ts';
 import { topTenGrowth } from './top-ten-v-board-growth.ts';
 import { unprofitableAtListing } from './unprofitable-at-listing-sales-and-losses.ts';
 
@@ -19,6 +20,7 @@ const edition = openEdition('2024');
 export const charts: Chart[] = [
   companiesByResult,
   topTenGrowth,
+  topTenSinceListing,
   unprofitableAtListing,
   researchSpending,
   overseasRevenue,

@@ -1,0 +1,62 @@
+import { slope, type SlopeLine } from '../../forms/slope.ts';
+import type { ChartSpec, Drawing } from '../chart.ts';
+
+export const topTenSinceListing: ChartSpec = {
+  id: 'top-ten-since-listing',
+  number: '05',
+  section: '1.2',
+  headline:
+    'The ten largest earn {top-ten-profit-growth-since-listing} more than before listing, on {top-ten-revenue-growth-since-listing} more revenue',
+  subtitle: 'Ten largest companies by market value: totals in 2024, indexed to the period before listing',
+  alt: 'From the same base before listing, the combined revenue of the ten largest companies reached an index of {top-ten-revenue-index} in 2024, up {top-ten-revenue-growth-since-listing}, and their combined net profit {top-ten-profit-index}, up {top-ten-profit-growth-since-listing}.',
+  notes: [
+    'The ten are chosen by what they are worth now, so they are winners by construction.',
+    'The companies listed in different years, and the report prints no year to start from; the slopes say how far, not how fast.',
+  ],
+  rows: [
+    {
+      key: 'profit-index',
+      group: 'Net profit',
+      label: 'Net profit, index',
+      figure: 'top-ten-profit-index',
+    },
+    {
+      key: 'profit',
+      group: 'Net profit',
+      label: 'Net profit, growth',
+      figure: 'top-ten-profit-growth-since-listing',
+    },
+    { key: 'revenue-index', group: 'Revenue', label: 'Revenue, index', figure: 'top-ten-revenue-index' },
+    {
+      key: 'revenue',
+      group: 'Revenue',
+      label: 'Revenue, growth',
+      figure: 'top-ten-revenue-growth-since-listing',
+    },
+  ],
+  draw: (drawing, canvas) =>
+    slope(
+      {
+        from: canvas.wide ? 'Before listing (years differ)' : 'Before listing',
+        to: '2024',
+        base: 100,
+        most: 500,
+        series: [
+          line(drawing, 'profit', 'Net profit', '+{top-ten-profit-growth-since-listing|noun}'),
+          line(drawing, 'revenue', 'Revenue', '+{top-ten-revenue-growth-since-listing|noun}'),
+        ],
+      },
+      canvas,
+    ),
+};
+
+function line(drawing: Drawing, key: string, label: string, growth: string): SlopeLine {
+  const end = drawing.named(`${key}-index`);
+  return {
+    ...end,
+    label,
+    quantity: drawing.quantity(end.key)!,
+    tone: 'hue',
+    notes: [drawing.remark(growth, key)],
+  };
+}
