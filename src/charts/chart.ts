@@ -1,119 +1,37 @@
-import { figure, type Figure } from '../data/figure.ts';
 import type { Edition } from '../data/edition.ts';
 import { fill, type Template } from '../data/text.ts';
-import { canvases, type Block, type Canvas, type Named } from '../forms/canvas.ts';
-import { frame } from '../forms/frame.ts';
-import type { Remark } from '../forms/remark.ts';
-import { words, type Quantity } from '../lib/quantity.ts';
-import { resolveRow, type Row, type RowSpec } from './row.ts';
+import { canvases } from '../forms/canvas.ts';
+import { resolveCard, type Card, type CardSpec } from './card.ts';
 
-/** What a chart's file states: words, facts and how they meet a form. Words are templates: numbers come by fact id. */
-export interface ChartSpec {
-  /** permanent topic name: file, address, CSV and golden are called the same */
-  id: string;
+export type { Drawing } from './card.ts';
+
+/** What a chart's file states: all that a card states, and what a page of its own needs. */
+export interface ChartSpec extends CardSpec {
   /** number in the catalogue, two digits */
   number: string;
-  /** chapter and section it stands in, `1.1` */
-  section: string;
-  /** the finding with its number, at most 88 characters */
-  headline: Template;
   /** what, unit, who, when, at most 130 characters */
   subtitle: Template;
-  /** one or two sentences that say what the picture shows */
-  alt: Template;
   /** remarks printed under the chart */
   notes: Template[];
-  rows: RowSpec[];
-  draw: (drawing: Drawing, canvas: Canvas) => Block;
-}
-
-/** What `draw` may ask for while it places marks. */
-export interface Drawing {
-  /** the row's quantity; null where not printed */
-  quantity: (key: string) => Quantity | null;
-  /** key and full statement, for the mark */
-  named: (key: string) => Named;
-  label: (key: string) => string;
-  text: (template: Template) => string;
-  /** an annotation that is also a row of the table */
-  remark: (template: Template, key: string) => Remark;
-  /** value of a figure by id, in base units */
-  value: (figureId: string) => number;
 }
 
 /** A published chart: every word filled in, every row resolved, both drawings made. */
-export interface Chart {
-  id: string;
+export interface Chart extends Omit<Card, 'svg'> {
   number: string;
-  chapter: number;
-  section: string;
-  headline: string;
   subtitle: string;
-  alt: string;
   notes: string[];
-  /** what we computed, each with its formula */
-  formulas: string[];
-  assumptions: string[];
-  rows: Row[];
-  draw: (canvas: Canvas) => Block;
   svg: (width: 'wide' | 'narrow') => string;
 }
 
 /** Resolves a chart against its edition. Throws on an unknown fact id, row key or template option. */
 export function resolveChart(edition: Edition, spec: ChartSpec): Chart {
   const text = (template: Template) => fill(edition, template);
-  const rows = spec.rows.map((row) => resolveRow(edition, row, spec.section));
-  const headline = fill(edition, spec.headline, { form: 'short' });
-  const chapter = Number(spec.section.split('.')[0]);
-  const computed = rows.flatMap((row) => (row.figure?.computed ? [row.figure] : []));
-  const drawing = openDrawing(edition, rows);
-  const alt = fill(edition, spec.alt, { form: 'full' });
+  const card = resolveCard(edition, spec);
   return {
-    id: spec.id,
+    ...card,
     number: spec.number,
-    chapter,
-    section: spec.section,
-    headline,
     subtitle: text(spec.subtitle),
-    alt,
     notes: spec.notes.map(text),
-    formulas: computed.map(statement),
-    assumptions: [
-      ...new Set(computed.flatMap(({ assumption }) => assumption.split(/(?<=\.) /).filter(Boolean))),
-    ],
-    rows,
-    draw: (canvas) => spec.draw(drawing, canvas),
-    svg(width) {
-      const canvas = canvases(spec.id)[width];
-      const about = { title: headline, description: alt, className: `chart-svg hue-${chapter}` };
-      return frame(spec.draw(drawing, canvas), canvas, about).text;
-    },
-  };
-}
-
-/** `Subject: ¥430.361bn ÷ ¥1,422.17bn = 30.3% ƒ`; a bound that follows from words alone has its reason instead. */
-function statement(figure: Figure): string {
-  const value = words(figure, { form: 'exact' });
-  const reasoned = !figure.formula.includes(' ');
-  return reasoned
-    ? `${figure.subject}: ${value} (${figure.note})`
-    : `${figure.subject}: ${figure.computation} = ${value}`;
-}
-
-function openDrawing(edition: Edition, rows: readonly Row[]): Drawing {
-  const text = (template: Template) => fill(edition, template, { form: 'short' });
-  const row = (key: string): Row => {
-    const found = rows.find((candidate) => candidate.key === key);
-    if (!found) throw new Error(`chart: no row has the key “${key}”`);
-    return found;
-  };
-  const named = (key: string) => ({ key, name: `${row(key).label}: ${row(key).value}` });
-  return {
-    quantity: (key) => row(key).figure,
-    named,
-    label: (key) => row(key).label,
-    text,
-    remark: (template, key) => ({ text: text(template), named: named(key) }),
-    value: (id) => figure(edition, id).value,
+    svg: (width) => card.svg(canvases(spec.id)[width]),
   };
 }

@@ -32,6 +32,11 @@ export function canvases(id: string): { wide: Canvas; narrow: Canvas } {
   };
 }
 
+/** A card is drawn once, no wider than a phone; its labels are short, so they stand where a wide drawing has them. */
+export function cardCanvas(id: string): Canvas {
+  return { id: `${id}-c`, width: 328, wide: true };
+}
+
 /** A mark with its statement; `data-key` is what highlighting and the table share. */
 export function mark({ key, name }: Named, tone: Tone, ...parts: Part[]): Markup {
   return markup`<g class="mark tone-${tone}" data-key="${key}" role="graphics-symbol img" aria-label="${name}"><title>${name}</title>${parts}</g>`;

@@ -1,0 +1,105 @@
+import { figure, type Figure } from '../data/figure.ts';
+import type { Edition } from '../data/edition.ts';
+import { fill, type Template } from '../data/text.ts';
+import { cardCanvas, type Block, type Canvas, type Named } from '../forms/canvas.ts';
+import { frame } from '../forms/frame.ts';
+import type { Remark } from '../forms/remark.ts';
+import { words, type Quantity } from '../lib/quantity.ts';
+import { resolveRow, type Row, type RowSpec } from './row.ts';
+
+/** What a card's file states, and a chart's too: words, facts and how they meet a form. Words are templates: numbers come by fact id. */
+export interface CardSpec {
+  /** permanent topic name: a chart's file, address, CSV and golden are called the same; a card's is its anchor, `fig-…` */
+  id: string;
+  /** chapter and section it stands in, `1.1` */
+  section: string;
+  /** the finding with its number, at most 88 characters */
+  headline: Template;
+  /** one or two sentences that say what the picture shows */
+  alt: Template;
+  rows: RowSpec[];
+  draw: (drawing: Drawing, canvas: Canvas) => Block;
+}
+
+/** What `draw` may ask for while it places marks. */
+export interface Drawing {
+  /** the row's quantity; null where not printed */
+  quantity: (key: string) => Quantity | null;
+  /** key and full statement, for the mark */
+  named: (key: string) => Named;
+  label: (key: string) => string;
+  text: (template: Template) => string;
+  /** an annotation that is also a row of the table */
+  remark: (template: Template, key: string) => Remark;
+  /** value of a figure by id, in base units */
+  value: (figureId: string) => number;
+}
+
+/** A small figure within a chapter: every word filled in, every row resolved. */
+export interface Card {
+  id: string;
+  chapter: number;
+  section: string;
+  headline: string;
+  alt: string;
+  /** what we computed, each with its formula */
+  formulas: string[];
+  assumptions: string[];
+  rows: Row[];
+  draw: (canvas: Canvas) => Block;
+  svg: (canvas?: Canvas) => string;
+}
+
+/** Resolves a card against its edition. Throws on an unknown fact id, row key or template option. */
+export function resolveCard(edition: Edition, spec: CardSpec): Card {
+  const rows = spec.rows.map((row) => resolveRow(edition, row, spec.section));
+  const headline = fill(edition, spec.headline, { form: 'short' });
+  const chapter = Number(spec.section.split('.')[0]);
+  const computed = rows.flatMap((row) => (row.figure?.computed ? [row.figure] : []));
+  const drawing = openDrawing(edition, rows);
+  const alt = fill(edition, spec.alt, { form: 'full' });
+  return {
+    id: spec.id,
+    chapter,
+    section: spec.section,
+    headline,
+    alt,
+    formulas: computed.map(statement),
+    assumptions: [
+      ...new Set(computed.flatMap(({ assumption }) => assumption.split(/(?<=\.) /).filter(Boolean))),
+    ],
+    rows,
+    draw: (canvas) => spec.draw(drawing, canvas),
+    svg(canvas = cardCanvas(spec.id)) {
+      const about = { title: headline, description: alt, className: `chart-svg hue-${chapter}` };
+      return frame(spec.draw(drawing, canvas), canvas, about).text;
+    },
+  };
+}
+
+/** `Subject: ¥430.361bn ÷ ¥1,422.17bn = 30.3% ƒ`; a bound that follows from words alone has its reason instead. */
+function statement(figure: Figure): string {
+  const value = words(figure, { form: 'exact' });
+  const reasoned = !figure.formula.includes(' ');
+  return reasoned
+    ? `${figure.subject}: ${value} (${figure.note})`
+    : `${figure.subject}: ${figure.computation} = ${value}`;
+}
+
+function openDrawing(edition: Edition, rows: readonly Row[]): Drawing {
+  const text = (template: Template) => fill(edition, template, { form: 'short' });
+  const row = (key: string): Row => {
+    const found = rows.find((candidate) => candidate.key === key);
+    if (!found) throw new Error(`drawing: no row has the key “${key}”`);
+    return found;
+  };
+  const named = (key: string) => ({ key, name: `${row(key).label}: ${row(key).value}` });
+  return {
+    quantity: (key) => row(key).figure,
+    named,
+    label: (key) => row(key).label,
+    text,
+    remark: (template, key) => ({ text: text(template), named: named(key) }),
+    value: (id) => figure(edition, id).value,
+  };
+}
