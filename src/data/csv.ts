@@ -31,6 +31,10 @@ export function readCsv(file: string, columns: readonly string[]): CsvFile {
     return { file, records: [], whole: false, problems };
   }
   const [header, ...rows] = splitRecords(text, report);
+  if (header!.cells.length === 1 && header!.cells[0]!.includes(';')) {
+    report(1, null, 'cells separated by semicolons', 'save the file with commas');
+    return { file, records: [], whole: false, problems };
+  }
   const named = checkHeader(header!.cells, columns, report);
   if (rows.length === 0) report(null, null, 'no rows below the header', 'write one row or more');
   const sound = rows.filter((row) => isSound(row, header!.cells.length, report));
@@ -98,9 +102,13 @@ function isSound({ line, cells, broken }: RawRecord, expected: number, report: R
       'put quotes around a cell that holds a comma',
     );
   } else if (found < expected) {
-    report(line, null, `${found} cells under ${expected} columns`, 'write a comma for each blank cell');
+    report(line, null, `${counted(found)} under ${expected} columns`, 'write a comma for each blank cell');
   }
   return isBlank(cells) || found === expected;
+}
+
+function counted(cells: number): string {
+  return cells === 1 ? '1 cell' : `${cells} cells`;
 }
 
 function isBlank(cells: string[]): boolean {

@@ -7,11 +7,11 @@ export const companiesByResult: ChartSpec = {
   number: '01',
   section: '1.1',
   headline:
-    'Nearly half the board, {companies-record-revenue} of {companies-total} companies, set a revenue record in 2024',
+    '{companies-record-revenue} of {companies-total} companies, {record-revenue-share}, set a revenue record in 2024',
   subtitle: 'Number of companies reporting each result for 2024, against all {companies-total} on the board',
   alt: 'Bars against a total of {companies-total}: {companies-revenue-growing-share} grew revenue, {companies-record-revenue} set a revenue record, {companies-revenue-up-50} grew revenue by {companies-revenue-up-50-threshold}; {companies-profit-growing-share} grew net profit, {companies-loss-to-profit} turned a loss into a profit and {companies-profit-doubled} doubled their profit; {non-gaap-companies} published non-GAAP figures.',
   notes: [
-    'The smaller groups are counted among the gainers: they overlap and do not add up.',
+    'The groups overlap and do not add up; companies with non-GAAP figures are a separate count.',
     'The report has two different groups of {companies-revenue-up-50|noun}: these grew sales by {companies-revenue-up-50-threshold}; another {unprofitable-companies} were unprofitable when they listed.',
   ],
   rows: [

@@ -12,7 +12,7 @@ export const concentration: ChartSpec = {
   subtitle: 'Share of the board’s market value and turnover by company size rank, 2024',
   alt: 'The ten largest companies make up {top-10-market-value-share} and {top-10-turnover-share}; the top 50 make up {top-50-market-value-share} and {top-50-turnover-share}, up {top-50-turnover-share-change} on 2023.',
   notes: [
-    'The report compares the turnover of the top 50 with 2023, by {top-50-turnover-share-change}, and gives no such change for market value.',
+    'The rise of {top-50-turnover-share-change} on 2023 stands beside turnover in the report and is read so; no such change is printed for market value.',
     'The social security fund held {social-security-companies|noun} heavily, worth {social-security-holdings}; {social-security-index-companies} of them are in the STAR 50 or STAR 100.',
   ],
   rows: [

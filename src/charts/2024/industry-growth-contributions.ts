@@ -15,10 +15,11 @@ export const industryContributions: ChartSpec = {
   headline:
     'Three industries added {three-industries-revenue-added} of sales; the rest of the board lost about as much',
   subtitle:
-    'Revenue change 2023–24 by group: width is 2023 revenue (implied), height is growth, so area is yuan',
-  alt: 'Columns whose width is implied 2023 revenue and whose height is growth: integrated circuits up {ic-revenue-growth}, biopharma up {biopharma-revenue-growth}, equipment and materials up {equipment-revenue-growth}, and the computed remainder of the board down {rest-revenue-growth|abs}; together the board rose {revenue-total-growth}.',
+    'Revenue change 2023–24 by group: a block’s sides are growth and 2023 revenue (implied), its area is yuan',
+  alt: 'Blocks whose sides are growth and implied 2023 revenue: integrated circuits up {ic-revenue-growth}, biopharma up {biopharma-revenue-growth}, equipment and materials up {equipment-revenue-growth}, and the computed remainder of the board down {rest-revenue-growth|abs}; together the board rose {revenue-total-growth}.',
   notes: [
-    'The rest of the board is everything the report does not single out. It prints no figure for this group; that it shrank is safe, by how much depends on the set of companies compared.',
+    'The rest of the board is everything the report does not single out. It prints no figure for this group. That it shrank holds if each rate compares the same companies; overlap between the groups would not turn the sign.',
+    'Solid blocks: growth as printed; their other side, revenue in 2023, is computed.',
   ],
   rows: [
     ...GROUPS.flatMap(({ key, title, facts }) => [

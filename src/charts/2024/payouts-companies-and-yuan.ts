@@ -11,9 +11,10 @@ export const payouts: ChartSpec = {
   headline:
     'Dividends for 2024 total {dividend-total}; buyback plans carry limits above {buyback-limit|bare}',
   subtitle: 'Ways of returning money: number of companies out of {companies-total} and yuan',
-  alt: '{dividend-companies-share|cap} plan cash dividends for 2024 worth {dividend-total}, {dividend-ratio-30-companies} of them at a ratio of {dividend-ratio-30-threshold}, and {interim-dividend-companies} paid interim or pre-festival dividends; {buyback-companies} have buyback or shareholding-increase plans with {buyback-limit}, {loan-buyback-companies} of them using special loans with {loan-buyback-limit}.',
+  alt: '{dividend-companies-share|cap} plan cash dividends for 2024 worth {dividend-total}, {dividend-ratio-30-companies} of them at a ratio of {dividend-ratio-30-threshold}, and {interim-dividend-companies} paid interim or pre-festival dividends; {buyback-companies} have buyback or shareholding-increase plans with {buyback-limit}, {loan-buyback-companies} used special loans, with {loan-buyback-limit}.',
   notes: [
     'An outline is an upper limit that companies set themselves, not money spent. What was spent is not in the report.',
+    'The report does not say whether the plans paid with special loans are among the others.',
   ],
   rows: [
     {
@@ -57,7 +58,7 @@ export const payouts: ChartSpec = {
     {
       key: 'loan-companies',
       group: 'Buybacks and larger holdings',
-      label: 'of which with special loans',
+      label: 'Plans paid with special loans',
       figure: 'loan-buyback-companies',
     },
     {
@@ -103,7 +104,7 @@ export const payouts: ChartSpec = {
             title: 'Buybacks and larger holdings',
             rows: [
               row(drawing, canvas, 'buyback-companies', 'buyback-yuan'),
-              { ...row(drawing, canvas, 'loan-companies', 'loan-yuan'), inset: true },
+              row(drawing, canvas, 'loan-companies', 'loan-yuan'),
             ],
           },
         ],

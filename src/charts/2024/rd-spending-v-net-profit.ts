@@ -1,5 +1,5 @@
 import { bars } from '../../forms/bars.ts';
-import { stack } from '../../forms/canvas.ts';
+import { stack, type Canvas } from '../../forms/canvas.ts';
 import { ruler } from '../../forms/ruler.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
 
@@ -11,7 +11,7 @@ export const researchSpending: ChartSpec = {
   subtitle: 'R&D investment and net profit of all companies, 2024, and growth of R&D',
   alt: 'R&D investment of {rd-total} is {rd-per-profit} of the net profit of {net-profit-total}; the report’s own phrase is {rd-to-profit-multiple}. R&D grew {rd-growth} in 2024 against {rd-compound-growth|noun} over {rd-compound-growth-years-threshold|noun}.',
   notes: [
-    'The report’s “{rd-to-profit-multiple}” is true, but its own totals give {rd-per-profit}; it may have meant that many times more.',
+    'The report’s “{rd-to-profit-multiple}” is true, but its own totals give {rd-per-profit}; it may have meant {rd-to-profit-multiple|bare} more, which comes close.',
     'The median company put {rd-intensity-median} of its revenue into R&D; all companies together put {rd-intensity-aggregate}. {rd-intensity-companies|noun,cap} stayed above {rd-intensity-threshold|bare} for {rd-intensity-years-threshold|noun}.',
   ],
   rows: [
@@ -33,7 +33,7 @@ export const researchSpending: ChartSpec = {
     {
       key: 'cagr',
       group: 'Growth of R&D',
-      label: 'A year, over {rd-compound-growth-years-threshold|noun}',
+      label: 'Compound, a year, over {rd-compound-growth-years-threshold|noun}',
       figure: 'rd-compound-growth',
     },
     {
@@ -69,38 +69,21 @@ export const researchSpending: ChartSpec = {
       },
       canvas,
     );
-    return stack([levels, rates(drawing, canvas)], 32);
+    const growth = rates(drawing, canvas, 'Growth of R&D', ['growth', 'cagr']);
+    const shares = rates(drawing, canvas, 'R&D as a share of revenue', ['median', 'aggregate']);
+    return stack([levels, growth, shares], 28);
   },
 };
 
-function rates(drawing: Drawing, canvas: Parameters<typeof bars>[1]) {
-  const row = (key: string, note: string) => ({
+/** Growth and shares are different measures, so each has an axis of its own. */
+function rates(drawing: Drawing, canvas: Canvas, title: string, keys: string[]) {
+  const rows = keys.map((key) => ({
     label: drawing.label(key),
-    cells: [
-      {
-        ...drawing.named(key),
-        quantity: drawing.quantity(key),
-        tone: 'hue' as const,
-        ...(note && { note: { text: note } }),
-      },
-    ],
-  });
-  return bars(
-    {
-      panels: [
-        {
-          domain: [0, 15],
-          ticks: [0, 5, 10, 15].map((value) => ({
-            value,
-            label: value % 15 === 0 ? `${value}%` : `${value}`,
-          })),
-        },
-      ],
-      groups: [
-        { title: 'Growth of R&D', rows: [row('growth', ''), row('cagr', 'compound')] },
-        { title: 'R&D as a share of revenue', rows: [row('median', ''), row('aggregate', '')] },
-      ],
-    },
-    canvas,
-  );
+    cells: [{ ...drawing.named(key), quantity: drawing.quantity(key), tone: 'hue' as const }],
+  }));
+  const ticks = [0, 5, 10, 15].map((value) => ({
+    value,
+    label: value % 15 === 0 ? `${value}%` : `${value}`,
+  }));
+  return bars({ panels: [{ domain: [0, 15], ticks }], groups: [{ title, rows }] }, canvas);
 }

@@ -11,7 +11,6 @@ export const unprofitableAtListing: ChartSpec = {
     'The {unprofitable-companies|noun} unprofitable when listed: revenue and net loss, 2023 (implied) and 2024',
   alt: 'Revenue of the {unprofitable-companies|noun} that listed without profit rose {unprofitable-revenue-growth} to {unprofitable-revenue}, from an implied {unprofitable-revenue-2023}; their combined net loss fell {unprofitable-net-loss-change|abs} to {unprofitable-net-loss}, from an implied {unprofitable-net-loss-2023}.',
   notes: [
-    'Without these {unprofitable-companies}, the other {other-companies|noun} earned {others-net-profit}.',
     '{unprofitable-revenue-1bn} of the {unprofitable-companies} sold {unprofitable-revenue-1bn-threshold}.',
   ],
   rows: [
