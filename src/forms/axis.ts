@@ -30,13 +30,19 @@ export function axis({ ticks, place, left, right, lines = true }: Axis, height: 
     ({ value }) =>
       markup`<path class="${value === 0 ? 'zero' : 'grid'}" d="M${crisp(place(value))} 0V${height}"/>`,
   );
+  const labels = tickLabels({ ticks, place, left, right }, height + 6);
+  return markup`${lines && markup`<g aria-hidden="true">${gridlines}</g>`}${labels}`;
+}
+
+/** The labels alone, with their line box at `top`: a long list repeats them at its head. */
+export function tickLabels({ ticks, place, left, right }: Axis, top: number): Markup {
   const labels = ticks.map(({ value, label, named }) => {
     const x = place(value);
     const anchor = x - left < 16 ? 'start' : right - x < 16 ? 'end' : 'middle';
-    const drawn = text('tick', x, height + 6, label, anchor);
+    const drawn = text('tick', x, top, label, anchor);
     return named ? mark(named, 'neutral', drawn) : markup`<g aria-hidden="true">${drawn}</g>`;
   });
-  return markup`${lines && markup`<g aria-hidden="true">${gridlines}</g>`}${labels}`;
+  return markup`${labels}`;
 }
 
 /** A hairline on the pixel grid. */

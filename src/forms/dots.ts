@@ -1,14 +1,13 @@
 import { scaleLinear, scaleLog } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
-import { label, type Quantity } from '../lib/quantity.ts';
-import { axis, AXIS_HEIGHT, type Tick } from './axis.ts';
-import { mark, stack, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
-import { area } from './fill.ts';
-import { point, pointReach, RADIUS } from './point.ts';
+import { axis, AXIS_HEIGHT, tickLabels, type Tick } from './axis.ts';
+import { stack, translate, type Block, type Canvas } from './canvas.ts';
+import { drawDot, drawLabel, valueRoom, valueSide, type DotRow, type Plot, type Strip } from './dot-row.ts';
+import { RADIUS } from './point.ts';
 import { remark, remarks, type Remark } from './remark.ts';
-import { TEXT, text, textHeight, textWidth, wrap } from './text.ts';
+import { TEXT, text, textWidth } from './text.ts';
 
-/** One point a row on a shared scale, in groups: for lists of rates, shares or sums that must not begin at zero as bars do. */
+/** One point a row on a shared scale, in groups: for lists of rates, shares or sums that need not begin at zero as bars do. */
 export interface DotsSpec {
   groups: readonly DotGroup[];
   domain: readonly [number, number];
@@ -18,136 +17,129 @@ export interface DotsSpec {
   /** a line from zero to each point */
   stems?: boolean;
   /** a line across all rows that the points are compared with */
-  reference?: Remark & { at: number };
+  reference?: Reference;
   foot?: readonly Remark[];
 }
 
 export interface DotGroup {
+  /** head above the rows; empty for none */
   title: string;
   rows: readonly DotRow[];
+  /** stretch of the scale where the points of this group are expected, tinted */
+  expected?: readonly [number, number];
 }
 
-export interface DotRow extends Named {
-  label: string;
-  /** null is drawn as an empty slot with the words “not printed” */
-  quantity: Quantity | null;
-  tone: Tone;
-  shape?: Shape;
-  /** what stands at the point where that is more than the quantity's own label */
-  text?: string;
-  note?: Remark;
-}
+export type Reference = Remark & { at: number };
 
-/** What kind of number a point is, where one chart has several kinds. */
-export type Shape = 'disc' | 'square' | 'diamond';
-
-const ROW = 24;
-const LABEL_WIDTH = { most: 290, gap: 20 };
-const NARROW_LABEL_GAP = 2;
-const VALUE_GAP = 6;
-const GROUP_GAP = 12;
-const SLOT = { width: 84, height: 12 };
+const LABEL_WIDTH = { most: 290, gap: 14 };
+const STRIP = { wide: 26, narrow: 22 };
+const NARROW_GAP = 6;
+const GROUP_GAP = 16;
+const EDGE = RADIUS + 2;
+/** rows beyond which the scale is written above them too */
+const LONG_LIST = 8;
 
 /** Draws labels at the left (720 px) or above each point (328 px). Throws where there is nothing to draw. */
 export function dots(spec: DotsSpec, canvas: Canvas): Block {
   const rows = spec.groups.flatMap((group) => group.rows);
   if (rows.length === 0) throw new Error('dots: no rows');
-  const labelWidth = canvas.wide
-    ? Math.min(LABEL_WIDTH.most, Math.max(...rows.map((row) => textWidth(row.label, 'label'))))
-    : 0;
-  const left = canvas.wide ? labelWidth + LABEL_WIDTH.gap : 0;
-  const scale = spec.log ? scaleLog() : scaleLinear();
-  const place = scale.domain(spec.domain).range([left + RADIUS + 2, canvas.width - RADIUS - 2]);
-  const top = spec.reference ? TEXT.note.line + 4 : 0;
-  const body: Markup[] = [];
-  let y = top;
-  for (const group of spec.groups) {
-    if (group.title) {
-      y += y > top ? GROUP_GAP : 0;
-      body.push(text('group', 0, y, group.title));
-      y += TEXT.group.line + 4;
-    }
-    for (const row of group.rows) {
-      const drawn = drawRow(row, { place, left, labelWidth }, spec, canvas);
-      body.push(translate(0, y, drawn.body));
-      y += drawn.height;
-    }
-  }
-  const ticks = axis({ ticks: spec.ticks, place, left, right: canvas.width, lines: canvas.wide }, y + 2);
+  const plot = placeColumns(spec, rows, canvas);
+  const body = stack(
+    spec.groups.map((group) => drawGroup(group, spec, plot, canvas)),
+    GROUP_GAP,
+  );
+  const head = drawHead(spec, rows.length, plot, canvas);
+  const scale = axis({ ...axisOf(spec, plot), lines: canvas.wide }, body.height + 4);
+  const across = spec.reference && canvas.wide && line(spec.reference, plot, -4, body.height + 4);
   const drawn = {
-    body: markup`${ticks}${spec.reference && reference(spec.reference, place, top, y, canvas)}${body}`,
-    height: y + 2 + AXIS_HEIGHT,
+    body: markup`${head.body}${translate(0, head.height, markup`${scale}${across}${body.body}`)}`,
+    height: head.height + body.height + 4 + AXIS_HEIGHT,
   };
   return spec.foot ? stack([drawn, remarks(spec.foot, canvas)], 10) : drawn;
 }
 
-interface Plot {
-  place: (value: number) => number;
-  left: number;
-  labelWidth: number;
+/** The label column is as wide as its longest label, within bounds; the scale ends where every value still fits beside its point. */
+function placeColumns(spec: DotsSpec, rows: readonly DotRow[], canvas: Canvas): Plot {
+  const stems = spec.stems ?? false;
+  const labels = rows.map(({ label, detail }) =>
+    Math.max(textWidth(label, 'label'), detail ? textWidth(detail.text, 'note') : 0),
+  );
+  const labelWidth = canvas.wide ? Math.min(LABEL_WIDTH.most, Math.max(...labels)) : canvas.width;
+  const left = canvas.wide ? labelWidth + LABEL_WIDTH.gap : 0;
+  const scale = (spec.log ? scaleLog() : scaleLinear()).domain(spec.domain);
+  const toLeft = rows.filter((row) => valueSide(row, stems) === 'left');
+  const from = left + Math.max(EDGE, ...toLeft.map((row) => valueRoom(row, 'left')));
+  const share = scale.copy().range([0, 1]);
+  const ends = rows
+    .filter((row) => row.quantity && !toLeft.includes(row))
+    .map((row) => from + (canvas.width - valueRoom(row, 'right') - from) / share(outermost(row)));
+  const to = Math.min(canvas.width - EDGE, ...ends.filter((end) => end > from));
+  const place = scale.range([from, Math.floor(to)]);
+  return { place, left, labelWidth, zero: stems ? place(0) : null };
 }
 
-function drawRow(
-  row: DotRow,
-  { place, left, labelWidth }: Plot,
-  { stems, domain }: DotsSpec,
-  canvas: Canvas,
-): Block {
-  const lines = wrap(row.label, 'label', canvas.wide ? labelWidth : canvas.width);
-  const labelHeight = textHeight(lines, 'label');
-  const height = canvas.wide ? Math.max(ROW, labelHeight + 6) : labelHeight + NARROW_LABEL_GAP + ROW;
-  const middle = canvas.wide ? ROW / 2 : labelHeight + NARROW_LABEL_GAP + 9;
-  const name = text('label', 0, canvas.wide ? middle - TEXT.label.line / 2 : 0, lines);
-  if (!row.quantity) {
-    const x = place(Math.max(domain[0], 0));
-    const slot = area(
-      canvas,
-      { x, y: middle - SLOT.height / 2, width: SLOT.width, height: SLOT.height },
-      'slot',
-      row.tone,
-    );
-    const words = text('value', x + SLOT.width + VALUE_GAP, middle - TEXT.value.line / 2, 'not printed');
-    return { body: mark(row, row.tone, name, slot, words), height };
+function outermost({ quantity }: DotRow): number {
+  return quantity!.high ?? quantity!.value;
+}
+
+/** What the points are compared with, in words, and the scale once more where the list is long. */
+function drawHead(spec: DotsSpec, rows: number, plot: Plot, canvas: Canvas): Block {
+  const blocks: Block[] = [];
+  if (spec.reference) {
+    const x = Math.min(plot.place(spec.reference.at), canvas.width - textWidth(spec.reference.text, 'note'));
+    blocks.push({ body: remark(spec.reference, x, 0), height: TEXT.note.line });
   }
-  const x = place(row.quantity.value);
-  const stem = stems && markup`<path class="stroke" d="M${place(0)} ${middle}H${x}"/>`;
-  const value = row.text ?? label(row.quantity);
-  const width = textWidth(value, 'value');
-  const reach = pointReach(row.quantity, 'right') + VALUE_GAP;
-  const beside = x + reach + width <= canvas.width;
-  const valueX = beside
-    ? x + reach
-    : Math.max(left, x - pointReach(row.quantity, 'left') - VALUE_GAP - width);
-  const words = text('value', valueX, middle - TEXT.value.line / 2, value);
-  const drawn = mark(row, row.tone, name, stem, shaped(row.shape ?? 'disc', x, middle, row.quantity), words);
-  const note = row.note && noteBeside(row.note, valueX + width + 10, middle, canvas);
-  return { body: markup`${drawn}${note}`, height };
+  if (rows > LONG_LIST) {
+    const ticks = spec.ticks.map(({ value, label }) => ({ value, label }));
+    blocks.push({ body: tickLabels({ ...axisOf(spec, plot), ticks }, 0), height: TEXT.tick.line });
+  }
+  const head = stack(blocks, 4);
+  return { ...head, height: blocks.length > 0 ? head.height + 6 : 0 };
 }
 
-/** Only where it fits: what does not belongs under the chart. */
-function noteBeside(note: Remark, x: number, middle: number, canvas: Canvas): Markup | false {
-  return x + textWidth(note.text, 'note') <= canvas.width && remark(note, x, middle - TEXT.note.line / 2);
+function axisOf({ ticks }: DotsSpec, { place, left }: Plot) {
+  return { ticks, place, left, right: place.range()[1]! + EDGE };
 }
 
-function shaped(shape: Shape, x: number, y: number, quantity: Quantity): Markup {
-  if (shape === 'disc') return point(x, y, quantity);
-  const side = RADIUS - 0.75;
-  const outline =
-    shape === 'square'
-      ? `M${x - side} ${y - side}h${2 * side}v${2 * side}h${-2 * side}z`
-      : `M${x} ${y - RADIUS - 1}l${RADIUS + 1} ${RADIUS + 1}l${-RADIUS - 1} ${RADIUS + 1}l${-RADIUS - 1} ${-RADIUS - 1}z`;
-  const hollow = quantity.upperLimit || quantity.computed;
-  return markup`<path class="${hollow ? 'point' : 'solid'}" d="${outline}"/>`;
+function drawGroup(group: DotGroup, spec: DotsSpec, plot: Plot, canvas: Canvas): Block {
+  const rows = group.rows.map((row) => drawRow(row, group, spec, plot, canvas));
+  const title = group.title && { body: text('group', 0, 0, group.title), height: TEXT.group.line + 4 };
+  return stack(title ? [title, ...rows] : rows, 0);
 }
 
-function reference(
-  { at, ...words }: Remark & { at: number },
-  place: (value: number) => number,
-  top: number,
-  bottom: number,
-  canvas: Canvas,
-): Markup {
-  const x = place(at);
-  const width = textWidth(words.text, 'note');
-  return markup`<path class="reference" d="M${x} ${top - 2}V${bottom}"/>${remark(words, Math.min(x + 4, canvas.width - width), 0)}`;
+function drawRow(row: DotRow, group: DotGroup, spec: DotsSpec, plot: Plot, canvas: Canvas): Block {
+  const label = drawLabel(row, plot.labelWidth, canvas);
+  const strip: Strip = canvas.wide
+    ? { top: 0, height: Math.max(STRIP.wide, label.height + 8) }
+    : { top: label.height, height: STRIP.narrow };
+  const above = canvas.wide ? (strip.height - label.height) / 2 : 0;
+  const drawn = drawDot(row, translate(0, above, label.body), strip, plot, canvas);
+  const detail = label.detail && translate(0, above, label.detail);
+  const ground = drawGround(strip, group, spec, plot, canvas);
+  return {
+    body: markup`${ground}${drawn.body}${detail}`,
+    height: drawn.height + (canvas.wide ? 0 : NARROW_GAP),
+  };
+}
+
+/** What lies behind a point: where it is expected, what it is compared with, and a hairline from its label where no stem leads to it. */
+function drawGround(strip: Strip, group: DotGroup, spec: DotsSpec, plot: Plot, canvas: Canvas): Markup {
+  const { place, left, zero } = plot;
+  const bottom = strip.top + strip.height;
+  const y = Math.floor(strip.top + strip.height / 2) + 0.5;
+  const guide = zero === null && markup`<path class="grid" d="M${left} ${y}H${place.range()[1]! + EDGE}"/>`;
+  const base =
+    zero !== null && !canvas.wide && markup`<path class="zero" d="M${zero} ${strip.top}V${bottom}"/>`;
+  const compared = spec.reference && !canvas.wide && line(spec.reference, plot, strip.top, bottom);
+  const tint = group.expected && drawTint(group.expected, strip, plot);
+  return markup`<g aria-hidden="true">${tint}${guide}${base}${compared}</g>`;
+}
+
+function drawTint([from, to]: readonly [number, number], { top, height }: Strip, { place }: Plot): Markup {
+  const x = place(from);
+  return markup`<rect class="track" x="${x}" y="${top}" width="${place(to) - x}" height="${height}"/>`;
+}
+
+function line({ at }: Reference, { place }: Plot, from: number, to: number): Markup {
+  return markup`<path class="reference" aria-hidden="true" d="M${place(at)} ${from}V${to}"/>`;
 }

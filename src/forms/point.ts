@@ -5,19 +5,29 @@ import { chevron, type Stated } from './edge.ts';
 /** Radius in px of a point on a scale. */
 export const RADIUS = 6;
 
+/** What kind of number a point is, where one drawing has several kinds. */
+export type Shape = 'disc' | 'square' | 'diamond' | 'triangle';
+
 const CHEVRON_HEIGHT = 9;
 
-/** A point whose shape tells how exact it is (disc, ring, chevrons) and whose outline tells whose number it is. */
-export function point(x: number, y: number, stated: Stated): Markup {
+/** Paths around (0, 0) of about the same area as the disc; the triangle points down. */
+const OUTLINE: Record<Exclude<Shape, 'disc'>, (r: number) => string> = {
+  square: (r) => `m${-0.87 * r} ${-0.87 * r}h${1.74 * r}v${1.74 * r}h${-1.74 * r}z`,
+  diamond: (r) => `m0 ${-1.2 * r}l${1.2 * r} ${1.2 * r}l${-1.2 * r} ${1.2 * r}l${-1.2 * r} ${-1.2 * r}z`,
+  triangle: (r) => `m${-1.15 * r} ${-0.9 * r}h${2.3 * r}l${-1.15 * r} ${2 * r}z`,
+};
+
+/** A point whose shape tells how exact it is (solid, ring, chevrons) and whose outline tells whose number it is; a ceiling is an outline. */
+export function point(x: number, y: number, stated: Stated, shape: Shape = 'disc'): Markup {
   const { direction } = HEDGE[stated.hedge];
   const open = direction === 'below' || direction === 'both';
   const outline = stated.computed ? 'point computed' : 'point ring';
-  const shape =
-    open || stated.computed
-      ? markup`<circle class="${outline}" cx="${x}" cy="${y}" r="${RADIUS - 0.75}"/>`
-      : markup`<circle class="solid" cx="${x}" cy="${y}" r="${RADIUS}"/>`;
+  const hollow = open || stated.computed || stated.upperLimit;
+  const body = hollow
+    ? outlined(shape, x, y, RADIUS - 0.75, outline)
+    : outlined(shape, x, y, RADIUS, 'solid');
   const centre = open && markup`<circle class="solid" cx="${x}" cy="${y}" r="2"/>`;
-  return markup`${shape}${centre}${direction !== 'below' && direction !== 'fixed' && chevron(x + RADIUS + 2, y, CHEVRON_HEIGHT, 1)}${
+  return markup`${body}${centre}${direction !== 'below' && direction !== 'fixed' && chevron(x + RADIUS + 2, y, CHEVRON_HEIGHT, 1)}${
     open && chevron(x - RADIUS - 2, y, CHEVRON_HEIGHT, -1)
   }`;
 }
@@ -27,4 +37,9 @@ export function pointReach(stated: Stated, side: 'left' | 'right'): number {
   const { direction } = HEDGE[stated.hedge];
   const pointed = direction === 'both' || direction === (side === 'right' ? 'above' : 'below');
   return RADIUS + (pointed ? 8 : 0);
+}
+
+function outlined(shape: Shape, x: number, y: number, r: number, className: string): Markup {
+  if (shape === 'disc') return markup`<circle class="${className}" cx="${x}" cy="${y}" r="${r}"/>`;
+  return markup`<path class="${className}" d="M${x} ${y}${OUTLINE[shape](r)}"/>`;
 }

@@ -1,11 +1,13 @@
 import { bars, type BarsSpec } from '../../src/forms/bars.ts';
 import type { Block, Canvas } from '../../src/forms/canvas.ts';
+import { dots, type DotsSpec } from '../../src/forms/dots.ts';
 import { dumbbell, type DumbbellSpec } from '../../src/forms/dumbbell.ts';
 import { ladder, type LadderSpec } from '../../src/forms/ladder.ts';
 import { marimekko, type MarimekkoSpec } from '../../src/forms/marimekko.ts';
 import { ruler, type RulerSpec } from '../../src/forms/ruler.ts';
 import { slope, type SlopeSpec } from '../../src/forms/slope.ts';
 import { stackedBars, type StackedBarsSpec } from '../../src/forms/stacked-bars.ts';
+import { units, type UnitsSpec } from '../../src/forms/units.ts';
 import { waffle, type WaffleSpec } from '../../src/forms/waffle.ts';
 import { label as labelOf, type Quantity } from '../../src/lib/quantity.ts';
 import { quantity } from './quantities.ts';
@@ -22,6 +24,11 @@ export function barsSpec(given: Quantity | null, label = 'Row'): BarsSpec {
     panels: [{ domain: [0, 100], ticks: TICKS }],
     groups: [{ title: '', rows: [{ label, cells }] }],
   };
+}
+
+export function dotsSpec(given: Quantity | null, label = 'Row'): DotsSpec {
+  const row = { ...named(label), label, quantity: given, tone: 'hue' as const };
+  return { domain: [0, 100], ticks: TICKS, groups: [{ title: '', rows: [row] }] };
 }
 
 export function dumbbellSpec(given: Quantity, label = 'Row'): DumbbellSpec {
@@ -100,13 +107,20 @@ export function slopeSpec(given: Quantity, label = 'Row'): SlopeSpec {
   return { from: 'Before', to: 'After', base: 20, most: 100, series: [line] };
 }
 
+export function unitsSpec(given: Quantity, label = 'Row'): UnitsSpec {
+  const part = { ...named(label), quantity: given, label };
+  return { across: 1, blocks: [{ title: 'Block', parts: [part], columns: 10, cell: 12, tone: 'hue' }] };
+}
+
 export const SAMPLES: Record<string, Sample> = {
   bars: (given, label, canvas) => bars(barsSpec(given, label), canvas),
+  dots: (given, label, canvas) => dots(dotsSpec(given, label), canvas),
   dumbbell: (given, label, canvas) => dumbbell(dumbbellSpec(given, label), canvas),
   stackedBars: (given, label, canvas) => stackedBars(stackedSpec(given, label), canvas),
   waffle: (given, label, canvas) => waffle(waffleSpec(given, label), canvas),
   ruler: (given, label, canvas) => ruler(rulerSpec(given, label), canvas),
   marimekko: (given, label, canvas) => marimekko(marimekkoSpec(given, label), canvas),
   slope: (given, label, canvas) => slope(slopeSpec(given, label), canvas),
+  units: (given, label, canvas) => units(unitsSpec(given, label), canvas),
   ladder: (_, label, canvas) => ladder(ladderSpec(3, label), canvas),
 };

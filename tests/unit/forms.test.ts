@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { bars } from '../../src/forms/bars.ts';
+import { dots } from '../../src/forms/dots.ts';
 import { dumbbell } from '../../src/forms/dumbbell.ts';
 import { ladder } from '../../src/forms/ladder.ts';
 import { marimekko } from '../../src/forms/marimekko.ts';
 import { ruler } from '../../src/forms/ruler.ts';
 import { slope } from '../../src/forms/slope.ts';
 import { stackedBars } from '../../src/forms/stacked-bars.ts';
+import { units } from '../../src/forms/units.ts';
 import { waffle } from '../../src/forms/waffle.ts';
 import { HEDGE } from '../../src/lib/hedge.ts';
 import { label as labelOf } from '../../src/lib/quantity.ts';
@@ -73,6 +75,11 @@ it.each<[string, () => unknown, string]>([
     () => bars({ ...spec.barsSpec(quantity()), groups: [{ title: 'Empty', rows: [] }] }, wide),
     'bars: no rows',
   ],
+  [
+    'dots',
+    () => dots({ ...spec.dotsSpec(quantity()), groups: [{ title: 'Empty', rows: [] }] }, wide),
+    'dots: no rows',
+  ],
   ['dumbbell', () => dumbbell({ ...spec.dumbbellSpec(quantity()), rows: [] }, wide), 'dumbbell: no rows'],
   ['stackedBars', () => stackedBars({ rows: [], total: 100 }, wide), 'stacked bars: no rows'],
   ['waffle', () => waffle({ ...spec.waffleSpec(quantity()), panels: [] }, wide), 'waffle: no panels'],
@@ -82,6 +89,7 @@ it.each<[string, () => unknown, string]>([
     'marimekko: no columns',
   ],
   ['slope', () => slope({ ...spec.slopeSpec(quantity()), series: [] }, wide), 'slope: no series'],
+  ['units', () => units({ across: 1, blocks: [] }, wide), 'units: no parts'],
   ['ladder', () => ladder({ ...spec.ladderSpec(1), holders: [] }, wide), 'ladder: no holders'],
   ['ruler', () => ruler(nothingToMeasureWith(), wide), 'ruler: the shorter bar has no length'],
 ])('%s refuses to draw nothing', (_, draw, message) => {
