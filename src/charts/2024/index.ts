@@ -1,15 +1,21 @@
 import { openEdition } from '../../data/edition.ts';
 import { resolveChart, type Chart } from '../chart.ts';
 import { actionPlans } from './action-plan-coverage.ts';
+import { capitalRaised } from './capital-raised-and-planned.ts';
 import { companiesByResult } from './companies-by-2024-result.ts';
+import { chipSegments } from './chip-segment-growth.ts';
+import { companiesByIndustry } from './companies-by-industry.ts';
+import { companyCounts } from './company-counts-v-586.ts';
 import { concentration } from './concentration-value-v-turnover.ts';
 import { foundryRanks } from './foundry-world-ranks.ts';
 import { indexFamily } from './index-family-and-assets.ts';
 import { industryContributions } from './industry-growth-contributions.ts';
+import { institutionalHoldings } from './institutional-holdings.ts';
 import { dealKinds } from './ma-deal-kinds.ts';
 import { overseasRevenue } from './overseas-revenue-share-and-growth.ts';
 import { payouts } from './payouts-companies-and-yuan.ts';
 import { researchSpending } from './rd-spending-v-net-profit.ts';
+import { sheddingTheMark } from './shedding-the-u-mark.ts';
 import { topTenSinceListing } from './top-ten-since-listing.ts';
 import { topTenGrowth } from './top-ten-v-board-growth.ts';
 import { unprofitableAtListing } from './unprofitable-at-listing-sales-and-losses.ts';
@@ -22,13 +28,19 @@ export const charts: Chart[] = [
   topTenGrowth,
   topTenSinceListing,
   unprofitableAtListing,
+  sheddingTheMark,
   researchSpending,
   overseasRevenue,
   industryContributions,
+  chipSegments,
   foundryRanks,
+  companiesByIndustry,
   dealKinds,
+  capitalRaised,
   actionPlans,
   payouts,
   indexFamily,
+  institutionalHoldings,
   concentration,
+  companyCounts,
 ].map((spec) => resolveChart(edition, spec));
