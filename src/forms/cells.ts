@@ -8,10 +8,11 @@ import { paint } from './fill.ts';
 /** Px between two squares. */
 export const SEAM = 2;
 
-const OPEN_CELLS = 3;
+/** Squares that stay open where a count is “more than” or “nearly”. */
+export const OPEN_CELLS = 3;
 
-/** What a square says: counted, counted by us, unsure, possibly more, or not counted. */
-export type State = 'solid' | 'dots' | 'hatch' | 'ghost' | 'rest';
+/** What a square says: counted, counted by us, unsure, possibly more, counted but not yet there, or not counted. */
+export type State = 'solid' | 'dots' | 'hatch' | 'ghost' | 'outline' | 'rest';
 
 /** What each square shows: filled as far as stated, with open or unsure squares at the boundary; “less than” is unsure throughout. */
 export function cellStates({ value, unit, hedge, computed }: Quantity, total: number): State[] {
@@ -36,7 +37,7 @@ export function squares(
   canvas: Canvas,
 ): Markup {
   const outlined = state !== 'solid' && state !== 'hatch';
-  const inset = outlined ? 0.5 : 0;
+  const inset = state === 'outline' ? 0.75 : outlined ? 0.5 : 0;
   const s = side - 2 * inset;
   const d = cells.map(([x, y]) => `M${round(x + inset)} ${round(y + inset)}h${s}v${s}h${-s}z`).join('');
   if (state === 'hatch' || state === 'dots')

@@ -1,9 +1,10 @@
 import { range } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
+import { label, type Quantity } from '../lib/quantity.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
-import { squares, SEAM, type State } from './cells.ts';
+import { cellStates, OPEN_CELLS, SEAM, squares, type State } from './cells.ts';
 import { remarks, type Remark } from './remark.ts';
-import { text, textHeight, wrap } from './text.ts';
+import { TEXT, text, textHeight, textWidth, wrap } from './text.ts';
 
 /** Things counted one by one, in blocks that are cut into parts: each part a mark of its own. */
 export interface UnitsSpec {
@@ -13,8 +14,11 @@ export interface UnitsSpec {
 }
 
 export interface UnitBlock {
+  /** head above the squares; empty for none */
   title: string;
   parts: readonly UnitPart[];
+  /** things in the whole, where the parts leave some over; those are drawn pale and are no mark */
+  total?: number;
   columns: number;
   /** side of a square, px */
   cell: number;
@@ -23,46 +27,106 @@ export interface UnitBlock {
 }
 
 export interface UnitPart extends Named {
-  count: number;
-  state: State;
+  quantity: Quantity;
+  /** words after the number, beside the squares or under them */
+  label: string;
+  /** how the squares look where that is not told by how exact and whose the number is */
+  state?: State;
 }
 
-const GAP = 24;
+const GAP = { block: 24, label: 14, entry: 18, swatch: 6, value: 5, row: 4 };
+const LABEL_LEAST = 120;
+const SWATCH = 10;
+const LINE = TEXT.value.line;
 
 /** Draws blocks in rows, parts after each other in reading order. Throws where there is nothing to draw. */
 export function units({ blocks, across }: UnitsSpec, canvas: Canvas): Block {
-  if (blocks.length === 0) throw new Error('units: no blocks');
-  const width = (canvas.width - GAP * (across - 1)) / across;
+  if (blocks.every(({ parts }) => parts.length === 0)) throw new Error('units: no parts');
+  const width = (canvas.width - GAP.block * (across - 1)) / across;
   const body: Markup[] = [];
   let y = 0;
   for (const first of range(0, blocks.length, across)) {
     const drawn = blocks.slice(first, first + across).map((block) => drawBlock(block, width, canvas));
-    body.push(...drawn.map((block, index) => translate(index * (width + GAP), y, block.body)));
-    y += Math.max(...drawn.map(({ height }) => height)) + GAP;
+    body.push(...drawn.map((block, index) => translate(index * (width + GAP.block), y, block.body)));
+    y += Math.max(...drawn.map(({ height }) => height)) + GAP.block;
   }
-  return { body: markup`${body}`, height: y - GAP };
+  return { body: markup`${body}`, height: y - GAP.block };
 }
 
-function drawBlock(
-  { title, parts, columns, cell, tone, notes }: UnitBlock,
-  width: number,
-  canvas: Canvas,
-): Block {
-  const lines = wrap(title, 'value', width);
-  const head = textHeight(lines, 'value') + 8;
+function drawBlock(block: UnitBlock, width: number, canvas: Canvas): Block {
+  const { title, parts, columns, cell, tone, notes } = block;
   const pitch = cell + SEAM;
-  const total = parts.reduce((sum, { count }) => sum + count, 0);
+  const lines = title ? wrap(title, 'value', width) : [];
+  const head = title ? textHeight(lines, 'value') + 8 : 0;
+  const states = parts.map(statesOf);
+  const counted = states.flat().length;
+  const total = Math.max(block.total ?? 0, counted);
+  const at = (index: number): [number, number] => [
+    (index % columns) * pitch,
+    head + Math.floor(index / columns) * pitch,
+  ];
+  const grid = { width: columns * pitch - SEAM, foot: head + Math.ceil(total / columns) * pitch - SEAM };
+  const beside = width - grid.width - GAP.label >= LABEL_LEAST;
+  const x = beside ? grid.width + GAP.label : 0;
+  const top = beside ? head + Math.max(0, Math.min(cell, LINE) - LINE) / 2 : grid.foot + 8;
+  const words = entries(block, x, top, width - x, canvas);
   let next = 0;
-  const marks = parts.map((part) => {
-    const cells = range(next, next + part.count).map((index): [number, number] => [
-      (index % columns) * pitch,
-      head + Math.floor(index / columns) * pitch,
-    ]);
-    next += part.count;
-    return mark(part, tone, squares(cells, part.state, cell, tone, canvas));
+  const marks = parts.map((part, index) => {
+    const first = next;
+    next += states[index]!.length;
+    const paths = inStates(states[index]!, (each) => at(first + each), block, canvas);
+    return mark(part, tone, paths, words.each[index]!);
   });
-  const bottom = head + Math.ceil(total / columns) * pitch - SEAM;
+  const over = range(counted, total).map(at);
+  const rest =
+    over.length > 0 && markup`<g aria-hidden="true">${squares(over, 'rest', cell, tone, canvas)}</g>`;
+  const bottom = Math.max(grid.foot, words.bottom);
   const foot = notes && remarks(notes, { ...canvas, width });
-  const body = markup`${title && text('value', 0, 0, lines)}${marks}${foot && translate(0, bottom + 8, foot.body)}`;
-  return { body, height: bottom + (foot ? 8 + foot.height : 0) };
+  return {
+    body: markup`${title && text('value', 0, 0, lines)}${marks}${rest}${foot && translate(0, bottom + 8, foot.body)}`,
+    height: bottom + (foot ? 8 + foot.height : 0),
+  };
+}
+
+/** One state a square: the count itself and what its hedge leaves open. */
+function statesOf({ quantity, state }: UnitPart): State[] {
+  if (state) return range(quantity.value).map(() => state);
+  return cellStates(quantity, quantity.value + OPEN_CELLS).filter((each) => each !== 'rest');
+}
+
+function inStates(
+  states: readonly State[],
+  at: (index: number) => [number, number],
+  { cell, tone }: UnitBlock,
+  canvas: Canvas,
+): Markup[] {
+  return [...new Set(states)].map((state) => {
+    const cells = states.flatMap((each, index) => (each === state ? [at(index)] : []));
+    return squares(cells, state, cell, tone, canvas);
+  });
+}
+
+/** Number and words of each part after each other, in a new line where the width ends; a swatch tells parts of one block apart. */
+function entries({ parts, tone }: UnitBlock, left: number, top: number, width: number, canvas: Canvas) {
+  let x = 0;
+  let y = top;
+  let bottom = top;
+  const each = parts.map((part) => {
+    const value = label(part.quantity);
+    const swatch = parts.length > 1 ? SWATCH + GAP.swatch : 0;
+    const indent = swatch + textWidth(value, 'value') + GAP.value;
+    const lines = wrap(part.label, 'label', width - indent);
+    const wide = indent + Math.max(...lines.map((line) => textWidth(line, 'label')));
+    if (x > 0 && x + wide > width) {
+      x = 0;
+      y = bottom + GAP.row;
+    }
+    const from = left + x;
+    x += wide + GAP.entry;
+    bottom = Math.max(bottom, y + Math.max(1, lines.length) * LINE);
+    const state = part.state ?? statesOf(part)[0];
+    const square: [number, number] = [from, y + (LINE - SWATCH) / 2];
+    return markup`${swatch > 0 && state && squares([square], state, SWATCH, tone, canvas)}${text('value', from + swatch, y, value)}${text('label', from + indent, y, lines)}`;
+  });
+  return { each, bottom };
 }

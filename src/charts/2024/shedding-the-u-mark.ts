@@ -1,0 +1,78 @@
+import { stack } from '../../forms/canvas.ts';
+import { remarks } from '../../forms/remark.ts';
+import { units, type UnitPart } from '../../forms/units.ts';
+import type { ChartSpec, Drawing } from '../chart.ts';
+
+export const sheddingTheMark: ChartSpec = {
+  id: 'shedding-the-u-mark',
+  number: '09',
+  section: '1.4',
+  headline:
+    'Of {unprofitable-companies} companies that listed without profit, {u-mark-removed} have since made their {u-mark-first}',
+  subtitle: 'Companies unprofitable when they listed; one square is one company',
+  alt: 'Of {unprofitable-companies|noun} that listed without a profit, {u-mark-removed} have lost the “U” mark, {u-mark-removed-2024} of them in 2024, and {u-mark-kept} have not. In another grid {unprofitable-revenue-1bn} of {unprofitable-companies} are filled for revenue of {unprofitable-revenue-1bn-threshold}.',
+  notes: [
+    'A “U” marks the stock of such a company until it makes its {u-mark-first} profit for a year.',
+    'The grids do not match square by square: which of the companies with a profit also sell {unprofitable-revenue-1bn-threshold} is not said.',
+    'These {unprofitable-companies|noun} were unprofitable when they listed; the {companies-revenue-up-50} whose revenue grew by {companies-revenue-up-50-threshold} are another group.',
+  ],
+  rows: [
+    { key: 'all', group: 'All', label: 'Unprofitable when listed', figure: 'unprofitable-companies' },
+    { key: 'u-removed', group: '“U” mark', label: '“U” mark lost', figure: 'u-mark-removed' },
+    {
+      key: 'u-before-2024',
+      group: '“U” mark',
+      label: '“U” mark lost before 2024',
+      figure: 'u-mark-removed-before',
+    },
+    { key: 'u-2024', group: '“U” mark', label: '“U” mark lost in 2024', figure: 'u-mark-removed-2024' },
+    { key: 'not-yet', group: '“U” mark', label: '“U” mark kept', figure: 'u-mark-kept' },
+    {
+      key: 'above-1bn',
+      group: 'Revenue',
+      label: 'Revenue of {unprofitable-revenue-1bn-threshold}',
+      figure: 'unprofitable-revenue-1bn',
+    },
+    {
+      key: 'not-above-1bn',
+      group: 'Revenue',
+      label: 'Revenue not above that',
+      figure: 'unprofitable-revenue-not-1bn',
+    },
+  ],
+  draw: (drawing, canvas) => {
+    const head = remarks(
+      [
+        drawing.remark('{unprofitable-companies|noun} without a profit when they listed', 'all'),
+        drawing.remark('{u-mark-removed} of them have lost the “U” mark since', 'u-removed'),
+      ],
+      canvas,
+    );
+    const grid = { columns: 9, cell: canvas.wide ? 20 : 24, tone: 'hue' as const };
+    const blocks = [
+      {
+        ...grid,
+        title: 'The “U” mark',
+        parts: [
+          part(drawing, 'u-before-2024', 'lost it before 2024'),
+          part(drawing, 'u-2024', 'lost it in 2024'),
+          part(drawing, 'not-yet', 'keep it', 'rest'),
+        ],
+        notes: [{ text: 'In 2024: Sinocelltech, Biokin and MicroPort EP' }],
+      },
+      {
+        ...grid,
+        title: 'Revenue in 2024',
+        parts: [
+          part(drawing, 'above-1bn', drawing.text('sold {unprofitable-revenue-1bn-threshold}')),
+          part(drawing, 'not-above-1bn', 'sold no more than that', 'rest'),
+        ],
+      },
+    ];
+    return stack([head, units({ blocks, across: canvas.wide ? 2 : 1 }, canvas)], 20);
+  },
+};
+
+function part(drawing: Drawing, key: string, label: string, state?: UnitPart['state']): UnitPart {
+  return { ...drawing.named(key), quantity: drawing.quantity(key)!, label, ...(state && { state }) };
+}
