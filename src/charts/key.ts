@@ -1,6 +1,9 @@
-import type { Canvas, Tone } from '../forms/canvas.ts';
+import { translate, type Block, type Canvas, type Tone } from '../forms/canvas.ts';
+import { SEAM, squares } from '../forms/cells.ts';
 import { bar, type Stated } from '../forms/edge.ts';
 import { area, patterns } from '../forms/fill.ts';
+import { text, TEXT, textWidth } from '../forms/text.ts';
+import { point } from '../forms/point.ts';
 import { markup, type Markup } from '../lib/markup.ts';
 import type { Chart } from './chart.ts';
 
@@ -10,49 +13,90 @@ export interface KeyEntry {
   words: string;
 }
 
+interface Sign {
+  words: string;
+  /** null for a number that is not printed */
+  stated: Stated | null;
+  /** whether a row is of this kind */
+  applies: (stated: Stated | null) => boolean;
+  /** what the drawing holds where it shows the sign at all: a hedge in words alone needs no key */
+  drawn: RegExp;
+}
+
 const SIZE = { width: 48, height: 18 };
 const BAR = { from: 1, to: 30, y: 4, height: 10 };
+const [SWATCH_GAP, ENTRY_GAP, LINE_GAP] = [6, 20, 4];
+const MIDDLE = { x: 15, y: 9 };
+const CELL = 10;
 
 const PRINTED: Stated = { hedge: 'exact', computed: false, upperLimit: false };
+const CHEVRON = /l-?5 [\d.]+l-?5 |class="ghost"/;
 
-const ENTRIES: { words: string; stated: Stated | null; applies: (stated: Stated | null) => boolean }[] = [
+const SIGNS: Sign[] = [
   {
     words: 'more than: open end',
     stated: { ...PRINTED, hedge: 'more_than' },
     applies: (stated) => stated?.hedge === 'more_than' || stated?.hedge === 'at_least',
+    drawn: CHEVRON,
   },
   {
     words: 'nearly: ends short of the cap',
     stated: { ...PRINTED, hedge: 'nearly' },
     applies: (stated) => stated?.hedge === 'nearly',
+    drawn: /class="cap"|cells-hatch|l-5 /,
   },
-  { words: 'about', stated: { ...PRINTED, hedge: 'about' }, applies: (stated) => stated?.hedge === 'about' },
+  {
+    words: 'about',
+    stated: { ...PRINTED, hedge: 'about' },
+    applies: (stated) => stated?.hedge === 'about',
+    drawn: /-hatch-|l-5 /,
+  },
   {
     words: 'upper limit, not an amount',
     stated: { ...PRINTED, upperLimit: true },
     applies: (stated) => stated?.upperLimit === true,
+    drawn: /class="(outline|point)"/,
   },
   {
     words: 'ƒ computed by us',
     stated: { ...PRINTED, computed: true },
     applies: (stated) => stated?.computed === true,
+    drawn: /class="(dots|cells-dots|point computed)"/,
   },
-  { words: 'not printed', stated: null, applies: (stated) => stated === null },
+  { words: 'not printed', stated: null, applies: (stated) => stated === null, drawn: /class="slot"/ },
 ];
 
-/** The key of a chart: only the edges and fills that it uses; empty where every number is printed and exact. */
-export function chartKey({ id, rows, chapter }: Chart): KeyEntry[] {
-  return ENTRIES.filter(({ applies }) =>
-    rows.some(({ states, figure }) => states === 'number' && applies(figure)),
-  ).map(({ words, stated }, index) => ({
-    words,
-    swatch: swatch({ id: `${id}-k${index}`, width: SIZE.width, wide: true }, stated, chapter).text,
-  }));
+/** The key of a chart: only the edges and fills that it draws; empty where every mark is printed and exact. */
+export function chartKey(chart: Chart): KeyEntry[] {
+  const drawing = chart.svg('wide');
+  const used = SIGNS.filter(
+    ({ applies, drawn }) =>
+      drawn.test(drawing) && chart.rows.some(({ states, figure }) => states === 'number' && applies(figure)),
+  );
+  return used.map(({ words, stated }, index) => {
+    const canvas = { id: `${chart.id}-k${index}`, width: SIZE.width, wide: true };
+    return { words, swatch: swatch(canvas, stated, drawing, chart.chapter).text };
+  });
 }
 
-function swatch(canvas: Canvas, stated: Stated | null, chapter: number): Markup {
+function swatch(canvas: Canvas, stated: Stated | null, drawing: string, chapter: number): Markup {
   const tone: Tone = stated ? 'hue' : 'neutral';
-  const box = { x: BAR.from, y: BAR.y, width: BAR.to - BAR.from, height: BAR.height };
-  const body = stated ? bar(canvas, BAR, stated, tone) : area(canvas, box, 'slot', tone);
+  const body = stated
+    ? sample(canvas, stated, drawing)
+    : area(canvas, { x: BAR.from, width: BAR.to - BAR.from, ...BAR }, 'slot', tone);
   return markup`<svg class="chart-svg hue-${chapter}" width="${SIZE.width}" height="${SIZE.height}" viewBox="0 0 ${SIZE.width} ${SIZE.height}" aria-hidden="true">${patterns(canvas, body)}<g class="tone-${tone}">${body}</g></svg>`;
+}
+
+/** A bar, a point or squares, as the drawing has them. */
+function sample(canvas: Canvas, stated: Stated, drawing: string): Markup {
+  if (stated.computed && /class="cells-dots"/.test(drawing))
+    return squares(
+      [0, CELL + SEAM].map((x) => [x + 1, BAR.y]),
+      'dots',
+      CELL,
+      'hue',
+      canvas,
+    );
+  const points = /class="point/.test(drawing) && !/class="(dots|outline)"|-hatch-/.test(drawing);
+  return points ? point(MIDDLE.x, MIDDLE.y, stated) : bar(canvas, BAR, stated, 'hue');
 }

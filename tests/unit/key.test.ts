@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { charts } from '../../src/charts/2024/index.ts';
+import { chartKey } from '../../src/charts/key.ts';
+
+function keyOf(id: string) {
+  return chartKey(charts.find((chart) => chart.id === id)!);
+}
+
+it.each([
+  ['foundry-world-ranks', []],
+  ['industry-growth-contributions', ['ƒ computed by us']],
+  ['companies-by-2024-result', ['more than: open end', 'nearly: ends short of the cap']],
+  ['top-ten-v-board-growth', ['not printed']],
+  [
+    'payouts-companies-and-yuan',
+    ['more than: open end', 'nearly: ends short of the cap', 'upper limit, not an amount', 'not printed'],
+  ],
+])('chartKey of %s names just the edges and fills that it draws', (id, words) => {
+  expect(keyOf(id).map((entry) => entry.words)).toEqual(words);
+});
+
+it('chartKey shows a point where the chart draws points', () => {
+  const [computed] = keyOf('unprofitable-at-listing-sales-and-losses');
+  expect(computed!.swatch).toContain('<circle class="point computed"');
+});
+
+it('chartKey gives every swatch of a page ids of its own', () => {
+  const ids = charts.flatMap((chart) =>
+    chartKey(chart).flatMap(({ swatch }) => swatch.match(/id="[^"]+"/g) ?? []),
+  );
+  expect(new Set(ids).size).toBe(ids.length);
+});
