@@ -71,6 +71,7 @@ function written(
   if (selector.startsWith('.tone-')) return [];
   const flat = declarations
     .replace(/var\(--font-text\)/g, '"Source Sans 3",system-ui,sans-serif')
+    .replace(/var\(--font-head\)/g, '"Source Serif 4",Georgia,serif')
     .replace(/var\(--([a-z0-9-]+)\)/g, (whole, name: string) => named.get(name) ?? whole)
     .replace(/\s+/g, ' ')
     .trim();

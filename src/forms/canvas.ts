@@ -46,6 +46,12 @@ export function translate(x: number, y: number, body: Part): Markup {
   return markup`<g transform="translate(${x} ${y})">${body}</g>`;
 }
 
+/** A block to the right of another, beginning at `x`. */
+export function beside(left: Block, right: Block, x: number): Block {
+  const height = Math.max(left.height, right.height);
+  return { body: markup`${left.body}${translate(x, 0, right.body)}`, height };
+}
+
 /** Blocks below each other, `gap` pixels apart. */
 export function stack(blocks: readonly Block[], gap = 24): Block {
   let height = 0;

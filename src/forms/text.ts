@@ -1,10 +1,10 @@
 import { markup, type Markup } from '../lib/markup.ts';
-import { lineWidth } from './font.ts';
+import { lineWidth, type Face } from './font.ts';
 
-export type TextRole = 'label' | 'value' | 'note' | 'tick' | 'group' | 'headline' | 'subtitle';
+export type TextRole = 'label' | 'value' | 'note' | 'tick' | 'group' | 'headline' | 'subtitle' | 'number';
 
-/** Size, line height (px) and weight by role; `charts.css` says the same in CSS and a test compares the two. */
-export const TEXT: Record<TextRole, { size: number; line: number; weight: number }> = {
+/** Size, line height (px), weight and face by role; `charts.css` says the same in CSS and a test compares the two. */
+export const TEXT: Record<TextRole, { size: number; line: number; weight: number; face?: Face }> = {
   label: { size: 14, line: 18, weight: 400 },
   value: { size: 14, line: 18, weight: 600 },
   note: { size: 13, line: 17, weight: 400 },
@@ -12,13 +12,15 @@ export const TEXT: Record<TextRole, { size: number; line: number; weight: number
   group: { size: 13, line: 17, weight: 700 },
   headline: { size: 20, line: 26, weight: 700 },
   subtitle: { size: 15, line: 21, weight: 400 },
+  number: { size: 44, line: 44, weight: 600, face: 'serif' },
 };
 
 export type Anchor = 'start' | 'middle' | 'end';
 
 /** Width in px of one line in a role. */
 export function textWidth(text: string, role: TextRole): number {
-  return lineWidth(text, TEXT[role].size, TEXT[role].weight);
+  const { size, weight, face } = TEXT[role];
+  return lineWidth(text, size, weight, face);
 }
 
 /** Lines of at most `width` px, broken at spaces; a longer word stands alone rather than being cut. */

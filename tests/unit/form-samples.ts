@@ -1,4 +1,5 @@
 import { bars, type BarsSpec } from '../../src/forms/bars.ts';
+import { bigNumbers, type BigNumbersSpec } from '../../src/forms/big-numbers.ts';
 import type { Block, Canvas } from '../../src/forms/canvas.ts';
 import { dots, type DotsSpec } from '../../src/forms/dots.ts';
 import { dumbbell, type DumbbellSpec } from '../../src/forms/dumbbell.ts';
@@ -112,6 +113,10 @@ export function unitsSpec(given: Quantity, label = 'Row'): UnitsSpec {
   return { across: 1, blocks: [{ title: 'Block', parts: [part], columns: 10, cell: 12, tone: 'hue' }] };
 }
 
+export function bigNumbersSpec(given: Quantity, label = 'Row'): BigNumbersSpec {
+  return { numbers: [{ ...named(label), quantity: given, tone: 'hue', label }] };
+}
+
 export const SAMPLES: Record<string, Sample> = {
   bars: (given, label, canvas) => bars(barsSpec(given, label), canvas),
   dots: (given, label, canvas) => dots(dotsSpec(given, label), canvas),
@@ -122,5 +127,6 @@ export const SAMPLES: Record<string, Sample> = {
   marimekko: (given, label, canvas) => marimekko(marimekkoSpec(given, label), canvas),
   slope: (given, label, canvas) => slope(slopeSpec(given, label), canvas),
   units: (given, label, canvas) => units(unitsSpec(given, label), canvas),
+  bigNumbers: (given, label, canvas) => bigNumbers(bigNumbersSpec(given, label), canvas),
   ladder: (_, label, canvas) => ladder(ladderSpec(3, label), canvas),
 };

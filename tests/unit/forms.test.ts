@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { bars } from '../../src/forms/bars.ts';
+import { bigNumbers } from '../../src/forms/big-numbers.ts';
 import { dots } from '../../src/forms/dots.ts';
 import { dumbbell } from '../../src/forms/dumbbell.ts';
 import { ladder } from '../../src/forms/ladder.ts';
@@ -20,6 +21,8 @@ const FORMS_AT_WIDTHS = FORMS.flatMap(([name, draw]) =>
   WIDTHS.map(([width, canvas]) => [name, width, draw, canvas] as const),
 );
 const STATING = FORMS_AT_WIDTHS.filter(([name]) => name !== 'ladder');
+/** Large numbers have their hedge in words. */
+const LABELLING = STATING.filter(([name]) => name !== 'bigNumbers');
 
 it.each(FORMS_AT_WIDTHS)('%s draws one row %s, named for whoever cannot see it', (_, __, draw, canvas) => {
   const root = drawn(draw(quantity(), 'Record revenue', canvas), canvas);
@@ -52,7 +55,7 @@ it.each(FORMS_AT_WIDTHS)('%s draws the same twice (%s)', (_, __, draw, canvas) =
   expect(draw(hedged('nearly'), 'Row', canvas).body.text).toBe(once);
 });
 
-it.each(STATING)('%s keeps each hedge in the label (%s)', (_, __, draw, canvas) => {
+it.each(LABELLING)('%s keeps each hedge in the label (%s)', (_, __, draw, canvas) => {
   for (const hedge of HEDGES) {
     const given = hedged(hedge);
     const written = texts(drawn(draw(given, 'Row', canvas), canvas)).join(' ');
@@ -90,6 +93,7 @@ it.each<[string, () => unknown, string]>([
   ],
   ['slope', () => slope({ ...spec.slopeSpec(quantity()), series: [] }, wide), 'slope: no series'],
   ['units', () => units({ across: 1, blocks: [] }, wide), 'units: no parts'],
+  ['bigNumbers', () => bigNumbers({ numbers: [] }, wide), 'big numbers: no numbers'],
   ['ladder', () => ladder({ ...spec.ladderSpec(1), holders: [] }, wide), 'ladder: no holders'],
   ['ruler', () => ruler(nothingToMeasureWith(), wide), 'ruler: the shorter bar has no length'],
 ])('%s refuses to draw nothing', (_, draw, message) => {
