@@ -15,6 +15,9 @@ export interface ChartSpec extends CardSpec {
   notes: Template[];
 }
 
+/** A chart whose words or rows count what the ledger holds: what it states is worked out from the edition. */
+export type CountedChart = (edition: Edition) => ChartSpec;
+
 /** A published chart: every word filled in, every row resolved, both drawings made. */
 export interface Chart extends Omit<Card, 'svg'> {
   number: string;
@@ -24,7 +27,8 @@ export interface Chart extends Omit<Card, 'svg'> {
 }
 
 /** Resolves a chart against its edition. Throws on an unknown fact id, row key or template option. */
-export function resolveChart(edition: Edition, spec: ChartSpec): Chart {
+export function resolveChart(edition: Edition, given: ChartSpec | CountedChart): Chart {
+  const spec = typeof given === 'function' ? given(edition) : given;
   const text = (template: Template) => fill(edition, template);
   const card = resolveCard(edition, spec);
   return {

@@ -3,6 +3,7 @@ import type { Edition } from '../data/edition.ts';
 import { HEDGE } from '../lib/hedge.ts';
 import { dateWords } from '../lib/period.ts';
 import { roundTo } from '../lib/number.ts';
+import { ACROSS, chapterRange } from './across.ts';
 import type { Chart } from './chart.ts';
 import type { Row } from './row.ts';
 
@@ -25,13 +26,13 @@ export interface Record {
   period: string;
   computed: string;
   fact: string;
+  /** companies, counts and shares alike, where the chart measures its bars against the whole board */
+  of_586?: number | null;
 }
 
 /** CSV of the chart's rows, in the order of the picture: RFC 4180, UTF-8 without a byte order mark. */
 export function csv(chart: Chart): string {
-  return (
-    Papa.unparse(chart.rows.map(record), { newline: '\r\n', escapeFormulae: /^[=+@\t\r]|^-(?!\d)/ }) + '\r\n'
-  );
+  return Papa.unparse(records(chart), { newline: '\r\n', escapeFormulae: /^[=+@\t\r]|^-(?!\d)/ }) + '\r\n';
 }
 
 /** JSON of the chart: its words, its source, its formulas and the same rows as the CSV. */
@@ -39,7 +40,7 @@ export function json(chart: Chart, edition: Edition, address: string): string {
   const { id, headline, subtitle, alt, notes, formulas, assumptions } = chart;
   const { source, version } = edition;
   const content = { id, address, headline, subtitle, alt, notes, formulas, assumptions };
-  const rows = chart.rows.map(record);
+  const rows = records(chart);
   return (
     JSON.stringify({ ...content, source: { ...source, section: chart.section }, version, rows }, null, 2) +
     '\n'
@@ -47,17 +48,31 @@ export function json(chart: Chart, edition: Edition, address: string): string {
 }
 
 /** The line that names the source on a picture: `Source: Shanghai Stock Exchange, 2025-05-12, section 1.1. https://…`. */
-export function sourceLine({ source }: Edition, { section }: Chart, address: string): string {
-  return `Source: ${source.publisher}, ${dateWords(source.date)}, chapter and section ${section}. ${address}`;
+export function sourceLine(edition: Edition, { section }: Chart, address: string): string {
+  const { publisher, date } = edition.source;
+  const place = section === ACROSS ? `chapters ${chapterRange(edition)}` : `chapter and section ${section}`;
+  return `Source: ${publisher}, ${dateWords(date)}, ${place}. ${address}`;
 }
 
-/** One row with its bounds. */
+/** All rows of a chart, in the order of the picture. */
+export function records({ rows }: Chart): Record[] {
+  const board = rows.find(({ factId }) => factId === 'companies-total')?.figure;
+  return rows.map((row) => ({ ...record(row), ...(board && { of_586: onBoard(row, board.value) }) }));
+}
+
+function onBoard({ figure }: Row, board: number): number | null {
+  if (figure?.unit === 'count' && figure.noun === 'companies') return figure.value;
+  const share = figure?.unit === 'percent' && figure.noun === 'of companies';
+  return share ? roundTo((figure.value / 100) * board, 1) : null;
+}
+
+/** One row with its bounds; a number that rests on an assumption has none that could be vouched for. */
 export function record(row: Row): Record {
   const { figure } = row;
   const scale = figure?.unit === 'yuan' ? 1e-9 : 1;
   const scaled = (value: number) => roundTo(value * scale, 6);
   const value = figure ? scaled(figure.value) : null;
-  const direction = figure ? HEDGE[figure.hedge].direction : 'both';
+  const direction = !figure || figure.class === 'B' ? 'both' : HEDGE[figure.hedge].direction;
   return {
     id: row.key,
     group: row.group,

@@ -25,62 +25,86 @@ export interface Panel {
   title?: Remark;
   domain: readonly [number, number];
   ticks: readonly Tick[];
+  /** labels on the same scale at the head of a long list, in the same unit or in another */
+  headTicks?: readonly Tick[];
   /** pale strip of the whole behind every bar, ending at this value */
   track?: number;
+  /** a line across all bars that they are compared with, its words at the head */
+  reference?: Remark & { at: number };
 }
 
-/** Thickness of a bar, px. */
-export const BAR = 16;
+/** Thickness of a bar, px: long lists have thinner bars. */
+export const BAR = { usual: 16, dense: 10 };
 
 const PANEL_GAP = 28;
 const VALUE_GAP = 7;
 /** words in place of a bar that the report gives no number for */
 const NOT_PRINTED = 'not printed';
 const SLOT_WIDTH = 84;
+/** px by which a line of comparison goes beyond each bar: between labels it must not touch them */
+const REACH = { wide: 6, narrow: 1 };
 
 /** A panel with its place on the canvas. */
 export interface PlacedPanel extends Panel {
   left: number;
   right: number;
   place: ScaleLinear<number, number>;
+  /** px of a bar */
+  thickness: number;
 }
 
 /** Panels side by side between two px, each with its scale. */
-export function placePanels(panels: readonly Panel[], left: number, right: number): PlacedPanel[] {
+export function placePanels(
+  panels: readonly Panel[],
+  left: number,
+  right: number,
+  thickness = BAR.usual,
+): PlacedPanel[] {
   const width = (right - left - PANEL_GAP * (panels.length - 1)) / panels.length;
   return panels.map((panel, index) => {
     const start = left + index * (width + PANEL_GAP);
     const place = scaleLinear()
       .domain(panel.domain)
       .range([start + 1, start + width - 1]);
-    return { ...panel, left: start, right: start + width, place };
+    return { ...panel, left: start, right: start + width, place, thickness };
   });
 }
 
 /** Value labels stand past the bar's end, those of a fall past zero; where they would leave the panel, below the bar. */
 export function drawCell(cell: BarCell, panel: PlacedPanel, canvas: Canvas): Block {
   const { quantity, tone } = cell;
+  const { thickness } = panel;
   const from = panel.place(Math.max(0, panel.domain[0]));
-  const under = markup`${track(panel, from)}${!canvas.wide && markup`<path class="zero" d="M${from} -2V${BAR + 2}"/>`}`;
+  const under = markup`${track(panel, from)}${!canvas.wide && markup`<path class="zero" d="M${from} -2V${thickness + 2}"/>`}`;
   if (!quantity) {
-    const slot = area(canvas, { x: from, y: 0, width: SLOT_WIDTH, height: BAR }, 'slot', tone);
+    const slot = area(canvas, { x: from, y: 0, width: SLOT_WIDTH, height: thickness }, 'slot', tone);
     const words = besideOrBelow({ ...cell, text: NOT_PRINTED }, from + SLOT_WIDTH, panel, from);
     return { body: markup`${mark(cell, tone, under, slot, words.value)}${words.note}`, height: words.height };
   }
   const high = quantity.high === null ? {} : { high: panel.place(quantity.high) };
-  const place = { from, to: panel.place(cell.at ?? quantity.value), y: 0, height: BAR, ...high };
+  const place = { from, to: panel.place(cell.at ?? quantity.value), y: 0, height: thickness, ...high };
   const end = Math.max(from, reach(canvas, place, quantity));
   const full = cell.text ?? label(quantity);
   const value = end + VALUE_GAP + textWidth(full, 'value') <= panel.right ? full : label(quantity);
   const words = besideOrBelow({ ...cell, text: value }, end, panel, from);
-  const drawn = mark(cell, tone, under, bar(canvas, place, quantity, tone), words.value);
+  const line = reference(panel, end + VALUE_GAP, textWidth(value, 'value'), canvas);
+  const drawn = mark(cell, tone, under, line, bar(canvas, place, quantity, tone), words.value);
   return { body: markup`${drawn}${words.note}`, height: words.height };
 }
 
-function track({ track: end, place }: PlacedPanel, from: number): Markup | false {
+function track({ track: end, place, thickness }: PlacedPanel, from: number): Markup | false {
   if (end === undefined) return false;
   const x = place(end);
-  return markup`<path class="track" d="M${from} 0H${x}V${BAR}H${from}Z"/><path class="track-end" d="M${x} -2V${BAR + 2}"/>`;
+  return markup`<path class="track" d="M${from} 0H${x}V${thickness}H${from}Z"/><path class="track-end" d="M${x} -2V${thickness + 2}"/>`;
+}
+
+/** The line that bars are compared with, left out where a value would stand on it. */
+function reference(panel: PlacedPanel, valueX: number, valueWidth: number, { wide }: Canvas): Markup | false {
+  if (!panel.reference) return false;
+  const x = panel.place(panel.reference.at);
+  const covered = x > valueX - 2 && x < valueX + valueWidth + 2;
+  const past = wide ? REACH.wide : REACH.narrow;
+  return !covered && markup`<path class="reference" d="M${x} ${-past}V${panel.thickness + past}"/>`;
 }
 
 interface Words {
@@ -95,17 +119,18 @@ function besideOrBelow(
   panel: PlacedPanel,
   from: number,
 ): Words {
+  const { thickness } = panel;
   const x = end + VALUE_GAP;
   const width = textWidth(value, 'value');
   const beside = x + width <= panel.right;
-  const top = beside ? BAR / 2 - TEXT.value.line / 2 : BAR + 3;
+  const top = beside ? thickness / 2 - TEXT.value.line / 2 : thickness + 3;
   const start = beside ? x : from;
   const drawn = text('value', start, top, value);
-  if (!note) return { value: drawn, note: false, height: beside ? BAR : top + TEXT.value.line };
+  if (!note) return { value: drawn, note: false, height: beside ? thickness : top + TEXT.value.line };
   const noteX = start + width + 10;
   if (noteX + textWidth(note.text, 'note') <= panel.right)
     return { value: drawn, note: remark(note, noteX, top + 0.5), height: top + TEXT.value.line };
-  const below = (beside ? BAR : top + TEXT.value.line) + 3;
+  const below = (beside ? thickness : top + TEXT.value.line) + 3;
   const lines = wrap(note.text, 'note', panel.right - from);
   return { value: drawn, note: remark(note, from, below, lines), height: below + textHeight(lines, 'note') };
 }

@@ -1,5 +1,5 @@
 import { markup, type Markup } from '../lib/markup.ts';
-import { axis, AXIS_HEIGHT } from './axis.ts';
+import { axis, AXIS_HEIGHT, tickLabels } from './axis.ts';
 import { BAR, drawCell, placePanels, type BarCell, type Panel, type PlacedPanel } from './bar-cell.ts';
 import { stack, translate, type Block, type Canvas } from './canvas.ts';
 import { remark, remarks, type Remark } from './remark.ts';
@@ -9,6 +9,8 @@ import { TEXT, text, textHeight, textWidth, wrap } from './text.ts';
 export interface BarsSpec {
   groups: readonly BarGroup[];
   panels: readonly Panel[];
+  /** thin bars close together, each label on one line where it can: for lists of more than twenty rows */
+  dense?: boolean;
   /** remarks below the axis */
   foot?: readonly Remark[];
 }
@@ -27,10 +29,11 @@ export interface BarRow {
   cells: readonly (BarCell | null)[];
 }
 
-const GAP = 12;
+const GAP = { usual: 12, dense: 6 };
 const GROUP_GAP = 14;
-const LABEL_WIDTH = { most: 212, gap: 18 };
+const LABEL_WIDTH = { most: { usual: 212, dense: 300 }, gap: 18 };
 const INSET = 14;
+const HEAD_GAP = 12;
 
 /** Draws the bars with labels at the left (720 px) or above each bar (328 px). Throws where there is nothing to draw. */
 export function bars(spec: BarsSpec, canvas: Canvas): Block {
@@ -40,8 +43,10 @@ export function bars(spec: BarsSpec, canvas: Canvas): Block {
 }
 
 function wideBars(spec: BarsSpec, canvas: Canvas): Block {
-  const labelWidth = labelColumn(spec);
-  const panels = placePanels(spec.panels, labelWidth + LABEL_WIDTH.gap, canvas.width);
+  const pace = spec.dense ? 'dense' : 'usual';
+  const [thickness, gap] = [BAR[pace], GAP[pace]];
+  const labelWidth = labelColumn(spec, LABEL_WIDTH.most[pace]);
+  const panels = placePanels(spec.panels, labelWidth + LABEL_WIDTH.gap, canvas.width, thickness);
   const headHeight = Math.max(0, ...panels.map((panel) => panelHead(panel).height));
   const marks: Markup[] = [];
   let y = 0;
@@ -55,27 +60,32 @@ function wideBars(spec: BarsSpec, canvas: Canvas): Block {
       const indent = row.inset ? INSET : 0;
       const lines = wrap(row.label, 'label', labelWidth - indent);
       const cells = row.cells.map((cell, index) => cell && drawCell(cell, panels[index]!, canvas));
-      const height = Math.max(BAR, textHeight(lines, 'label'), ...cells.map((cell) => cell?.height ?? 0));
-      marks.push(text('label', indent, y + BAR / 2 - TEXT.label.line / 2, lines));
+      const height = Math.max(
+        thickness,
+        textHeight(lines, 'label'),
+        ...cells.map((cell) => cell?.height ?? 0),
+      );
+      marks.push(text('label', indent, y + thickness / 2 - TEXT.label.line / 2, lines));
       marks.push(...cells.map((cell) => translate(0, y, cell && cell.body)));
-      y += height + GAP;
+      y += height + gap;
     }
   }
-  const axes = panels.map((panel) => axis(panel, y - GAP + 6));
+  const axes = panels.map((panel) => axis(panel, y - gap + 6));
   const heads = panels.map((panel) => panelHead(panel).body);
   return {
     body: markup`${heads}${translate(0, headHeight, markup`${axes}${marks}`)}`,
-    height: headHeight + y - GAP + 6 + AXIS_HEIGHT,
+    height: headHeight + y - gap + 6 + AXIS_HEIGHT,
   };
 }
 
 function narrowBars(spec: BarsSpec, canvas: Canvas): Block {
-  const panels = spec.panels.map((panel) => placePanels([panel], 0, canvas.width)[0]!);
+  const pace = spec.dense ? 'dense' : 'usual';
+  const gap = GAP[pace];
+  const panels = spec.panels.map((panel) => placePanels([panel], 0, canvas.width, BAR[pace])[0]!);
   const single = panels.length === 1;
-  const marks: Markup[] = [];
-  const heads = single ? [] : spec.panels.flatMap(({ title }) => title ?? []);
-  marks.push(...heads.map((head, index) => remark(head, 0, index * TEXT.note.line)));
-  const top = heads.length > 0 ? heads.length * TEXT.note.line + 10 : 0;
+  const head = single ? panelHead({ ...panels[0]!, title: undefined }) : panelTitles(spec.panels);
+  const marks: Markup[] = [head.body];
+  const top = head.height;
   let y = top;
   for (const group of spec.groups) {
     if (group.title) {
@@ -94,24 +104,44 @@ function narrowBars(spec: BarsSpec, canvas: Canvas): Block {
         marks.push(translate(0, y, drawn.body));
         y += drawn.height + 6;
       }
-      y += GAP - 4;
+      y += gap - 4;
     }
   }
-  const bottom = y - GAP + 4;
+  const bottom = y - gap + 4;
   const axes = single ? axis({ ...panels[0]!, lines: false }, bottom) : markup``;
   return { body: markup`${axes}${marks}`, height: bottom + (single ? AXIS_HEIGHT : 0) };
 }
 
 /** The label column is as wide as its longest label, within bounds, so that bars get the room. */
-function labelColumn({ groups }: BarsSpec): number {
+function labelColumn({ groups }: BarsSpec, most: number): number {
   const widths = groups.flatMap(({ rows }) =>
     rows.map((row) => textWidth(row.label, 'label') + (row.inset ? INSET : 0)),
   );
-  return Math.min(LABEL_WIDTH.most, Math.max(...widths));
+  return Math.min(most, Math.max(...widths));
 }
 
+/** Panels that stand in each other's place on small screens say in turn what they measure. */
+function panelTitles(panels: readonly Panel[]): Block {
+  const titles = panels.flatMap(({ title }) => title ?? []);
+  const body = titles.map((title, index) => remark(title, 0, index * TEXT.note.line));
+  return { body: markup`${body}`, height: titles.length > 0 ? titles.length * TEXT.note.line + 10 : 0 };
+}
+
+/** What stands above a panel: its title, the words of its line of comparison, the scale once more. */
 function panelHead(panel: PlacedPanel): Block {
-  if (!panel.title) return { body: markup``, height: 0 };
-  const lines = wrap(panel.title.text, 'note', panel.right - panel.left);
-  return { body: remark(panel.title, panel.left, 0, lines), height: textHeight(lines, 'note') + 12 };
+  const { title, reference, headTicks } = panel;
+  const lines = title ? wrap(title.text, 'note', panel.right - panel.left) : [];
+  const body: Markup[] = title ? [remark(title, panel.left, 0, lines)] : [];
+  let y = textHeight(lines, 'note');
+  if (reference) {
+    const width = textWidth(reference.text, 'note');
+    const centred = panel.place(reference.at) - width / 2;
+    body.push(remark(reference, Math.min(centred, panel.right - width), y));
+    y += TEXT.note.line;
+  }
+  if (headTicks) {
+    body.push(tickLabels({ ...panel, ticks: headTicks }, y));
+    y += TEXT.tick.line;
+  }
+  return { body: markup`${body}`, height: y > 0 ? y + HEAD_GAP : 0 };
 }

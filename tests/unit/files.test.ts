@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { charts } from '../../src/charts/2024/index.ts';
-import { csv, json, record, sourceLine } from '../../src/charts/files.ts';
+import { csv, json, record, records, sourceLine } from '../../src/charts/files.ts';
 import type { Row } from '../../src/charts/row.ts';
 import { openEdition } from '../../src/data/edition.ts';
 import { figure, type Figure } from '../../src/data/figure.ts';
@@ -70,13 +70,14 @@ it.each(CHARTS)('csv of %s, read back, is its rows', (_, chart) => {
     header: true,
     skipEmptyLines: true,
   });
-  const expected = chart.rows.map((each) =>
+  const expected = records(chart).map((each) =>
     Object.fromEntries(
-      Object.entries(record(each)).map(([name, value]) => [name, value === null ? '' : String(value)]),
+      Object.entries(each).map(([name, value]) => [name, value === null ? '' : String(value)]),
     ),
   );
   expect(errors).toEqual([]);
-  expect(meta.fields).toEqual(COLUMNS);
+  const board = chart.rows.some(({ factId }) => factId === 'companies-total');
+  expect(meta.fields).toEqual(board ? [...COLUMNS, 'of_586'] : COLUMNS);
   expect(data).toEqual(expected);
   expect(text).not.toMatch(/^\ufeff|[^\r]\n/);
   expect(text.endsWith('\r\n')).toBe(true);
@@ -102,7 +103,7 @@ it.each(CHARTS)('json of %s holds its words, its source and the rows of the CSV'
   const { headline, subtitle, alt, notes, formulas, assumptions } = chart;
   expect(content).toMatchObject({ id, address, headline, subtitle, alt, notes, formulas, assumptions });
   expect(content['source']).toMatchObject({ ...edition.source, section: chart.section });
-  expect(content['rows']).toEqual(chart.rows.map(record));
+  expect(content['rows']).toEqual(records(chart));
 });
 
 it('sourceLine names publisher, day, place and address', () => {
@@ -110,4 +111,26 @@ it('sourceLine names publisher, day, place and address', () => {
   expect(sourceLine(edition, chart!, 'https://example.com/')).toBe(
     'Source: Shanghai Stock Exchange, 12 May 2025, chapter and section 1.1. https://example.com/',
   );
+  expect(sourceLine(edition, { ...chart!, section: '0.0' }, 'https://example.com/')).toBe(
+    'Source: Shanghai Stock Exchange, 12 May 2025, chapters I–VI. https://example.com/',
+  );
+});
+
+it('records states counts and shares of companies in companies, where the whole board is a row', () => {
+  const chart = charts.find(({ id }) => id === 'payouts-companies-and-yuan')!;
+  const onBoard = Object.fromEntries(records(chart).map(({ id, of_586 }) => [id, of_586]));
+  expect(onBoard).toMatchObject({
+    'dividend-companies': 351.6,
+    'ratio-30': 290,
+    'dividend-yuan': null,
+    all: 586,
+  });
+});
+
+it('record vouches for no bounds of a number that rests on an assumption', () => {
+  expect(record(row(figureWith({ computed: true, class: 'B' })))).toMatchObject({
+    value: 40,
+    low: null,
+    high: null,
+  });
 });

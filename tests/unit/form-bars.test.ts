@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { bars, type BarsSpec } from '../../src/forms/bars.ts';
 import type { Canvas } from '../../src/forms/canvas.ts';
-import { textWidth } from '../../src/forms/text.ts';
+import { TEXT, textWidth } from '../../src/forms/text.ts';
 import { all, drawn, fillOf, narrow, number, texts, wide, WIDTHS } from './drawing.ts';
 import { barsSpec } from './form-samples.ts';
 import { hedged, quantity } from './quantities.ts';
@@ -105,4 +105,38 @@ it('bars draws hatching only for what is not exact', () => {
       .map(fillOf);
   expect(fills(narrow, quantity())).toEqual(['solid']);
   expect(fills(narrow, hedged('nearly'))).toEqual(['solid', 'hatch']);
+});
+
+it.each(WIDTHS)('bars draws long lists thinner and closer (%s)', (_, canvas) => {
+  const draw = (dense: boolean) => {
+    const spec = barsSpec(quantity());
+    const [row] = spec.groups[0]!.rows;
+    return bars({ ...spec, dense, groups: [{ title: '', rows: [row!, row!, row!] }] }, canvas);
+  };
+  const thickness = (dense: boolean) => number(filled(drawn(draw(dense), canvas)), 'height');
+  expect([thickness(false), thickness(true)]).toEqual([16, 10]);
+  expect(draw(true).height).toBeLessThan(draw(false).height);
+});
+
+it.each(WIDTHS)(
+  'bars compares all bars with a line, and leaves it out where a value stands (%s)',
+  (_, canvas) => {
+    const lines = (value: number) => {
+      const spec = barsSpec(quantity({ value }));
+      const reference = { at: 50, text: 'half', named: { key: 'half', name: 'Half: 50' } };
+      const panels = [{ ...spec.panels[0]!, reference }];
+      const root = draw({ ...spec, panels }, canvas);
+      expect(texts(root.querySelector('[data-key="half"]')!)).toEqual(['half']);
+      return all(root, 'path.reference').length;
+    };
+    expect([lines(20), lines(80), lines(48)]).toEqual([1, 1, 0]);
+  },
+);
+
+it.each(WIDTHS)('bars repeats the scale at the head of a long list (%s)', (_, canvas) => {
+  const spec = barsSpec(quantity());
+  const headTicks = [{ value: 100, label: 'all of it' }];
+  const root = draw({ ...spec, panels: [{ ...spec.panels[0]!, headTicks }] }, canvas);
+  const head = all(root, 'text.t-tick').find((tick) => tick.textContent === 'all of it')!;
+  expect(number(head, 'y')).toBeLessThan(TEXT.tick.line);
 });

@@ -7,13 +7,19 @@ import { chipSegments } from './chip-segment-growth.ts';
 import { companiesByIndustry } from './companies-by-industry.ts';
 import { companyCounts } from './company-counts-v-586.ts';
 import { concentration } from './concentration-value-v-turnover.ts';
+import { equipmentBreadth } from './equipment-and-materials-breadth.ts';
+import { esgReports } from './esg-report-coverage.ts';
+import { fifthStandard } from './fifth-standard-companies.ts';
 import { foundryRanks } from './foundry-world-ranks.ts';
+import { selfSufficiency } from './import-substitution-to-world-first.ts';
 import { indexFamily } from './index-family-and-assets.ts';
 import { industryContributions } from './industry-growth-contributions.ts';
 import { institutionalHoldings } from './institutional-holdings.ts';
 import { dealKinds } from './ma-deal-kinds.ts';
+import { overseasReach } from './overseas-reach-company-counts.ts';
 import { overseasRevenue } from './overseas-revenue-share-and-growth.ts';
 import { payouts } from './payouts-companies-and-yuan.ts';
+import { researchers } from './researchers-and-patents.ts';
 import { researchSpending } from './rd-spending-v-net-profit.ts';
 import { sheddingTheMark } from './shedding-the-u-mark.ts';
 import { topTenSinceListing } from './top-ten-since-listing.ts';
@@ -29,16 +35,22 @@ export const charts: Chart[] = [
   topTenSinceListing,
   unprofitableAtListing,
   sheddingTheMark,
+  fifthStandard,
   researchSpending,
+  researchers,
+  selfSufficiency,
   overseasRevenue,
+  overseasReach,
   industryContributions,
   chipSegments,
   foundryRanks,
+  equipmentBreadth,
   companiesByIndustry,
   dealKinds,
   capitalRaised,
   actionPlans,
   payouts,
+  esgReports,
   indexFamily,
   institutionalHoldings,
   concentration,
