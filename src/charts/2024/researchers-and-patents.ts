@@ -1,0 +1,74 @@
+import { waffle, type WafflePanel } from '../../forms/waffle.ts';
+import { label } from '../../lib/quantity.ts';
+import type { ChartSpec, Drawing } from '../chart.ts';
+
+export const researchers: ChartSpec = {
+  id: 'researchers-and-patents',
+  number: '12',
+  section: '2.1',
+  headline:
+    '{rd-staff-share|cap} of employees work in R&D; of {patents-total} patents, {patents-added} are new',
+  subtitle:
+    'Staff in R&D among all employees, and patents added in 2024 among all held; one square is one per cent',
+  alt: 'Grids where one square is one per cent: {rd-staff-share|noun} work in R&D, {rd-staff|noun}; {patents-added} invention patents were added in 2024 to a stock of {patents-total}, {patents-added-share} of it. Leading companies hold {patents-leaders} each.',
+  notes: [
+    'Both sides of the share of patents are rounded, and so is the number of employees that the report implies: the squares in doubt are hatched.',
+    'How many of the patents are in use is not in the report.',
+  ],
+  rows: [
+    {
+      key: 'staff-share',
+      group: 'Staff',
+      label: 'Staff in R&D, share of employees',
+      figure: 'rd-staff-share',
+    },
+    { key: 'staff', group: 'Staff', label: 'Staff in R&D', figure: 'rd-staff' },
+    { key: 'employees', group: 'Staff', label: 'All employees, implied', figure: 'staff-implied' },
+    {
+      key: 'new-share',
+      group: 'Invention patents',
+      label: 'Patents added, share of all held',
+      figure: 'patents-added-share',
+    },
+    { key: 'new', group: 'Invention patents', label: 'Patents added', figure: 'patents-added' },
+    { key: 'held', group: 'Invention patents', label: 'Patents held', figure: 'patents-total' },
+    {
+      key: 'leaders',
+      group: 'Invention patents',
+      label: 'Patents held by leading companies, each',
+      figure: 'patents-leaders',
+    },
+  ],
+  draw: (drawing, canvas) =>
+    waffle(
+      {
+        total: 100,
+        columns: 20,
+        across: canvas.wide ? 2 : 1,
+        cell: 15,
+        fillFrom: 'top',
+        panels: [
+          panel(drawing, 'staff-share', 'of employees work in R&D', [
+            drawing.remark('{rd-staff|noun} at the end of 2024', 'staff'),
+            drawing.remark('implies {staff-implied|noun} in all', 'employees'),
+          ]),
+          panel(drawing, 'new-share', 'of invention patents were added in 2024', [
+            drawing.remark('{patents-added} added', 'new'),
+            drawing.remark('{patents-total} held', 'held'),
+            drawing.remark('SMIC and other leaders: {patents-leaders} each', 'leaders'),
+          ]),
+        ],
+      },
+      canvas,
+    ),
+};
+
+function panel(
+  { named, quantity }: Drawing,
+  key: string,
+  title: string,
+  notes: WafflePanel['notes'],
+): WafflePanel {
+  const share = quantity(key)!;
+  return { ...named(key), quantity: share, value: label(share), title, tone: 'hue', notes };
+}
