@@ -1,0 +1,69 @@
+import { bars } from '../../forms/bars.ts';
+import type { BarCell } from '../../forms/bar-cell.ts';
+import { boardPanel, onBoard } from '../board.ts';
+import type { ChartSpec } from '../chart.ts';
+
+export const selfSufficiency: ChartSpec = {
+  id: 'import-substitution-to-world-first',
+  number: '13',
+  section: '2.2',
+  headline:
+    '{advanced-level-companies|cap} companies have advanced products, {world-first-companies} some new to the world',
+  subtitle: 'Companies by what the report says of their products, out of all {companies-total} on the board',
+  alt: '{import-substitution-share|cap} of the {companies-total} companies aim core products at replacing imports, {advanced-level-companies} have products or technologies at an advanced international level, {advanced-level-products} in all, and {world-first-companies} have launched a product new to the world.',
+  notes: [
+    'Standing is as the report states it; it cites no outside ranking, and whether the smaller groups are part of the larger is not said.',
+  ],
+  rows: [
+    {
+      key: 'imports',
+      group: 'Companies',
+      label: 'Core products to replace imports',
+      figure: 'import-substitution-share',
+    },
+    {
+      key: 'advanced',
+      group: 'Companies',
+      label: 'Products at an advanced international level',
+      figure: 'advanced-level-companies',
+    },
+    {
+      key: 'world-first',
+      group: 'Companies',
+      label: 'Products new to the world',
+      figure: 'world-first-companies',
+    },
+    {
+      key: 'products',
+      group: 'Products',
+      label: 'Products or technologies at an advanced international level',
+      figure: 'advanced-level-products',
+    },
+    { key: 'all', group: 'Total', label: 'All companies', figure: 'companies-total' },
+  ],
+  draw: (drawing, canvas) => {
+    const row = (key: string, note?: BarCell['note']) => ({
+      label: drawing.label(key),
+      cells: [{ ...onBoard(drawing, key), ...(note && { note }) }],
+    });
+    return bars(
+      {
+        panels: [boardPanel(drawing, canvas)],
+        groups: [
+          {
+            title: '',
+            rows: [
+              row('imports'),
+              row('advanced'),
+              row('world-first', { text: 'among them SICC’s large silicon carbide substrate' }),
+            ],
+          },
+        ],
+        foot: [
+          drawing.remark('At an advanced international level: {advanced-level-products|noun}', 'products'),
+        ],
+      },
+      canvas,
+    );
+  },
+};
