@@ -1,26 +1,31 @@
+import type { Card } from '../charts/card.ts';
 import type { Chart } from '../charts/chart.ts';
+import { cards as cards2024 } from '../charts/2024/cards/index.ts';
 import { charts as charts2024 } from '../charts/2024/index.ts';
 import { openEdition, type Edition } from '../data/edition.ts';
 import { addresses, type Addresses } from '../lib/address.ts';
 import { roman } from '../lib/roman.ts';
 
-/** An edition as it is published: its data, its charts and its addresses. */
+/** An edition as it is published: its data, its charts, its cards and its addresses. */
 export interface Publication {
   edition: Edition;
   charts: Chart[];
+  cards: Card[];
   to: Addresses;
 }
 
-const CHARTS: Record<string, Chart[]> = { 2024: charts2024 };
+const EDITIONS: Record<string, Pick<Publication, 'charts' | 'cards'>> = {
+  2024: { charts: charts2024, cards: cards2024 },
+};
 
 /** Years published, newest first. */
-export const years = Object.keys(CHARTS).toSorted().toReversed();
+export const years = Object.keys(EDITIONS).toSorted().toReversed();
 
 /** The edition a page belongs to; the newest where its address names none. */
 export function publication(year = years[0]!): Publication {
-  const charts = CHARTS[year];
-  if (!charts) throw new Error(`publication: no edition ${year}`);
-  return { edition: openEdition(year), charts, to: addresses(import.meta.env.BASE_URL, year) };
+  const drawn = EDITIONS[year];
+  if (!drawn) throw new Error(`publication: no edition ${year}`);
+  return { edition: openEdition(year), ...drawn, to: addresses(import.meta.env.BASE_URL, year) };
 }
 
 /** The chapters that have a page: the introduction’s only figure stands on the cover. */
@@ -59,6 +64,13 @@ export function chartOf({ charts, edition }: Publication, id: string): Chart {
   const chart = charts.find((candidate) => candidate.id === id);
   if (!chart) throw new Error(`chart: edition ${edition.year} has no chart “${id}”`);
   return chart;
+}
+
+/** The card with this id. Throws where there is none, so that a mistyped tag stops the build. */
+export function cardOf({ cards, edition }: Publication, id: string): Card {
+  const card = cards.find((candidate) => candidate.id === id);
+  if (!card) throw new Error(`card: edition ${edition.year} has no card “${id}”`);
+  return card;
 }
 
 /** Parameters of every page and file that belongs to one chart. */

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { openEdition } from '../../src/data/edition.ts';
 import { parseChapter, rendered, typed } from './chapter-prose.ts';
-import { lostHedges, misplacedCharts, unknownTags, wordCount } from './prose-mistakes.ts';
+import { lostHedges, misplacedFigures, unknownTags, wordCount } from './prose-mistakes.ts';
 import { sharedRuns } from './shared-runs.ts';
 import { typedNumbers } from './typed-numbers.ts';
 
 const edition = openEdition('2024');
-const CHARTS = [{ id: 'overseas', section: '2.3' }];
+const DRAWN = { Chart: [{ id: 'overseas', section: '2.3' }], Card: [{ id: 'fig-lead', section: '2.2' }] };
 const SOUND = `---
 chapter: 2
 summary: Sales abroad grew in 2024.
@@ -25,7 +25,7 @@ function mistakes(source: string): string[] {
   const chapter = parseChapter('2.mdx', source);
   return [
     ...unknownTags(chapter, edition),
-    ...misplacedCharts(chapter, edition, CHARTS),
+    ...misplacedFigures(chapter, edition, DRAWN),
     ...typedNumbers(typed(chapter), ['2024']),
     ...lostHedges(chapter, edition),
   ];
@@ -44,6 +44,13 @@ it.each<[name: string, from: string, to: string, ...found: string[]]>([
   ],
   ['an unknown tag', '<Chart ', '<Figure ', '2.mdx:10: unknown tag “Figure”'],
   ['an unknown chart', '"overseas"', '"abroad"', '2.mdx:10: unknown chart “abroad”'],
+  ['an unknown card', '<Chart ', '<Card ', '2.mdx:10: unknown card “overseas”'],
+  [
+    'a card in another section',
+    '<Chart id="overseas"',
+    '<Card id="fig-lead"',
+    '2.mdx:10: “fig-lead” in 2.3 → 2.2',
+  ],
   ['a chart in another section', 'going-abroad', 'opening', '2.mdx:10: “overseas” in 2.0 → 2.3'],
   ['digits', 'Of these', 'Of 586', '586'],
   ['digits of a name within a number', 'abroad in 2024', 'abroad in 20240', '20240'],

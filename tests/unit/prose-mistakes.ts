@@ -13,28 +13,31 @@ const OWN_WORDS: Partial<Record<Hedge, string[]>> = {
 };
 const CEILING = ['up to', 'upper limit of', 'limit of', 'at most'];
 
+/** Tags that show a drawing. */
+const FIGURES = ['Chart', 'Card'];
+
 export function unknownTags({ file, tags }: ChapterProse, edition: Edition): string[] {
   return tags.flatMap(({ name, id, line }) => {
-    if (!['Section', 'Fact', 'Chart'].includes(name)) return [`${file}:${line}: unknown tag “${name}”`];
+    if (!['Section', 'Fact', ...FIGURES].includes(name)) return [`${file}:${line}: unknown tag “${name}”`];
     return name === 'Fact' && !knows(edition, id) ? [`${file}:${line}: unknown figure “${id}”`] : [];
   });
 }
 
-/** Charts that the edition has not, or that belong to another section than the one they stand in. */
-export function misplacedCharts(
+/** Charts and cards that the edition has not, or that belong to another section than the one they stand in. */
+export function misplacedFigures(
   { file, number, tags }: ChapterProse,
   edition: Edition,
-  charts: readonly { id: string; section: string }[],
+  drawn: Record<string, readonly { id: string; section: string }[]>,
 ): string[] {
   const sections = edition.chapters.find((chapter) => chapter.number === number)?.sections ?? [];
   return tags.flatMap((tag, at) => {
-    if (tag.name !== 'Chart') return [];
+    if (!FIGURES.includes(tag.name)) return [];
     const place = tags.slice(0, at).findLast(({ name }) => name === 'Section');
     const here = `${number}.${sections.find(({ id }) => id === place?.id)?.number}`;
-    const chart = charts.find(({ id }) => id === tag.id);
-    if (chart?.section === here) return [];
+    const found = drawn[tag.name]!.find(({ id }) => id === tag.id);
+    if (found?.section === here) return [];
     return [
-      `${file}:${tag.line}: ${chart ? `“${tag.id}” in ${here} → ${chart.section}` : `unknown chart “${tag.id}”`}`,
+      `${file}:${tag.line}: ${found ? `“${tag.id}” in ${here} → ${found.section}` : `unknown ${tag.name.toLowerCase()} “${tag.id}”`}`,
     ];
   });
 }

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { cards } from '../../src/charts/2024/cards/index.ts';
 import { charts } from '../../src/charts/2024/index.ts';
 import { openEdition } from '../../src/data/edition.ts';
 import { parseChapter, rendered, typed } from './chapter-prose.ts';
-import { lostHedges, misplacedCharts, unknownTags, wordCount } from './prose-mistakes.ts';
+import { lostHedges, misplacedFigures, unknownTags, wordCount } from './prose-mistakes.ts';
 import { sharedRuns } from './shared-runs.ts';
 import { typedNumbers } from './typed-numbers.ts';
 
@@ -33,13 +34,21 @@ it('every chapter of the edition has its prose, under its number and slug', () =
   expect(chapters.map(({ number }) => number)).toEqual(published.map(({ number }) => number));
 });
 
+function idsOf(kind: 'Chart' | 'Card'): string[] {
+  return chapters.flatMap(({ tags }) => tags.flatMap(({ name, id }) => (name === kind ? [id] : [])));
+}
+
 it('no chart stands in two places', () => {
-  const ids = chapters.flatMap(({ tags }) => tags.flatMap(({ name, id }) => (name === 'Chart' ? [id] : [])));
+  const ids = idsOf('Chart');
   expect(ids).toEqual([...new Set(ids)]);
 });
 
+it('every card stands in one place, in the order of the edition', () => {
+  expect(idsOf('Card')).toEqual(cards.map(({ id }) => id));
+});
+
 describe.each(chapters.map((chapter) => [chapter.file, chapter] as const))('%s', (_, chapter) => {
-  it('names only figures of the edition, and knows no other tags than Section, Fact and Chart', () => {
+  it('names only figures of the edition, and knows no other tags than Section, Fact, Chart and Card', () => {
     expect(unknownTags(chapter, edition)).toEqual([]);
   });
 
@@ -52,8 +61,8 @@ describe.each(chapters.map((chapter) => [chapter.file, chapter] as const))('%s',
     expect(chapter.body.replace(/<Section\b.*?<\/Section>/gs, '').trim()).toBe('');
   });
 
-  it('shows charts of the edition where they belong', () => {
-    expect(misplacedCharts(chapter, edition, charts)).toEqual([]);
+  it('shows charts and cards of the edition where they belong', () => {
+    expect(misplacedFigures(chapter, edition, { Chart: charts, Card: cards })).toEqual([]);
   });
 
   it('holds no number typed by hand', () => {

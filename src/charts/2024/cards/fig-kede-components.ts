@@ -1,0 +1,21 @@
+import { bars } from '../../../forms/bars.ts';
+import type { CardSpec } from '../../card.ts';
+import { plainBars } from '../../plain-bars.ts';
+
+export const kedeComponents: CardSpec = {
+  id: 'fig-kede-components',
+  section: '3.3',
+  headline: 'Kede puts independence at {kede-independence-rate} and localisation at {kede-localisation-rate}',
+  alt: 'Two bars up to the whole: Kede’s independence rate is {kede-independence-rate}, its localisation rate {kede-localisation-rate}, both undefined; {kede-machines|noun} are in use.',
+  rows: [
+    { key: 'independence', group: 'Rate', label: 'Independence', figure: 'kede-independence-rate' },
+    { key: 'localisation', group: 'Rate', label: 'Localisation', figure: 'kede-localisation-rate' },
+    { key: 'machines', group: 'Machines', label: 'Machine tools in use', figure: 'kede-machines' },
+  ],
+  draw: (drawing, canvas) => {
+    const ticks = [0, 100].map((value) => ({ value, label: `${value}%` }));
+    const panel = { domain: [0, 130] as const, ticks, track: 100 };
+    const machines = drawing.remark('{kede-machines|noun,cap} in use', 'machines');
+    return bars({ ...plainBars(drawing, ['independence', 'localisation'], panel), foot: [machines] }, canvas);
+  },
+};

@@ -1,0 +1,20 @@
+import { bars } from '../../../forms/bars.ts';
+import type { CardSpec } from '../../card.ts';
+import { plainBars } from '../../plain-bars.ts';
+
+export const piotechGrowth: CardSpec = {
+  id: 'fig-piotech-since-listing',
+  section: '1.3',
+  headline:
+    'Piotech has grown {piotech-revenue-compound-growth} a year in revenue and {piotech-profit-compound-growth} in profit',
+  alt: 'Compound growth of Piotech since before listing: revenue {piotech-revenue-compound-growth|noun}, net profit {piotech-profit-compound-growth|noun}.',
+  rows: [
+    { key: 'revenue', group: '', label: 'Revenue', figure: 'piotech-revenue-compound-growth' },
+    { key: 'profit', group: '', label: 'Net profit', figure: 'piotech-profit-compound-growth' },
+  ],
+  draw: (drawing, canvas) => {
+    const ticks = [0, 50, 100].map((value) => ({ value, label: value % 100 ? `${value}` : `${value}%` }));
+    const title = { text: 'Compound rate a year, since listing' };
+    return bars(plainBars(drawing, ['revenue', 'profit'], { title, domain: [0, 150], ticks }), canvas);
+  },
+};

@@ -1,0 +1,25 @@
+import { waffle } from '../../../forms/waffle.ts';
+import type { CardSpec } from '../../card.ts';
+
+export const ronbayLead: CardSpec = {
+  id: 'fig-ronbay-lead',
+  section: '2.3',
+  headline: 'Ronbay’s ternary material led the world in shipments for {ronbay-leading-years|noun} running',
+  alt: 'A row of squares, one a year: shipments of Ronbay’s ternary material led the world for {ronbay-leading-years|noun} in a row; which years is not printed.',
+  rows: [{ key: 'years', group: '', label: 'Years in the lead', figure: 'ronbay-leading-years' }],
+  draw: ({ named, quantity, text, value }, canvas) => {
+    const years = value('ronbay-leading-years');
+    const panel = {
+      ...named('years'),
+      quantity: quantity('years')!,
+      value: text('{ronbay-leading-years|noun} in a row'),
+      title: '',
+      tone: 'hue' as const,
+      notes: [{ text: 'Which years they were is not printed' }],
+    };
+    return waffle(
+      { panels: [panel], total: years, columns: years, across: 1, cell: 44, fillFrom: 'top' },
+      canvas,
+    );
+  },
+};
