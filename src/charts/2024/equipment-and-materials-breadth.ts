@@ -1,0 +1,109 @@
+import type { DotRow } from '../../forms/dot-row.ts';
+import { dots } from '../../forms/dots.ts';
+import type { ChartSpec, Drawing } from '../chart.ts';
+
+const GROUP = 'Equipment and materials';
+const BOARD = 'Whole board';
+
+export const equipmentBreadth: ChartSpec = {
+  id: 'equipment-and-materials-breadth',
+  number: '22',
+  section: '3.3',
+  headline:
+    '{equipment-revenue-growing-share|cap} of equipment and materials makers grew sales; so did {companies-revenue-growing-share} of the board',
+  subtitle: 'Share of companies with growth, %: high-end equipment and new materials, and the whole board',
+  alt: '{equipment-revenue-growing-share|cap} of the equipment and materials companies grew revenue in 2024, the same phrase as for the whole board, and {equipment-profit-growing-share} grew net profit in the last quarter against the quarter before; for the whole board that share is not printed.',
+  notes: [
+    'The report uses the same phrase for both; the shares need not be equal. The companies of the group are part of the board.',
+    'Net profit is that of the last quarter against the quarter before, so that share cannot be set beside the yearly share.',
+  ],
+  rows: [
+    {
+      key: 'group-revenue',
+      group: 'Revenue',
+      label: `${GROUP}: revenue grew`,
+      figure: 'equipment-revenue-growing-share',
+    },
+    {
+      key: 'group-revenue-companies',
+      group: 'Revenue',
+      label: `${GROUP}: companies with rising revenue`,
+      figure: 'equipment-revenue-growing-companies',
+    },
+    {
+      key: 'board-revenue',
+      group: 'Revenue',
+      label: `${BOARD}: revenue grew`,
+      figure: 'companies-revenue-growing-share',
+    },
+    {
+      key: 'group-profit',
+      group: 'Net profit',
+      label: `${GROUP}: net profit grew on the quarter`,
+      figure: 'equipment-profit-growing-share',
+    },
+    {
+      key: 'group-profit-companies',
+      group: 'Net profit',
+      label: `${GROUP}: companies with rising net profit`,
+      figure: 'equipment-profit-growing-companies',
+    },
+    {
+      key: 'board-profit',
+      group: 'Net profit',
+      label: `${BOARD}: net profit grew on the quarter`,
+      figure: null,
+    },
+    { key: 'companies', group: 'The group', label: 'Companies of the group', figure: 'equipment-companies' },
+    { key: 'revenue', group: 'The group', label: 'Revenue of the group', figure: 'equipment-revenue' },
+    {
+      key: 'growth',
+      group: 'The group',
+      label: 'Growth of this revenue',
+      figure: 'equipment-revenue-growth',
+    },
+  ],
+  draw: (drawing, canvas) => {
+    const { remark } = drawing;
+    const group = canvas.wide ? GROUP : 'Equipment group';
+    return dots(
+      {
+        domain: [0, 100],
+        stems: true,
+        ticks: [0, 50, 100].map((value) => ({ value, label: value === 50 ? '50' : `${value}%` })),
+        groups: [
+          {
+            title: 'Revenue, on the year',
+            rows: [
+              {
+                ...row(drawing, 'group-revenue', group),
+                detail: remark('{equipment-revenue-growing-companies|noun}', 'group-revenue-companies'),
+              },
+              { ...row(drawing, 'board-revenue', BOARD), tone: 'neutral' },
+            ],
+          },
+          {
+            title: 'Profit, on the quarter',
+            rows: [
+              {
+                ...row(drawing, 'group-profit', group),
+                detail: remark('{equipment-profit-growing-companies|noun}', 'group-profit-companies'),
+              },
+              { ...row(drawing, 'board-profit', BOARD), tone: 'neutral' },
+            ],
+          },
+        ],
+        foot: [
+          remark('The group: {equipment-companies|noun}', 'companies'),
+          remark('revenue {equipment-revenue}', 'revenue'),
+          remark('up {equipment-revenue-growth} on the year', 'growth'),
+        ],
+      },
+      canvas,
+    );
+  },
+};
+
+function row({ named, quantity }: Drawing, key: string, label: string): DotRow {
+  return { ...named(key), label, quantity: quantity(key), tone: 'hue' };
+}

@@ -1,0 +1,65 @@
+import type { DotRow } from '../../forms/dot-row.ts';
+import { dots } from '../../forms/dots.ts';
+import type { ChartSpec } from '../chart.ts';
+
+export const esgReports: ChartSpec = {
+  id: 'esg-report-coverage',
+  number: '30',
+  section: '5.3',
+  headline:
+    'Every STAR 50 company had its own ESG report; outside STAR 50 and STAR 100, {esg-outside-indices-share} did',
+  subtitle: 'Share of companies with a separate ESG report for 2024, %, by membership of an index',
+  alt: 'All STAR 50 companies and {esg-star-100-share} of STAR 100 companies published a separate ESG report; {esg-report-companies} of {companies-total} companies did so overall, {esg-report-companies-share}, which leaves an implied {esg-outside-indices-share} outside both indices.',
+  notes: [
+    'For the STAR 50 the report prints “all” and no figure.',
+    'How much a company had to write in its annual report to be counted is not said.',
+  ],
+  rows: [
+    { key: 'star-50', group: 'Share', label: 'STAR 50', figure: 'esg-star-50-share' },
+    { key: 'star-100', group: 'Share', label: 'STAR 100', figure: 'esg-star-100-share' },
+    { key: 'board', group: 'Share', label: 'Whole board', figure: 'esg-report-companies-share' },
+    { key: 'outside', group: 'Share', label: 'In neither index', figure: 'esg-outside-indices-share' },
+    {
+      key: 'reports',
+      group: 'Companies',
+      label: 'With a separate ESG report',
+      figure: 'esg-report-companies',
+    },
+    {
+      key: 'chapters',
+      group: 'Companies',
+      label: 'Describing ESG practice in the annual report',
+      figure: 'esg-chapter-companies',
+    },
+  ],
+  draw: ({ named, quantity, label, remark }, canvas) => {
+    const row = (key: string): DotRow => ({
+      ...named(key),
+      label: label(key),
+      quantity: quantity(key),
+      tone: 'hue',
+    });
+    return dots(
+      {
+        domain: [0, 100],
+        ticks: [0, 50, 100].map((value) => ({ value, label: value === 50 ? '50' : `${value}%` })),
+        stems: true,
+        groups: [
+          {
+            title: '',
+            rows: [
+              row('star-50'),
+              row('star-100'),
+              { ...row('board'), tone: 'neutral', note: remark('{esg-report-companies|noun}', 'reports') },
+              row('outside'),
+            ],
+          },
+        ],
+        foot: [
+          remark('All {esg-chapter-companies|noun} describe ESG practice in their annual report', 'chapters'),
+        ],
+      },
+      canvas,
+    );
+  },
+};
