@@ -40,6 +40,7 @@ const CUTS = [
 const PICTURE = [
   'one square is one company',
   'one square is one deal',
+  'one square is one per cent',
   'one square each',
   'one per deal',
   'One deal can count',
@@ -56,6 +57,8 @@ const PICTURE = [
   'half the board',
   'Half the board',
   'within a tenth of its number',
+  'ten times the last',
+  'revenue of zero before listing',
 ];
 
 it.each(CHARTS)('%s takes every number of its words from the ledger', (id) => {
