@@ -115,19 +115,27 @@ function drawRow(row: DotRow, group: DotGroup, spec: DotsSpec, plot: Plot, canva
   const above = canvas.wide ? (strip.height - label.height) / 2 : 0;
   const drawn = drawDot(row, translate(0, above, label.body), strip, plot, canvas);
   const detail = label.detail && translate(0, above, label.detail);
-  const ground = drawGround(strip, group, spec, plot, canvas);
+  const ground = drawGround(row, strip, group, spec, plot, canvas);
   return {
     body: markup`${ground}${drawn.body}${detail}`,
     height: drawn.height + (canvas.wide ? 0 : NARROW_GAP),
   };
 }
 
-/** What lies behind a point: where it is expected, what it is compared with, and a hairline from its label where no stem leads to it. */
-function drawGround(strip: Strip, group: DotGroup, spec: DotsSpec, plot: Plot, canvas: Canvas): Markup {
+/** What lies behind a point: where it is expected, what it is compared with, and a hairline from its label to it where no stem leads there. */
+function drawGround(
+  { quantity }: DotRow,
+  strip: Strip,
+  group: DotGroup,
+  spec: DotsSpec,
+  plot: Plot,
+  canvas: Canvas,
+): Markup {
   const { place, left, zero } = plot;
   const bottom = strip.top + strip.height;
   const y = Math.floor(strip.top + strip.height / 2) + 0.5;
-  const guide = zero === null && markup`<path class="grid" d="M${left} ${y}H${place.range()[1]! + EDGE}"/>`;
+  const guide =
+    zero === null && quantity && markup`<path class="grid" d="M${left} ${y}H${place(quantity.value)}"/>`;
   const base =
     zero !== null && !canvas.wide && markup`<path class="zero" d="M${zero} ${strip.top}V${bottom}"/>`;
   const compared = spec.reference && !canvas.wide && line(spec.reference, plot, strip.top, bottom);

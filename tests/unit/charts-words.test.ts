@@ -58,6 +58,7 @@ const PICTURE = [
   'Half the board',
   'within a tenth of its number',
   'ten times the last',
+  'on one scale',
   'revenue of zero before listing',
 ];
 

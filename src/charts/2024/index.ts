@@ -1,6 +1,8 @@
 import { openEdition } from '../../data/edition.ts';
 import { resolveChart, type Chart } from '../chart.ts';
 import { actionPlans } from './action-plan-coverage.ts';
+import { beigeneProfit } from './beigene-adjusted-operating-profit.ts';
+import { approvals } from './biopharma-approvals.ts';
 import { capitalRaised } from './capital-raised-and-planned.ts';
 import { companiesByResult } from './companies-by-2024-result.ts';
 import { chipSegments } from './chip-segment-growth.ts';
@@ -14,25 +16,35 @@ import { foundryRanks } from './foundry-world-ranks.ts';
 import { selfSufficiency } from './import-substitution-to-world-first.ts';
 import { indexFamily } from './index-family-and-assets.ts';
 import { industryContributions } from './industry-growth-contributions.ts';
+import { drugSalesAndLosses } from './innovative-drug-sales-v-losses.ts';
+import { drugShare } from './innovative-drug-share-of-biopharma.ts';
 import { institutionalHoldings } from './institutional-holdings.ts';
 import { dealKinds } from './ma-deal-kinds.ts';
 import { overseasReach } from './overseas-reach-company-counts.ts';
 import { overseasRevenue } from './overseas-revenue-share-and-growth.ts';
 import { payouts } from './payouts-companies-and-yuan.ts';
+import { privateCash } from './private-cash-v-revenue-growth.ts';
+import { privateCompanies } from './private-companies-since-listing.ts';
 import { researchers } from './researchers-and-patents.ts';
 import { researchSpending } from './rd-spending-v-net-profit.ts';
+import { shareGrowing } from './share-of-companies-growing-2023-2024.ts';
 import { sheddingTheMark } from './shedding-the-u-mark.ts';
 import { topTenSinceListing } from './top-ten-since-listing.ts';
 import { topTenGrowth } from './top-ten-v-board-growth.ts';
 import { unprofitableAtListing } from './unprofitable-at-listing-sales-and-losses.ts';
+import { yuanAmounts } from './yuan-amounts-log-scale.ts';
 
 const edition = openEdition('2024');
 
 /** All charts of the edition, in the order of the catalogue. */
 export const charts: Chart[] = [
   companiesByResult,
+  shareGrowing,
+  beigeneProfit,
   topTenGrowth,
   topTenSinceListing,
+  privateCompanies,
+  privateCash,
   unprofitableAtListing,
   sheddingTheMark,
   fifthStandard,
@@ -44,6 +56,9 @@ export const charts: Chart[] = [
   industryContributions,
   chipSegments,
   foundryRanks,
+  drugSalesAndLosses,
+  drugShare,
+  approvals,
   equipmentBreadth,
   companiesByIndustry,
   dealKinds,
@@ -55,4 +70,5 @@ export const charts: Chart[] = [
   institutionalHoldings,
   concentration,
   companyCounts,
+  yuanAmounts,
 ].map((spec) => resolveChart(edition, spec));
