@@ -25,10 +25,12 @@ import { overseasRevenue } from './overseas-revenue-share-and-growth.ts';
 import { payouts } from './payouts-companies-and-yuan.ts';
 import { privateCash } from './private-cash-v-revenue-growth.ts';
 import { privateCompanies } from './private-companies-since-listing.ts';
+import { calendar } from './reform-and-reporting-calendar.ts';
 import { researchers } from './researchers-and-patents.ts';
 import { researchSpending } from './rd-spending-v-net-profit.ts';
 import { shareGrowing } from './share-of-companies-growing-2023-2024.ts';
 import { sheddingTheMark } from './shedding-the-u-mark.ts';
+import { growthRates } from './all-growth-rates.ts';
 import { topTenSinceListing } from './top-ten-since-listing.ts';
 import { topTenGrowth } from './top-ten-v-board-growth.ts';
 import { unprofitableAtListing } from './unprofitable-at-listing-sales-and-losses.ts';
@@ -61,6 +63,7 @@ export const charts: Chart[] = [
   approvals,
   equipmentBreadth,
   companiesByIndustry,
+  calendar,
   dealKinds,
   capitalRaised,
   actionPlans,
@@ -69,6 +72,7 @@ export const charts: Chart[] = [
   indexFamily,
   institutionalHoldings,
   concentration,
+  growthRates,
   companyCounts,
   yuanAmounts,
 ].map((spec) => resolveChart(edition, spec));
