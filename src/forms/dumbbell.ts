@@ -34,6 +34,7 @@ export interface End extends Named {
 const LABEL_WIDTH = 190;
 const ROW = { change: 20, line: 16, below: 40 };
 const GAP = 16;
+const LABEL_GAP = 14;
 
 /** Draws one row a measure, labels at the left (720 px) or above (328 px). Throws where there is nothing to draw. */
 export function dumbbell(spec: DumbbellSpec, canvas: Canvas): Block {
@@ -79,16 +80,19 @@ function drawRow(
   const ends = [row.before, row.after].map((end) => ({ ...end, x: place(end.quantity.value) }));
   const [before, after] = ends as [PlacedEnd, PlacedEnd];
   const forward = after.x >= before.x ? 1 : -1;
-  const tip = after.x - (RADIUS + 3) * forward;
-  const shaft = markup`<path class="leader arrow" d="M${before.x + RADIUS * forward} ${middle}H${tip}m${-6 * forward} -4l${6 * forward} 4l${-6 * forward} 4"/>`;
+  const [ahead, behind] = forward === 1 ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const tail = before.x + pointReach(before.quantity, ahead) * forward;
+  const tip = after.x - (pointReach(after.quantity, behind) + 3) * forward;
+  const shaft = markup`<path class="leader arrow" d="M${tail} ${middle}H${tip}m${-6 * forward} -4l${6 * forward} 4l${-6 * forward} 4"/>`;
   const changeWidth = textWidth(row.change.text, 'note');
   const changeX = clamp((before.x + after.x) / 2 - changeWidth / 2, left, right - changeWidth);
   const [first, second] = before.x < after.x ? [before, after] : [after, before];
-  const firstX = clamp(first.x - width(first) / 2, left, right);
-  const secondX = Math.max(
-    clamp(second.x - width(second) / 2, left, right - width(second)),
-    firstX + width(first) + 14,
+  const wanted = clamp(first.x - width(first) / 2, left, right);
+  const secondX = Math.min(
+    Math.max(second.x - width(second) / 2, wanted + width(first) + LABEL_GAP),
+    right - width(second),
   );
+  const firstX = Math.min(wanted, secondX - LABEL_GAP - width(first));
   const draw = (end: PlacedEnd, x: number) =>
     mark(end, tone, point(end.x, middle, end.quantity), labels(end, x, middle + RADIUS + 4));
   return markup`${shaft}${remark(row.change, changeX, 0)}${draw(first, firstX)}${draw(second, secondX)}`;

@@ -5,6 +5,7 @@ import { label, type Quantity } from '../../src/lib/quantity.ts';
 import { all, drawn, narrow, number, texts, wide, WIDTHS } from './drawing.ts';
 import { dumbbellSpec } from './form-samples.ts';
 import { hedged, quantity } from './quantities.ts';
+import { outside, overlaps, textBoxes } from './text-boxes.ts';
 
 function draw(given: Quantity, canvas: Canvas): Element {
   return drawn(dumbbell(dumbbellSpec(given), canvas), canvas);
@@ -44,6 +45,24 @@ it.each(WIDTHS)('dumbbell keeps the labels of close points apart and inside (%s)
     expect(number(second!, 'x') - number(first!, 'x')).toBeGreaterThan(20);
     expect(number(first!, 'x')).toBeGreaterThanOrEqual(canvas.wide ? 190 : 0);
   }
+});
+
+it.each(WIDTHS)('dumbbell moves labels left where two points are close to the end (%s)', (_, canvas) => {
+  const spec = dumbbellSpec(hedged('nearly', { value: 99 }));
+  const before = { ...spec.rows[0]!.before, quantity: hedged('less_than', { value: 96.51 }) };
+  const root = drawn(dumbbell({ ...spec, rows: [{ ...spec.rows[0]!, before }] }, canvas), canvas);
+  const boxes = textBoxes(root);
+  expect(overlaps(boxes)).toEqual([]);
+  expect(outside(boxes, canvas.width, number(root, 'height'))).toEqual([]);
+});
+
+it.each<[hedge: 'exact' | 'nearly', px: number]>([
+  ['exact', 9],
+  ['nearly', 17],
+])('dumbbell ends the arrow short of all that marks a point (%s)', (hedge, px) => {
+  const [shaft] = all(draw(hedged(hedge), wide), 'path.arrow');
+  const tip = Number(/H([\d.]+)m/.exec(shaft!.getAttribute('d')!)![1]);
+  expect(place(40, wide) - tip).toBeCloseTo(px, 5);
 });
 
 it('dumbbell wraps its label at the left and writes it above where narrow', () => {

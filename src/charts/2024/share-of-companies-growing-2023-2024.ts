@@ -1,0 +1,79 @@
+import { dumbbell, type DumbbellRow } from '../../forms/dumbbell.ts';
+import type { ChartSpec, Drawing } from '../chart.ts';
+
+export const shareGrowing: ChartSpec = {
+  id: 'share-of-companies-growing-2023-2024',
+  number: '02',
+  section: '1.1',
+  headline:
+    'Profit growth spread faster than sales growth: up {companies-profit-growing-share-change|prose}, to {companies-profit-growing-share|noun}',
+  subtitle: 'Share of companies that reported growth, 2023 (implied) and 2024',
+  alt: 'The share of companies with rising net profit went from {profit-growing-share-2023} in 2023 to {companies-profit-growing-share} in 2024, up {companies-profit-growing-share-change|prose}; the share with rising revenue went up {companies-revenue-growing-share-change|prose}, from {revenue-growing-share-2023} to {companies-revenue-growing-share}.',
+  notes: [
+    'The report says “{companies-revenue-growing-share}”, so both ends of that row lie just below their marks; the gap of {companies-revenue-growing-share-change|prose} is exact.',
+    'The axis is cut: only the places of the points compare.',
+  ],
+  rows: [
+    {
+      key: 'profit-2023',
+      group: 'Net profit',
+      label: 'Net profit grew, 2023',
+      figure: 'profit-growing-share-2023',
+    },
+    {
+      key: 'profit-2024',
+      group: 'Net profit',
+      label: 'Net profit grew, 2024',
+      figure: 'companies-profit-growing-share',
+    },
+    {
+      key: 'profit-change',
+      group: 'Net profit',
+      label: 'Net profit grew, change',
+      figure: 'companies-profit-growing-share-change',
+    },
+    {
+      key: 'revenue-2023',
+      group: 'Revenue',
+      label: 'Revenue grew, 2023',
+      figure: 'revenue-growing-share-2023',
+    },
+    {
+      key: 'revenue-2024',
+      group: 'Revenue',
+      label: 'Revenue grew, 2024',
+      figure: 'companies-revenue-growing-share',
+    },
+    {
+      key: 'revenue-change',
+      group: 'Revenue',
+      label: 'Revenue grew, change',
+      figure: 'companies-revenue-growing-share-change',
+    },
+  ],
+  draw: (drawing, canvas) =>
+    dumbbell(
+      {
+        tone: 'hue',
+        domain: [40, 70],
+        ticks: [40, 50, 60, 70].map((value) => ({
+          value,
+          label: value % 30 === 10 ? `${value}%` : `${value}`,
+        })),
+        rows: [
+          row(drawing, 'profit', 'Net profit grew', '+{companies-profit-growing-share-change}'),
+          row(drawing, 'revenue', 'Revenue grew', '+{companies-revenue-growing-share-change}'),
+        ],
+      },
+      canvas,
+    ),
+};
+
+function row({ named, quantity, remark }: Drawing, key: string, label: string, change: string): DumbbellRow {
+  const end = (year: string) => ({
+    ...named(`${key}-${year}`),
+    quantity: quantity(`${key}-${year}`)!,
+    when: year,
+  });
+  return { label, before: end('2023'), after: end('2024'), change: remark(change, `${key}-change`) };
+}
