@@ -1,5 +1,6 @@
 import { bars, type BarsSpec } from '../../src/forms/bars.ts';
 import { bigNumbers, type BigNumbersSpec } from '../../src/forms/big-numbers.ts';
+import { bridge, type BridgeSpec } from '../../src/forms/bridge.ts';
 import type { Block, Canvas } from '../../src/forms/canvas.ts';
 import { dots, type DotsSpec } from '../../src/forms/dots.ts';
 import { dumbbell, type DumbbellSpec } from '../../src/forms/dumbbell.ts';
@@ -117,6 +118,11 @@ export function bigNumbersSpec(given: Quantity, label = 'Row'): BigNumbersSpec {
   return { numbers: [{ ...named(label), quantity: given, tone: 'hue', label }] };
 }
 
+export function bridgeSpec(given: Quantity, label = 'Row'): BridgeSpec {
+  const step = { ...named(label), label, quantity: given, from: 0, tone: 'hue' as const };
+  return { domain: [0, 100], ticks: TICKS, steps: [step] };
+}
+
 export const SAMPLES: Record<string, Sample> = {
   bars: (given, label, canvas) => bars(barsSpec(given, label), canvas),
   dots: (given, label, canvas) => dots(dotsSpec(given, label), canvas),
@@ -128,5 +134,6 @@ export const SAMPLES: Record<string, Sample> = {
   slope: (given, label, canvas) => slope(slopeSpec(given, label), canvas),
   units: (given, label, canvas) => units(unitsSpec(given, label), canvas),
   bigNumbers: (given, label, canvas) => bigNumbers(bigNumbersSpec(given, label), canvas),
+  bridge: (given, label, canvas) => bridge(bridgeSpec(given, label), canvas),
   ladder: (_, label, canvas) => ladder(ladderSpec(3, label), canvas),
 };

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { bars } from '../../src/forms/bars.ts';
 import { bigNumbers } from '../../src/forms/big-numbers.ts';
 import { dots } from '../../src/forms/dots.ts';
+import { bridge } from '../../src/forms/bridge.ts';
 import { dumbbell } from '../../src/forms/dumbbell.ts';
 import { ladder } from '../../src/forms/ladder.ts';
 import { marimekko } from '../../src/forms/marimekko.ts';
@@ -94,6 +95,7 @@ it.each<[string, () => unknown, string]>([
   ['slope', () => slope({ ...spec.slopeSpec(quantity()), series: [] }, wide), 'slope: no series'],
   ['units', () => units({ across: 1, blocks: [] }, wide), 'units: no parts'],
   ['bigNumbers', () => bigNumbers({ numbers: [] }, wide), 'big numbers: no numbers'],
+  ['bridge', () => bridge({ ...spec.bridgeSpec(quantity()), steps: [] }, wide), 'bridge: no steps'],
   ['ladder', () => ladder({ ...spec.ladderSpec(1), holders: [] }, wide), 'ladder: no holders'],
   ['ruler', () => ruler(nothingToMeasureWith(), wide), 'ruler: the shorter bar has no length'],
 ])('%s refuses to draw nothing', (_, draw, message) => {
