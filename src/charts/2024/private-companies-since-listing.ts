@@ -1,0 +1,69 @@
+import { bars } from '../../forms/bars.ts';
+import { boardPanel, onBoard } from '../board.ts';
+import type { ChartSpec } from '../chart.ts';
+
+export const privateCompanies: ChartSpec = {
+  id: 'private-companies-since-listing',
+  number: '06',
+  section: '1.3',
+  headline:
+    'At {private-revenue-doubled} private companies, {private-revenue-doubled-share} of the board, revenue doubled since listing',
+  subtitle: 'Private companies by result since listing, against all {companies-total|noun} on the board',
+  alt: '{private-companies-share|cap} of the {companies-total|noun} are private; at {private-revenue-doubled} of them revenue doubled since listing, and at {private-profit-doubled} net profit doubled or loss ended.',
+  notes: [
+    'The {private-revenue-doubled} and the {private-profit-doubled} may be partly the same companies, and some had longer than others to get there.',
+    'The {private-profit-doubled} stand for either outcome, profit doubled or loss ended; neither is counted alone.',
+  ],
+  rows: [
+    { key: 'private', group: 'Board', label: 'Private companies', figure: 'private-companies-share' },
+    {
+      key: 'revenue-doubled',
+      group: 'Since listing',
+      label: 'Private: revenue doubled since listing',
+      figure: 'private-revenue-doubled',
+    },
+    {
+      key: 'doubled-share',
+      group: 'Since listing',
+      label: 'Private: revenue doubled since listing, share of the board',
+      figure: 'private-revenue-doubled-share',
+    },
+    {
+      key: 'profit-doubled',
+      group: 'Since listing',
+      label: 'Private: profit doubled or loss ended',
+      figure: 'private-profit-doubled',
+    },
+    { key: 'all', group: 'Total', label: 'All companies', figure: 'companies-total' },
+  ],
+  draw: (drawing, canvas) => {
+    const share = drawing.remark('{private-revenue-doubled-share} of the board', 'doubled-share');
+    const row = (key: string, label: string, inset: boolean) => ({
+      label,
+      inset,
+      cells: [
+        {
+          ...onBoard(drawing, key, { noun: true }),
+          ...(key === 'private' && { tone: 'neutral' as const }),
+          ...(key === 'revenue-doubled' && { note: share }),
+        },
+      ],
+    });
+    return bars(
+      {
+        panels: [boardPanel(drawing, canvas)],
+        groups: [
+          {
+            title: '',
+            rows: [
+              row('private', 'Private companies', false),
+              row('revenue-doubled', 'revenue doubled since listing', true),
+              row('profit-doubled', 'profit doubled or loss ended', true),
+            ],
+          },
+        ],
+      },
+      canvas,
+    );
+  },
+};
