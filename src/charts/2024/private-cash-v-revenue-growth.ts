@@ -1,0 +1,65 @@
+import { bars } from '../../forms/bars.ts';
+import type { Remark } from '../../forms/remark.ts';
+import type { ChartSpec } from '../chart.ts';
+
+export const privateCash: ChartSpec = {
+  id: 'private-cash-v-revenue-growth',
+  number: '07',
+  section: '1.3',
+  headline:
+    'Private companies’ cash receipts grew {private-cash-received-growth}, {private-cash-lead-over-revenue|prose} faster than their sales',
+  subtitle: 'Private companies: year-on-year growth in 2024 of cash from customers and of revenue',
+  alt: 'Cash received by private companies rose {private-cash-received-growth} to {private-cash-received}, {private-cash-lead-over-revenue|prose} more than their revenue, which implies that revenue grew by {private-revenue-growth}.',
+  notes: [
+    'The report prints the gap without a decimal and leaves out the revenue rate, so the computed rate is rough.',
+  ],
+  rows: [
+    { key: 'cash', group: 'Growth', label: 'Cash received, growth', figure: 'private-cash-received-growth' },
+    { key: 'revenue', group: 'Growth', label: 'Revenue, growth', figure: 'private-revenue-growth' },
+    {
+      key: 'gap',
+      group: 'Growth',
+      label: 'Lead of cash over revenue',
+      figure: 'private-cash-lead-over-revenue',
+    },
+    { key: 'cash-2023', group: 'Level', label: 'Cash received, 2023', figure: 'private-cash-received-2023' },
+    { key: 'cash-2024', group: 'Level', label: 'Cash received, 2024', figure: 'private-cash-received' },
+  ],
+  draw: ({ named, quantity, remark }, canvas) => {
+    const row = (key: string, label: string, note?: Remark) => ({
+      label,
+      cells: [{ ...named(key), quantity: quantity(key), tone: 'hue' as const, ...(note && { note }) }],
+    });
+    return bars(
+      {
+        panels: [
+          {
+            domain: [0, 5],
+            ticks: [0, 1, 2, 3, 4, 5].map((value) => ({
+              value,
+              label: value % 5 === 0 ? `${value}%` : `${value}`,
+            })),
+          },
+        ],
+        groups: [
+          {
+            title: '',
+            rows: [
+              row('cash', 'Cash received'),
+              row(
+                'revenue',
+                'Revenue',
+                remark('the report prints only the gap, {private-cash-lead-over-revenue}', 'gap'),
+              ),
+            ],
+          },
+        ],
+        foot: [
+          remark('Cash received in 2023: {private-cash-received-2023|full}', 'cash-2023'),
+          remark('in 2024: {private-cash-received|full}', 'cash-2024'),
+        ],
+      },
+      canvas,
+    );
+  },
+};
