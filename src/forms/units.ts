@@ -56,8 +56,8 @@ export function units({ blocks, across }: UnitsSpec, canvas: Canvas): Block {
 function drawBlock(block: UnitBlock, width: number, canvas: Canvas): Block {
   const { title, parts, columns, cell, tone, notes } = block;
   const pitch = cell + SEAM;
-  const lines = title ? wrap(title, 'value', width) : [];
-  const head = title ? textHeight(lines, 'value') + 8 : 0;
+  const lines = title ? wrap(title, 'group', width) : [];
+  const head = title ? textHeight(lines, 'group') + 8 : 0;
   const states = parts.map(statesOf);
   const counted = states.flat().length;
   const total = Math.max(block.total ?? 0, counted);
@@ -83,7 +83,7 @@ function drawBlock(block: UnitBlock, width: number, canvas: Canvas): Block {
   const bottom = Math.max(grid.foot, words.bottom);
   const foot = notes && remarks(notes, { ...canvas, width });
   return {
-    body: markup`${title && text('value', 0, 0, lines)}${marks}${rest}${foot && translate(0, bottom + 8, foot.body)}`,
+    body: markup`${title && text('group', 0, 0, lines)}${marks}${rest}${foot && translate(0, bottom + 8, foot.body)}`,
     height: bottom + (foot ? 8 + foot.height : 0),
   };
 }

@@ -1,0 +1,125 @@
+import { bars } from '../../forms/bars.ts';
+import { stack, type Canvas } from '../../forms/canvas.ts';
+import { remarks } from '../../forms/remark.ts';
+import { units, type UnitPart } from '../../forms/units.ts';
+import type { ChartSpec, Drawing } from '../chart.ts';
+
+export const fifthStandard: ChartSpec = {
+  id: 'fifth-standard-companies',
+  number: '10',
+  section: '1.4',
+  headline:
+    'Of {fifth-set-companies} companies under the fifth set of standards, {fifth-set-launched} have a core product on sale',
+  subtitle: 'Companies listed under the board’s fifth set of standards; one square is one company',
+  alt: 'Of {fifth-set-companies|noun} listed under the fifth set of standards, {fifth-set-launched} have their core product on sale and {fifth-set-accepted} have applications accepted; the report credits {fifth-set-revenue-1bn} with revenue of {fifth-set-revenue-1bn-threshold} and {fifth-set-revenue-10bn} with {fifth-set-revenue-10bn-threshold}. From {allist-sinocelltech-revenue-before-listing} before listing, Allist came to {allist-revenue} and Sinocelltech to {sinocelltech-revenue}.',
+  notes: [
+    'Taken literally, the counts of companies by revenue mean that the group sold {fifth-set-revenue-least}; the successes named sell far less. The counts read like a slip in translation and stand as printed.',
+    'Whether the flagship drugs sell {flagship-annual-sales} each or together, and in which year, is not said.',
+    'The grids do not match square by square.',
+  ],
+  rows: [
+    {
+      key: 'all',
+      group: 'All',
+      label: 'Listed under the fifth set of standards',
+      figure: 'fifth-set-companies',
+    },
+    { key: 'launched', group: 'Core product', label: 'Core product on sale', figure: 'fifth-set-launched' },
+    { key: 'accepted', group: 'Core product', label: 'Application accepted', figure: 'fifth-set-accepted' },
+    {
+      key: 'above-1bn',
+      group: 'Revenue of the companies',
+      label: 'Revenue of {fifth-set-revenue-1bn-threshold}',
+      figure: 'fifth-set-revenue-1bn',
+    },
+    {
+      key: 'above-10bn',
+      group: 'Revenue of the companies',
+      label: 'Revenue of {fifth-set-revenue-10bn-threshold}',
+      figure: 'fifth-set-revenue-10bn',
+    },
+    {
+      key: 'before',
+      group: 'Named successes',
+      label: 'Revenue of each before listing',
+      figure: 'allist-sinocelltech-revenue-before-listing',
+    },
+    { key: 'allist', group: 'Named successes', label: 'Allist: revenue', figure: 'allist-revenue' },
+    {
+      key: 'sinocelltech',
+      group: 'Named successes',
+      label: 'Sinocelltech: revenue',
+      figure: 'sinocelltech-revenue',
+    },
+    {
+      key: 'flagship',
+      group: 'Named successes',
+      label: 'Their flagship drugs: sales a year',
+      figure: 'flagship-annual-sales',
+    },
+  ],
+  draw: (drawing, canvas) => {
+    const head = remarks([drawing.remark('{fifth-set-companies|noun} in all', 'all')], canvas);
+    return stack([stack([head, counts(drawing, canvas)], 12), successes(drawing, canvas)], 28);
+  },
+};
+
+function counts(drawing: Drawing, canvas: Canvas) {
+  const total = drawing.value('fifth-set-companies');
+  const grid = { total, columns: canvas.wide ? total : total / 2, cell: 18, tone: 'hue' as const };
+  const sold = (id: string) => drawing.text(`sold {${id}}`);
+  const blocks = [
+    {
+      ...grid,
+      title: 'Core product',
+      parts: [
+        part(drawing, 'launched', 'on sale'),
+        part(drawing, 'accepted', 'application accepted', 'outline'),
+      ],
+    },
+    {
+      ...grid,
+      title: 'Revenue in 2024, as printed',
+      parts: [part(drawing, 'above-1bn', sold('fifth-set-revenue-1bn-threshold'))],
+    },
+    {
+      ...grid,
+      title: '',
+      parts: [part(drawing, 'above-10bn', sold('fifth-set-revenue-10bn-threshold'))],
+      notes: [{ text: 'These counts are doubtful: see the note under the chart' }],
+    },
+  ];
+  return units({ blocks, across: 1 }, canvas);
+}
+
+function part(drawing: Drawing, key: string, label: string, state?: UnitPart['state']): UnitPart {
+  return { ...drawing.named(key), quantity: drawing.quantity(key)!, label, ...(state && { state }) };
+}
+
+function successes(drawing: Drawing, canvas: Canvas) {
+  const row = (key: string, label: string) => ({
+    label,
+    cells: [{ ...drawing.named(key), quantity: drawing.quantity(key), tone: 'hue' as const }],
+  });
+  const before = drawing.text('{allist-sinocelltech-revenue-before-listing} before listing');
+  const ticks = [
+    { value: 0, label: before, named: drawing.named('before') },
+    { value: 5e9, label: '¥5bn' },
+  ];
+  return bars(
+    {
+      panels: [{ domain: [0, 5e9], ticks }],
+      groups: [
+        {
+          title: 'The successes named',
+          rows: [
+            row('allist', 'Allist: revenue'),
+            row('sinocelltech', 'Sinocelltech: revenue'),
+            row('flagship', 'Their flagship drugs, a year'),
+          ],
+        },
+      ],
+    },
+    canvas,
+  );
+}
