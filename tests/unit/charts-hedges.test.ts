@@ -6,16 +6,18 @@ import { openEdition } from '../../src/data/edition.ts';
 import { HEDGE } from '../../src/lib/hedge.ts';
 import { hedgeWords } from '../../src/lib/quantity.ts';
 import { attribute, parse, texts } from './drawing.ts';
+import { drawingsOf, FIGURES } from './drawings.ts';
 
 const edition = openEdition();
-const WIDTHS = ['wide', 'narrow'] as const;
-const CHARTS = charts.map((chart) => [chart.id, chart] as const);
 
 function hedgedRows(rows: readonly Row[]): Row[] {
   return rows.filter(({ figure }) => figure && (HEDGE[figure.hedge].words || figure.upperLimit));
 }
 
-const HEDGED = charts.flatMap((chart) =>
+const HEDGED = FIGURES.flatMap(([id, figure]) =>
+  hedgedRows(figure.rows).map((row) => [`${id} ${row.key}`, figure, row] as const),
+);
+const DOWNLOADED = charts.flatMap((chart) =>
   hedgedRows(chart.rows).map((row) => [`${chart.id} ${row.key}`, chart, row] as const),
 );
 
@@ -26,11 +28,11 @@ it.each(HEDGED)('%s keeps its hedge in the words of the table', (_, __, { value,
 
 it.each(HEDGED)(
   '%s keeps its hedge where it is drawn and where it is read out',
-  (_, chart, { key, figure }) => {
+  (_, owner, { key, figure }) => {
     const words = hedgeWords(figure!);
     const { symbol } = HEDGE[figure!.hedge];
-    for (const width of WIDTHS) {
-      const mark = parse(chart.svg(width)).querySelector(`[data-key="${key}"]`);
+    for (const svg of drawingsOf(owner)) {
+      const mark = parse(svg).querySelector(`[data-key="${key}"]`);
       if (!mark) continue;
       const drawn = texts(mark).join(' ');
       expect(attribute(mark, 'aria-label')).toContain(words);
@@ -40,7 +42,7 @@ it.each(HEDGED)(
   },
 );
 
-it.each(HEDGED)('%s keeps its hedge in CSV and JSON', (_, chart, row) => {
+it.each(DOWNLOADED)('%s keeps its hedge in CSV and JSON', (_, chart, row) => {
   const { qualifier, limit } = record(row);
   expect(qualifier).toBe(row.figure!.hedge);
   expect(limit).toBe(row.figure!.upperLimit ? 'upper' : '');
@@ -50,19 +52,19 @@ it.each(HEDGED)('%s keeps its hedge in CSV and JSON', (_, chart, row) => {
   expect(rows.find(({ id }) => id === row.key)!.qualifier).toBe(qualifier);
 });
 
-it.each(CHARTS)('%s marks each drawn number of ours with ƒ', (_, chart) => {
-  const ours = chart.rows.filter(({ figure }) => figure?.computed);
-  for (const width of WIDTHS) {
+it.each(FIGURES)('%s marks each drawn number of ours with ƒ', (_, owner) => {
+  const ours = owner.rows.filter(({ figure }) => figure?.computed);
+  for (const svg of drawingsOf(owner)) {
     for (const { key, value } of ours) {
-      const mark = parse(chart.svg(width)).querySelector(`[data-key="${key}"]`);
+      const mark = parse(svg).querySelector(`[data-key="${key}"]`);
       expect(value).toContain('ƒ');
       if (mark) expect(texts(mark).join(' ')).toContain('ƒ');
     }
   }
 });
 
-it.each(CHARTS)('%s says “not printed” wherever there is no number', (_, chart) => {
-  for (const row of chart.rows.filter(({ states, figure }) => states === 'number' && !figure)) {
+it.each(FIGURES)('%s says “not printed” wherever there is no number', (_, owner) => {
+  for (const row of owner.rows.filter(({ states, figure }) => states === 'number' && !figure)) {
     expect(row.value).toBe('not printed');
     expect(record(row)).toMatchObject({
       value: null,
@@ -71,15 +73,15 @@ it.each(CHARTS)('%s says “not printed” wherever there is no number', (_, cha
       qualifier: 'not_printed',
       unit: '',
     });
-    for (const width of WIDTHS) {
-      const mark = parse(chart.svg(width)).querySelector(`[data-key="${row.key}"]`)!;
+    for (const svg of drawingsOf(owner)) {
+      const mark = parse(svg).querySelector(`[data-key="${row.key}"]`)!;
       expect(texts(mark)).toContain('not printed');
     }
   }
 });
 
-it.each(CHARTS)('%s says in words, and in no number, what is a date or a name', (_, chart) => {
-  for (const row of chart.rows.filter(({ states }) => states !== 'number')) {
+it.each(FIGURES)('%s says in words, and in no number, what is a date or a name', (_, { rows }) => {
+  for (const row of rows.filter(({ states }) => states !== 'number')) {
     expect(row.value.trim()).not.toBe('');
     expect(record(row)).toMatchObject({
       value: null,
@@ -91,7 +93,7 @@ it.each(CHARTS)('%s says in words, and in no number, what is a date or a name', 
   }
 });
 
-it.each(CHARTS)('%s quotes what the data quote, and nothing for what is ours', (_, { rows }) => {
+it.each(FIGURES)('%s quotes what the data quote, and nothing for what is ours', (_, { rows }) => {
   for (const { states, figure, factId, printed, computed, period } of rows) {
     const event = edition.timeline.find((each) => each.date === period && each.printed === printed);
     const quoted = states === 'date' ? event?.printed : factId && edition.facts.get(factId)?.printed;

@@ -1,31 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { cards } from '../../src/charts/2024/cards/index.ts';
 import { charts } from '../../src/charts/2024/index.ts';
 import { standaloneSvg } from '../../src/charts/standalone.ts';
 import { text, TEXT, type TextRole } from '../../src/forms/text.ts';
 import { number, parse, piece } from './drawing.ts';
+import { DRAWINGS } from './drawings.ts';
 import { filledBoxes, outside, overlaps, textBoxes } from './text-boxes.ts';
 
 const SOURCE = 'Source: Shanghai Stock Exchange, 12 May 2025, chapter and section 1.1. https://example.com/';
 
-const DRAWINGS = charts.flatMap((chart) => [
-  [chart.id, 'wide', chart.svg('wide')] as const,
-  [chart.id, 'narrow', chart.svg('narrow')] as const,
-  [chart.id, 'standing alone', standaloneSvg(chart, SOURCE)] as const,
-]);
+const SHEETS = [
+  ...DRAWINGS.map(([id, width, , svg]) => [id, width, svg()] as const),
+  ...charts.map((chart) => [chart.id, 'standing alone', standaloneSvg(chart, SOURCE)] as const),
+];
 
-it.each(DRAWINGS)('%s writes no text over another (%s)', (_, __, svg) => {
+it.each(SHEETS)('%s writes no text over another (%s)', (_, __, svg) => {
   expect(overlaps(textBoxes(parse(svg)))).toEqual([]);
 });
 
-it.each(DRAWINGS)('%s keeps every text inside the drawing (%s)', (_, __, svg) => {
+it.each(SHEETS)('%s keeps every text inside the drawing (%s)', (_, __, svg) => {
   const root = parse(svg);
   expect(outside(textBoxes(root), number(root, 'width'), number(root, 'height'))).toEqual([]);
 });
 
-it.each(DRAWINGS)('%s writes no text over a filled bar (%s)', (_, __, svg) => {
+it.each(SHEETS)('%s writes no text over a filled bar (%s)', (_, __, svg) => {
   const root = parse(svg);
   expect(overlaps(textBoxes(root), filledBoxes(root))).toEqual([]);
+});
+
+it.each(cards.map((card) => [card.id, card.svg()]))('%s is drawn within 328 × 140 px', (_, svg) => {
+  const root = parse(svg);
+  expect(number(root, 'width')).toBe(328);
+  expect(number(root, 'height')).toBeLessThanOrEqual(140);
 });
 
 it('textBoxes sees shifts, anchors and further lines', () => {

@@ -7,7 +7,7 @@ export const intcoSuppliers: CardSpec = {
   id: 'fig-intco-suppliers',
   section: '5.3',
   headline: 'INTCO assessed {intco-suppliers-assessed|noun} and trained {intco-suppliers-trained}',
-  alt: 'Two bars: INTCO assessed {intco-suppliers-assessed|noun} and trained {intco-suppliers-trained}, {intco-suppliers-trained-share} of them if the trained are among the assessed.',
+  alt: 'Bars: INTCO assessed {intco-suppliers-assessed|noun} and trained {intco-suppliers-trained}, {intco-suppliers-trained-share} of them if the trained are among the assessed.',
   rows: [
     { key: 'assessed', group: '', label: 'Assessed', figure: 'intco-suppliers-assessed' },
     { key: 'trained', group: '', label: 'Trained', figure: 'intco-suppliers-trained' },

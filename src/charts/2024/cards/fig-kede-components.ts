@@ -6,7 +6,7 @@ export const kedeComponents: CardSpec = {
   id: 'fig-kede-components',
   section: '3.3',
   headline: 'Kede puts independence at {kede-independence-rate} and localisation at {kede-localisation-rate}',
-  alt: 'Two bars up to the whole: Kede’s independence rate is {kede-independence-rate}, its localisation rate {kede-localisation-rate}, both undefined; {kede-machines|noun} are in use.',
+  alt: 'Bars up to the whole: Kede’s independence rate is {kede-independence-rate}, its localisation rate {kede-localisation-rate}, neither of them defined; {kede-machines|noun} are in use.',
   rows: [
     { key: 'independence', group: 'Rate', label: 'Independence', figure: 'kede-independence-rate' },
     { key: 'localisation', group: 'Rate', label: 'Localisation', figure: 'kede-localisation-rate' },

@@ -12,7 +12,7 @@ export const privateProjects: CardSpec = {
   id: 'fig-private-projects',
   section: '1.3',
   headline: 'Private companies made {private-project-announcements|noun} of projects',
-  alt: 'Private companies announced projects or progress on them {private-project-announcements} times; two examples are plans of {nanya-planned-investment} by Nanya New Material and of {hymson-planned-investment} by Hymson.',
+  alt: 'Private companies announced projects or progress on them {private-project-announcements} times; among the plans are investments of {nanya-planned-investment} by Nanya New Material and of {hymson-planned-investment} by Hymson.',
   rows: [
     { key: 'announcements', group: 'All', label: 'Announcements', figure: 'private-project-announcements' },
     { key: 'nanya', group: 'Planned investment', label: 'Nanya', figure: 'nanya-planned-investment' },

@@ -7,7 +7,7 @@ export const prizesAndChampions: CardSpec = {
   section: '2.1',
   headline:
     '{award-projects|noun,cap} won national awards; {manufacturing-champions|noun} are manufacturing champions',
-  alt: 'Three counts: {award-projects|noun} with national science and technology awards, {manufacturing-champions} manufacturing champions, which is {manufacturing-champions-share} of the board, and {specialised-companies-share|noun} chosen by the state as specialised and sophisticated.',
+  alt: 'Counts side by side: {award-projects|noun} with national science and technology awards, {manufacturing-champions} manufacturing champions, which is {manufacturing-champions-share} of the board, and {specialised-companies-share|noun} chosen by the state as specialised and sophisticated.',
   rows: [
     { key: 'projects', group: '', label: 'Projects with national awards', figure: 'award-projects' },
     { key: 'champions', group: '', label: 'Manufacturing champions', figure: 'manufacturing-champions' },

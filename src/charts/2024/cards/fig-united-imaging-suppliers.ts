@@ -8,7 +8,7 @@ export const unitedImagingSuppliers: CardSpec = {
   section: '1.2',
   headline:
     'United Imaging has {united-imaging-suppliers|noun}, {united-imaging-little-giants} of them “little giants”',
-  alt: 'Two bars: United Imaging is said to have brought up {united-imaging-suppliers|noun} in China, of which {united-imaging-little-giants} carry the “little giant” title.',
+  alt: 'Bars: United Imaging is said to have brought up {united-imaging-suppliers|noun} in China, of which {united-imaging-little-giants} carry the “little giant” title.',
   rows: [
     { key: 'suppliers', group: '', label: 'Suppliers', figure: 'united-imaging-suppliers' },
     { key: 'little-giants', group: '', label: '“Little giants”', figure: 'united-imaging-little-giants' },
