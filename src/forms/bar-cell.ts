@@ -83,9 +83,10 @@ export function drawCell(cell: BarCell, panel: PlacedPanel, canvas: Canvas): Blo
   }
   const high = quantity.high === null ? {} : { high: panel.place(quantity.high) };
   const place = { from, to: panel.place(cell.at ?? quantity.value), y: 0, height: thickness, ...high };
-  const end = Math.max(from, reach(canvas, place, quantity));
+  const reached = Math.max(from, reach(canvas, place, quantity));
   const full = cell.text ?? label(quantity);
-  const value = end + VALUE_GAP + textWidth(full, 'value') <= panel.right ? full : label(quantity);
+  const value = reached + VALUE_GAP + textWidth(full, 'value') <= panel.right ? full : label(quantity);
+  const end = clearOfTrack(panel, reached, textWidth(value, 'value'));
   const words = besideOrBelow({ ...cell, text: value }, end, panel, from);
   const line = reference(panel, end + VALUE_GAP, textWidth(value, 'value'), canvas);
   const drawn = mark(cell, tone, under, line, bar(canvas, place, quantity, tone), words.value);
@@ -96,6 +97,13 @@ function track({ track: end, place, thickness }: PlacedPanel, from: number): Mar
   if (end === undefined) return false;
   const x = place(end);
   return markup`<path class="track" d="M${from} 0H${x}V${thickness}H${from}Z"/><path class="track-end" d="M${x} -2V${thickness + 2}"/>`;
+}
+
+/** Where the value stands past the bar it must not stand on the end of the track. */
+function clearOfTrack({ track: end, place }: PlacedPanel, reached: number, width: number): number {
+  if (end === undefined) return reached;
+  const x = place(end);
+  return reached < x && reached + VALUE_GAP + width > x - 2 ? x : reached;
 }
 
 /** The line that bars are compared with, left out where a value would stand on it. */

@@ -140,3 +140,10 @@ it.each(WIDTHS)('bars repeats the scale at the head of a long list (%s)', (_, ca
   const head = all(root, 'text.t-tick').find((tick) => tick.textContent === 'all of it')!;
   expect(number(head, 'y')).toBeLessThan(TEXT.tick.line);
 });
+
+it('bars writes a value past the end of the track rather than on it', () => {
+  const spec = barsSpec(quantity({ value: 70 }));
+  const root = draw({ ...spec, panels: [{ ...spec.panels[0]!, track: 72 }] });
+  const trackEnd = Number(/M([\d.]+)/.exec(all(root, 'path.track-end')[0]!.getAttribute('d')!)![1]);
+  expect(number(all(root, 'text.t-value')[0]!, 'x')).toBeCloseTo(trackEnd + 7, 1);
+});
