@@ -1,0 +1,109 @@
+import type { Box } from './boxes.ts';
+
+/** px between a mark and its tip: small enough for the pointer to cross */
+const GAP = 4;
+/** px the tip stands aside of the pointer, so that the way to the next row stays free */
+const ASIDE = 12;
+/** px of a tall mark that count as the place pointed at */
+const NEAR = 24;
+
+/** A point on the screen, px. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/**
+ * The story of one mark beside the drawing. Hidden from screen readers: the mark’s own name and the row of the table
+ * say the same.
+ */
+export function createTip(host: HTMLElement) {
+  const tip = element('div', 'tip');
+  const ring = element('div', 'ring');
+  for (const each of [ring, tip]) {
+    each.hidden = true;
+    each.setAttribute('aria-hidden', 'true');
+    host.append(each);
+  }
+  return {
+    holds: (target: EventTarget | null) => tip.contains(target as Node | null),
+    hide() {
+      tip.hidden = ring.hidden = true;
+    },
+    /** Tells the mark’s row beside the mark, or beside the point of it that is pointed at. */
+    show(mark: Element, row: Element | null, point?: Point) {
+      tip.replaceChildren(...(row ? story(row) : [line('tip-what', mark.getAttribute('aria-label'))]));
+      tip.hidden = ring.hidden = false;
+      ring.classList.toggle('focused', mark.matches(':focus-visible'));
+      const [outer, box] = [host.getBoundingClientRect(), mark.getBoundingClientRect()];
+      place(ring, box.left - outer.left, box.top - outer.top);
+      place(ring, box.width, box.height, '--w', '--h');
+      const [x, y] = beside(box, tip, outer, point);
+      place(tip, x - outer.left, y - outer.top);
+      host.style.setProperty('--tip', `${tip.offsetHeight}px`);
+      if (!point) uncover(box, tip);
+    },
+  };
+}
+
+/** Above the mark where there is room on the screen, else below; never beyond the drawing’s sides. */
+function beside(box: Box, tip: HTMLElement, outer: Box, point?: Point): [x: number, y: number] {
+  const { offsetWidth: width, offsetHeight: height } = tip;
+  const top = point ? Math.max(box.top, point.y - NEAR) : box.top;
+  const bottom = point ? Math.min(box.bottom, point.y + NEAR) : box.bottom;
+  const wanted = point ? point.x + ASIDE : (box.left + box.right - width) / 2;
+  const x = point && wanted + width > outer.right ? point.x - ASIDE - width : wanted;
+  const above = top - GAP - height;
+  const below = bottom + GAP;
+  const y = above >= 0 || below + height > innerHeight ? Math.max(0, above) : below;
+  return [Math.max(outer.left, Math.min(x, outer.right - width)), y];
+}
+
+/** On narrow screens the tip is a strip at the foot, where it must not lie on the mark it speaks of. */
+function uncover(box: Box, tip: HTMLElement): void {
+  if (getComputedStyle(tip).position !== 'sticky') return;
+  const hidden = box.bottom + GAP - tip.getBoundingClientRect().top;
+  if (hidden > 0) scrollBy(0, hidden);
+}
+
+/** The cells of a row, as in the table, with a link to the figure in the ledger where it has one. */
+function story(row: Element): Node[] {
+  const words = (found: Element | null | undefined) => found?.textContent?.trim() ?? '';
+  const cell = (selector: string) => words(row.querySelector(selector));
+  const group = words(row.parentElement?.querySelector('.group'));
+  const told = [
+    line('tip-what', [group, cell('th')].filter(Boolean).join(' · ')),
+    line('tip-value', cell('.value')),
+    line('tip-printed', cell('.printed').replace(/^“/, 'Printed: “')),
+    line('tip-where', cell('.where')),
+  ].filter(({ textContent }) => textContent);
+  const ledger = row.querySelector<HTMLAnchorElement>('.value a');
+  if (ledger) told.at(-1)!.append(' ', link(ledger.href));
+  return told;
+}
+
+function link(href: string): HTMLElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = 'In the ledger';
+  // What is hidden from screen readers must not take the focus; the same link stands in the table.
+  link.tabIndex = -1;
+  return link;
+}
+
+function line(className: string, text: string | null): HTMLElement {
+  const line = element('p', className);
+  line.textContent = text;
+  return line;
+}
+
+function element(name: string, className: string): HTMLElement {
+  const created = document.createElement(name);
+  created.className = className;
+  return created;
+}
+
+function place(element: HTMLElement, x: number, y: number, xName = '--x', yName = '--y'): void {
+  element.style.setProperty(xName, `${x}px`);
+  element.style.setProperty(yName, `${y}px`);
+}

@@ -1,0 +1,61 @@
+/** What an address says of a chart: the rows pinned, and whether they stand in order of size. */
+export interface View {
+  highlight: string[];
+  bySize: boolean;
+}
+
+const PLAIN: View = { highlight: [], bySize: false };
+const CHANGED = 'chart-view';
+
+/** Reads a query such as `?highlight=row-a~row-b&sort=value`. What it cannot read is passed over, so it never throws. */
+export function readView(query: string): View {
+  const asked = new URLSearchParams(query);
+  const keys = (asked.get('highlight') ?? '').split('~').filter(Boolean);
+  return { highlight: [...new Set(keys)], bySize: asked.get('sort') === 'value' };
+}
+
+/** The query with this view in it and all else as it was; empty where nothing differs from the default. */
+export function writeView(query: string, { highlight, bySize }: View): string {
+  const asked = new URLSearchParams(query);
+  const state = { highlight: highlight.join('~'), sort: bySize ? 'value' : '' };
+  for (const [name, value] of Object.entries(state)) {
+    if (value) asked.set(name, value);
+    else asked.delete(name);
+  }
+  const written = asked.toString().replaceAll('%7E', '~');
+  return written && `?${written}`;
+}
+
+/** The view of one chart. On a page with several, the query belongs to the chart that the hash names. */
+export function viewOf(chart: string): View {
+  return alone() || location.hash === `#${chart}` ? readView(location.search) : PLAIN;
+}
+
+/** Writes a change into the address, without a step in the history, and tells everyone who shows it. */
+export function changeView(chart: string, change: Partial<View>): void {
+  const query = writeView(location.search, { ...viewOf(chart), ...change });
+  const hash = alone() ? location.hash : `#${chart}`;
+  history.replaceState(history.state, '', location.pathname + query + hash);
+  dispatchEvent(new Event(CHANGED));
+}
+
+/** Calls now, at each change and when the reader goes back. */
+export function onView(show: () => void): void {
+  show();
+  addEventListener(CHANGED, show);
+  addEventListener('popstate', show);
+}
+
+/** Lights what is asked for, in the drawings or in the table, and tells those who cannot see it. */
+export function light(root: ParentNode, highlight: readonly string[]): void {
+  for (const element of root.querySelectorAll<HTMLElement | SVGElement>('[data-key]')) {
+    const lit = highlight.includes(element.dataset.key!);
+    element.toggleAttribute('data-highlighted', lit);
+    if (lit) element.setAttribute('aria-current', 'true');
+    else element.removeAttribute('aria-current');
+  }
+}
+
+function alone(): boolean {
+  return document.querySelectorAll('chart-marks').length < 2;
+}
