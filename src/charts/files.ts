@@ -2,10 +2,11 @@ import Papa from 'papaparse';
 import type { Edition } from '../data/edition.ts';
 import { HEDGE } from '../lib/hedge.ts';
 import { dateWords } from '../lib/period.ts';
-import { roundTo } from '../lib/number.ts';
+import { roundTo, yuanUnit } from '../lib/number.ts';
 import { ACROSS, chapterRange } from './across.ts';
 import type { Chart } from './chart.ts';
 import type { Row } from './row.ts';
+import { LICENCE } from './terms.ts';
 
 /** A chart's rows as other tools want them: one number a cell, bounds in their own columns, yuan in billions. */
 export interface Record {
@@ -35,16 +36,15 @@ export function csv(chart: Chart): string {
   return Papa.unparse(records(chart), { newline: '\r\n', escapeFormulae: /^[=+@\t\r]|^-(?!\d)/ }) + '\r\n';
 }
 
-/** JSON of the chart: its words, its source, its formulas and the same rows as the CSV. */
+/** JSON of the chart: its words, its units, its source, its formulas, its terms and the same rows as the CSV. */
 export function json(chart: Chart, edition: Edition, address: string): string {
   const { id, headline, subtitle, alt, notes, formulas, assumptions } = chart;
-  const { source, version } = edition;
-  const content = { id, address, headline, subtitle, alt, notes, formulas, assumptions };
+  const { version } = edition;
   const rows = records(chart);
-  return (
-    JSON.stringify({ ...content, source: { ...source, section: chart.section }, version, rows }, null, 2) +
-    '\n'
-  );
+  const units = [...new Set(rows.map(({ unit }) => unit))].filter(Boolean);
+  const source = { ...edition.source, section: chart.section };
+  const words = { id, address, headline, subtitle, alt, notes, units, formulas, assumptions };
+  return JSON.stringify({ ...words, source, licence: LICENCE, version, rows }, null, 2) + '\n';
 }
 
 /** The line that names the source on a picture: `Source: Shanghai Stock Exchange, 2025-05-12, section 1.1. https://…`. */
@@ -69,7 +69,7 @@ function onBoard({ figure }: Row, board: number): number | null {
 /** One row with its bounds; a number that rests on an assumption has none that could be vouched for. */
 export function record(row: Row): Record {
   const { figure } = row;
-  const scale = figure?.unit === 'yuan' ? 1e-9 : 1;
+  const scale = figure?.unit === 'yuan' ? 1 / yuanUnit(figure.value) : 1;
   const scaled = (value: number) => roundTo(value * scale, 6);
   const value = figure ? scaled(figure.value) : null;
   const direction = !figure || figure.class === 'B' ? 'both' : HEDGE[figure.hedge].direction;
@@ -97,9 +97,9 @@ export function record(row: Row): Record {
   };
 }
 
-function unit({ unit, noun }: NonNullable<Row['figure']>): string {
+function unit({ unit, noun, value }: NonNullable<Row['figure']>): string {
   if (unit === 'percent') return noun ? `% ${noun}` : '%';
-  if (unit === 'yuan') return 'bn yuan';
+  if (unit === 'yuan') return yuanUnit(value) === 1 ? `yuan ${noun}` : 'bn yuan';
   if (unit === 'percentage_point') return 'pp';
   return unit === 'ratio' ? 'times' : unit === 'rank' ? 'rank' : noun;
 }

@@ -1,8 +1,7 @@
-import { translate, type Block, type Canvas, type Tone } from '../forms/canvas.ts';
+import type { Canvas, Tone } from '../forms/canvas.ts';
 import { SEAM, squares } from '../forms/cells.ts';
 import { bar, type Stated } from '../forms/edge.ts';
 import { area, patterns } from '../forms/fill.ts';
-import { text, TEXT, textWidth } from '../forms/text.ts';
 import { point } from '../forms/point.ts';
 import { markup, type Markup } from '../lib/markup.ts';
 import type { Chart } from './chart.ts';
@@ -23,9 +22,9 @@ interface Sign {
   drawn: RegExp;
 }
 
-const SIZE = { width: 48, height: 18 };
+/** Room for one sign, in px. */
+export const KEY_SIZE = { width: 48, height: 18 };
 const BAR = { from: 1, to: 30, y: 4, height: 10 };
-const [SWATCH_GAP, ENTRY_GAP, LINE_GAP] = [6, 20, 4];
 const MIDDLE = { x: 15, y: 9 };
 const CELL = 10;
 
@@ -55,7 +54,7 @@ const SIGNS: Sign[] = [
     words: 'upper limit, not an amount',
     stated: { ...PRINTED, upperLimit: true },
     applies: (stated) => stated?.upperLimit === true,
-    drawn: /class="(outline|point)"/,
+    drawn: /class="(outline|ghost|point)"/,
   },
   {
     words: 'ƒ computed by us',
@@ -68,23 +67,31 @@ const SIGNS: Sign[] = [
 
 /** The key of a chart: only the edges and fills that it draws; empty where every mark is printed and exact. */
 export function chartKey(chart: Chart): KeyEntry[] {
+  return keySigns(chart).map(({ words, draw }, index) => {
+    const canvas = { id: `${chart.id}-k${index}`, width: KEY_SIZE.width, wide: true };
+    const { width, height } = KEY_SIZE;
+    const body = draw(canvas);
+    const swatch = markup`<svg class="chart-svg hue-${chart.chapter}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true">${patterns(canvas, body)}${body}</svg>`;
+    return { words, swatch: swatch.text };
+  });
+}
+
+/** What the key explains, with each sign as it is drawn in a box of `KEY_SIZE`. */
+export function keySigns(chart: Chart): { words: string; draw: (canvas: Canvas) => Markup }[] {
   const drawing = chart.svg('wide');
   const used = SIGNS.filter(
     ({ applies, drawn }) =>
       drawn.test(drawing) && chart.rows.some(({ states, figure }) => states === 'number' && applies(figure)),
   );
-  return used.map(({ words, stated }, index) => {
-    const canvas = { id: `${chart.id}-k${index}`, width: SIZE.width, wide: true };
-    return { words, swatch: swatch(canvas, stated, drawing, chart.chapter).text };
-  });
+  return used.map(({ words, stated }) => ({ words, draw: (canvas) => sign(canvas, stated, drawing) }));
 }
 
-function swatch(canvas: Canvas, stated: Stated | null, drawing: string, chapter: number): Markup {
+function sign(canvas: Canvas, stated: Stated | null, drawing: string): Markup {
   const tone: Tone = stated ? 'hue' : 'neutral';
   const body = stated
     ? sample(canvas, stated, drawing)
     : area(canvas, { x: BAR.from, width: BAR.to - BAR.from, ...BAR }, 'slot', tone);
-  return markup`<svg class="chart-svg hue-${chapter}" width="${SIZE.width}" height="${SIZE.height}" viewBox="0 0 ${SIZE.width} ${SIZE.height}" aria-hidden="true">${patterns(canvas, body)}<g class="tone-${tone}">${body}</g></svg>`;
+  return markup`<g class="tone-${tone}">${body}</g>`;
 }
 
 /** A bar, a point or squares, as the drawing has them. */

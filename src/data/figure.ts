@@ -1,9 +1,9 @@
 import type { DerivedFact } from '../schema/derived.ts';
 import type { Fact } from '../schema/fact.ts';
-import { roundTo } from '../lib/number.ts';
+import { roundTo, yuanUnit } from '../lib/number.ts';
 import { label, type Quantity } from '../lib/quantity.ts';
 import type { Edition } from './edition.ts';
-import { display, evaluate, parseFormula, type Term } from './formula.ts';
+import { display, evaluate, isCeiling, parseFormula, type Term } from './formula.ts';
 
 /** A fact or a derived fact, in the one form that prose, charts and tables read. */
 export interface Figure extends Quantity {
@@ -63,19 +63,19 @@ function printedFigure(fact: Fact): Figure {
 function derivedFigure(edition: Edition, derived: DerivedFact): Figure {
   const formula = parseFormula(derived.formula);
   const { value, hedge } = compute(edition, derived);
-  const unitSize = derived.unit === 'yuan' ? 1e9 : 1 / scale(derived.unit);
+  const unitSize = derived.unit === 'yuan' ? yuanUnit(value) : 1 / scale(derived.unit);
   const shownValue = roundTo(value / unitSize, derived.digits);
   return {
     id: derived.id,
     subject: derived.subject,
     section: `${derived.chapter}.${derived.section}`,
     period: derived.period,
-    value: derived.unit === 'yuan' ? Math.round(shownValue * unitSize) : shownValue,
+    value: derived.unit === 'yuan' ? roundTo(shownValue * unitSize, 2) : shownValue,
     high: null,
     unit: derived.unit,
     noun: derived.noun,
     hedge,
-    upperLimit: false,
+    upperLimit: isCeiling(formula, (id) => figure(edition, id).upperLimit),
     computed: true,
     digits: derived.digits,
     printed: '',

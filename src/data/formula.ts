@@ -45,6 +45,15 @@ export function evaluate(formula: Formula, resolve: (id: string) => Term): Term 
   return { value: compute(formula.operator, left.value, right.value), hedge: FROM_DIRECTION[direction] };
 }
 
+/** Whether a result is a ceiling because a part of it is; one ceiling over another is a plain share. */
+export function isCeiling(formula: Formula, resolve: (id: string) => boolean): boolean {
+  if (formula.kind === 'number') return false;
+  if (formula.kind === 'id') return resolve(formula.id);
+  const left = isCeiling(formula.left, resolve);
+  const right = isCeiling(formula.right, resolve);
+  return formula.operator === '/' ? left && !right : left || right;
+}
+
 /** The formula as a person writes it: `¥430.361bn ÷ ¥1,422.17bn`. */
 export function display(formula: Formula, resolve: (id: string) => string, parent = 0): string {
   if (formula.kind === 'number') return formula.text;

@@ -1,8 +1,9 @@
 import { markup, type Markup } from '../lib/markup.ts';
-import { axis, AXIS_HEIGHT, tickLabels } from './axis.ts';
+import { axis, AXIS_HEIGHT } from './axis.ts';
 import { BAR, drawCell, placePanels, type BarCell, type Panel, type PlacedPanel } from './bar-cell.ts';
+import { panelHead, panelTitles } from './bar-head.ts';
 import { stack, translate, type Block, type Canvas } from './canvas.ts';
-import { remark, remarks, type Remark } from './remark.ts';
+import { remarks, type Remark } from './remark.ts';
 import { TEXT, text, textHeight, textWidth, wrap } from './text.ts';
 
 /** Horizontal bars from zero, in groups, in one panel or in several that share their rows. */
@@ -11,6 +12,8 @@ export interface BarsSpec {
   panels: readonly Panel[];
   /** thin bars close together, each label on one line where it can: for lists of more than twenty rows */
   dense?: boolean;
+  /** groups of another drawing above or below, whose labels stand in the same column */
+  alignedWith?: readonly BarGroup[];
   /** remarks below the axis */
   foot?: readonly Remark[];
 }
@@ -33,7 +36,6 @@ const GAP = { usual: 12, dense: 6 };
 const GROUP_GAP = 14;
 const LABEL_WIDTH = { most: { usual: 212, dense: 300 }, gap: 18 };
 const INSET = 14;
-const HEAD_GAP = 12;
 
 /** Draws the bars with labels at the left (720 px) or above each bar (328 px). Throws where there is nothing to draw. */
 export function bars(spec: BarsSpec, canvas: Canvas): Block {
@@ -45,8 +47,8 @@ export function bars(spec: BarsSpec, canvas: Canvas): Block {
 function wideBars(spec: BarsSpec, canvas: Canvas): Block {
   const pace = spec.dense ? 'dense' : 'usual';
   const [thickness, gap] = [BAR[pace], GAP[pace]];
-  const labelWidth = labelColumn(spec, LABEL_WIDTH.most[pace]);
-  const panels = placePanels(spec.panels, labelWidth + LABEL_WIDTH.gap, canvas.width, thickness);
+  const labelWidth = labelColumn(spec);
+  const panels = placed(spec, canvas);
   const headHeight = Math.max(0, ...panels.map((panel) => panelHead(panel).height));
   const marks: Markup[] = [];
   let y = 0;
@@ -81,7 +83,7 @@ function wideBars(spec: BarsSpec, canvas: Canvas): Block {
 function narrowBars(spec: BarsSpec, canvas: Canvas): Block {
   const pace = spec.dense ? 'dense' : 'usual';
   const gap = GAP[pace];
-  const panels = spec.panels.map((panel) => placePanels([panel], 0, canvas.width, BAR[pace])[0]!);
+  const panels = placed(spec, canvas);
   const single = panels.length === 1;
   const head = single ? panelHead({ ...panels[0]!, title: undefined }) : panelTitles(spec.panels);
   const marks: Markup[] = [head.body];
@@ -112,36 +114,18 @@ function narrowBars(spec: BarsSpec, canvas: Canvas): Block {
   return { body: markup`${axes}${marks}`, height: bottom + (single ? AXIS_HEIGHT : 0) };
 }
 
+/** The panels where they are drawn: side by side right of the labels (720 px), in each other's place (328 px). */
+export function placed(spec: BarsSpec, canvas: Canvas): PlacedPanel[] {
+  const thickness = BAR[spec.dense ? 'dense' : 'usual'];
+  if (canvas.wide)
+    return placePanels(spec.panels, labelColumn(spec) + LABEL_WIDTH.gap, canvas.width, thickness);
+  return spec.panels.flatMap((panel) => placePanels([panel], 0, canvas.width, thickness));
+}
+
 /** The label column is as wide as its longest label, within bounds, so that bars get the room. */
-function labelColumn({ groups }: BarsSpec, most: number): number {
-  const widths = groups.flatMap(({ rows }) =>
+function labelColumn({ groups, alignedWith = [], dense }: BarsSpec): number {
+  const widths = [...groups, ...alignedWith].flatMap(({ rows }) =>
     rows.map((row) => textWidth(row.label, 'label') + (row.inset ? INSET : 0)),
   );
-  return Math.min(most, Math.max(...widths));
-}
-
-/** Panels that stand in each other's place on small screens say in turn what they measure. */
-function panelTitles(panels: readonly Panel[]): Block {
-  const titles = panels.flatMap(({ title }) => title ?? []);
-  const body = titles.map((title, index) => remark(title, 0, index * TEXT.note.line));
-  return { body: markup`${body}`, height: titles.length > 0 ? titles.length * TEXT.note.line + 10 : 0 };
-}
-
-/** What stands above a panel: its title, the words of its line of comparison, the scale once more. */
-function panelHead(panel: PlacedPanel): Block {
-  const { title, reference, headTicks } = panel;
-  const lines = title ? wrap(title.text, 'note', panel.right - panel.left) : [];
-  const body: Markup[] = title ? [remark(title, panel.left, 0, lines)] : [];
-  let y = textHeight(lines, 'note');
-  if (reference) {
-    const width = textWidth(reference.text, 'note');
-    const centred = panel.place(reference.at) - width / 2;
-    body.push(remark(reference, Math.min(centred, panel.right - width), y));
-    y += TEXT.note.line;
-  }
-  if (headTicks) {
-    body.push(tickLabels({ ...panel, ticks: headTicks }, y));
-    y += TEXT.tick.line;
-  }
-  return { body: markup`${body}`, height: y > 0 ? y + HEAD_GAP : 0 };
+  return Math.min(LABEL_WIDTH.most[dense ? 'dense' : 'usual'], Math.max(...widths));
 }

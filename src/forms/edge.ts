@@ -33,20 +33,20 @@ export function bar(canvas: Canvas, place: BarPlace, stated: Stated, tone: Tone)
   const forward = to >= from ? 1 : -1;
   const length = fringe(canvas, to - from) * forward;
   const [solidEnd, fringeStart, fringeEnd] = ends(stated.hedge, to, length);
-  const fill: Fill =
-    stated.hedge === 'less_than'
-      ? 'hatch'
-      : stated.upperLimit
-        ? 'outline'
-        : stated.computed
-          ? 'dots'
-          : 'solid';
+  const fill = fillOf(stated);
   return markup`${span(canvas, from, solidEnd, y, height, fill, tone)}${
     fringeStart !== fringeEnd && span(canvas, fringeStart, fringeEnd, y, height, 'hatch', tone)
   }${cap(stated, to, y, height)}${
     HEDGE[stated.hedge].direction === 'above' &&
     chevron(fringeEnd + CHEVRON.gap * forward, y + height / 2, Math.min(height, 12), forward)
   }`;
+}
+
+/** A ceiling is an outline, dashed where we worked it out; below a bound all is unsure. */
+function fillOf({ hedge, computed, upperLimit }: Stated): Fill {
+  if (upperLimit) return computed ? 'ghost' : 'outline';
+  if (hedge === 'less_than') return 'hatch';
+  return computed ? 'dots' : 'solid';
 }
 
 /** The outermost px that a bar's drawing reaches, where its label may begin. */

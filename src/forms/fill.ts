@@ -3,8 +3,8 @@ import type { Canvas, Tone } from './canvas.ts';
 
 export type Pattern = 'hatch' | 'dots';
 
-/** How an area is filled: printed, computed by us, a ceiling, not exact, or not printed at all. */
-export type Fill = 'solid' | 'dots' | 'outline' | 'hatch' | 'slot' | 'rest';
+/** How an area is filled: printed, computed by us, a ceiling (a dashed one of ours), not exact, or not printed at all. */
+export type Fill = 'solid' | 'dots' | 'outline' | 'ghost' | 'hatch' | 'slot' | 'rest';
 
 export interface Area {
   x: number;

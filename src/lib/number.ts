@@ -27,21 +27,27 @@ export function decimal(value: number, digits?: number): string {
  */
 export type YuanForm = 'short' | 'prose' | 'exact' | 'full';
 
+/** What the decimals of a sum of our own count in: billions, and yuan for sums as small as those per ¥100. */
+export function yuanUnit(value: number): number {
+  return Math.abs(value) < 1e6 ? 1 : 1e9;
+}
+
 /** An amount in yuan, from a billion on in billions where every digit counts; `digits` fixes the decimals of sums of our own. */
 export function yuan(value: number, form: YuanForm, digits?: number): string {
   const size = Math.abs(value);
   const rounded = (form === 'short' || form === 'prose') && digits === undefined;
   const { unit, letters, word } = magnitude(size, rounded);
   const scaled = size / unit;
-  const number = decimal(roundTo(scaled, rounded ? threeFigures(scaled) : decimals(form, scaled, digits)));
+  const places = rounded ? threeFigures(scaled) : decimals(form, scaled, unit, digits);
+  const number = decimal(roundTo(scaled, places));
   const brief = form === 'short' || form === 'exact';
   return sign(value) + '¥' + number + (brief || !word ? letters : NO_BREAK + word);
 }
 
-/** Sums of our own keep their digits in tables and formulas; elsewhere ten and more need one decimal at most. */
-function decimals(form: YuanForm, scaled: number, digits = 6): number {
+/** Sums of our own keep their digits in tables and formulas; elsewhere ten and more billions need one decimal at most. */
+function decimals(form: YuanForm, scaled: number, unit: number, digits = 6): number {
   const brief = form === 'short' || form === 'prose';
-  return brief && scaled >= 10 ? Math.min(digits, 1) : digits;
+  return brief && unit > 1 && scaled >= 10 ? Math.min(digits, 1) : digits;
 }
 
 /** Decimals that leave three figures of a number with up to three before the point. */

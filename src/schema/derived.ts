@@ -15,7 +15,7 @@ export const DerivedFact = z.strictObject({
   formula: cell.text.describe('arithmetic over fact ids, + - * / and brackets; a per cent counts as v/100'),
   unit: z.enum(UNITS).describe('how the result is shown; percent shows a share ×100'),
   noun: cell.optionalText.describe('the noun counted, or what a share is of'),
-  digits: cell.whole.describe('decimals shown, in the shown unit; for yuan in billions'),
+  digits: cell.whole.describe('decimals shown, in the shown unit; for yuan in billions, below a million in yuan'),
   qualifier: z
     .enum(['', 'about', 'less_than', 'more_than'])
     .describe('how exactly the number is known where that does not follow from the arithmetic, else blank'),

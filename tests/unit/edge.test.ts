@@ -16,7 +16,7 @@ function stated(hedge: Hedge, more: Partial<Stated> = {}): Stated {
 function spans(root: Element): Span[] {
   return all(root, 'rect').map((rect) => {
     const fill = fillOf(rect);
-    const inset = fill === 'dots' || fill === 'outline' ? 0.75 : 0;
+    const inset = ['dots', 'outline', 'ghost'].includes(fill) ? 0.75 : 0;
     const x = number(rect, 'x') - inset;
     return [fill, x, x + number(rect, 'width') + 2 * inset];
   });
@@ -69,6 +69,13 @@ it.each<[string, Stated, Span[], string[]]>([
       ['hatch', 300, 312],
     ],
     [chevron(315)],
+  ],
+  ['up to, computed', stated('exact', { upperLimit: true, computed: true }), [['ghost', 100, 300]], [STOP]],
+  [
+    'up to less than',
+    stated('less_than', { upperLimit: true, computed: true }),
+    [['ghost', 100, 300]],
+    [CAP],
   ],
   ['up to', stated('exact', { upperLimit: true }), [['outline', 100, 300]], [STOP]],
   [

@@ -51,6 +51,11 @@ it('figure computes a derived fact and says from what', () => {
 it.each<[string, string, Partial<Figure>]>([
   ['yuan to decimals of a billion', 'revenue-total / 7,yuan,,2,,A,,', { value: 203_170_000_000 }],
   ['yuan to whole billions', 'revenue-total / 7,yuan,,0,,A,,', { value: 203_000_000_000 }],
+  [
+    'yuan below a million to decimals of a yuan',
+    'revenue-total / revenue-2023 * 100,yuan,,2,,B,The same companies.,',
+    { value: 100.24 },
+  ],
   ['a share in per cent', 'companies-total / 1000,percent,,1,,A,,', { value: 58.6 }],
   [
     'a share of companies as a count',
@@ -85,6 +90,15 @@ it.each<[string, string, Partial<Figure>]>([
   ],
 ])('figure %s', (_, row, expected) => {
   expect(figureOf('result', row)).toMatchObject(expected);
+});
+
+it.each<[string, string, boolean]>([
+  ['a part of a ceiling is', 'ceiling / revenue-total,percent,,1,,A,,', true],
+  ['a ceiling less something is', 'ceiling - 1000,yuan,,1,,A,,', true],
+  ['a ceiling over another is not', 'ceiling / ceiling,ratio,,1,,A,,', false],
+  ['what holds no ceiling is not', 'revenue-total / 2,yuan,,1,,A,,', false],
+])('figure knows what is a ceiling: %s', (_, row, upperLimit) => {
+  expect(figureOf('result', row)).toMatchObject({ upperLimit });
 });
 
 it('figure refuses an id that is neither a fact nor a derived fact', () => {

@@ -45,6 +45,7 @@ it.each<[string, Partial<Figure>, low: number | null, high: number | null]>([
 it.each<[string, Partial<Figure>, value: number, unit: string]>([
   ['yuan in billions', { unit: 'yuan', value: 1_422_170_000_000 }, 1422.17, 'bn yuan'],
   ['small yuan without binary rests', { unit: 'yuan', value: 528_000_000 }, 0.528, 'bn yuan'],
+  ['yuan of a hundred yuan', { unit: 'yuan', noun: 'per ¥100', value: 11.82 }, 11.82, 'yuan per ¥100'],
   ['a share with its whole', { unit: 'percent', noun: 'of companies' }, 40, '% of companies'],
   ['a rate', { unit: 'percent', noun: '' }, 40, '%'],
   ['points', { unit: 'percentage_point', noun: '' }, 40, 'pp'],

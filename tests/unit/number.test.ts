@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decimal, ordinal, roundTo, yuan } from '../../src/lib/number.ts';
+import { decimal, ordinal, roundTo, yuan, yuanUnit } from '../../src/lib/number.ts';
 
 it.each([
   [0, '0'],
@@ -46,6 +46,14 @@ it.each([
   expect(yuan(value, 'full')).toBe(full);
 });
 
+it.each([
+  [11.82, 1],
+  [-999_999, 1],
+  [1_000_000, 1e9],
+])('yuanUnit of %d, what its decimals count in, is %d', (value, unit) => {
+  expect(yuanUnit(value)).toBe(unit);
+});
+
 it('yuan loses no digit of an exact amount just below a billion', () => {
   expect(yuan(999_600_000, 'exact')).toBe('¥999.6m');
   expect(yuan(999_600_000, 'short')).toBe('¥1bn');
@@ -57,6 +65,7 @@ it('yuan rounds a tie of the third figure up, as people do', () => {
 });
 
 it.each([
+  [11.8184, 2, '¥11.82', '¥11.82'],
   [1_418_800_000_000, 1, '¥1,418.8bn', '¥1,418.8\u00a0billion'],
   [140_700_000_000, 1, '¥140.7bn', '¥140.7\u00a0billion'],
   [-80_300_000_000, 1, '−¥80.3bn', '−¥80.3\u00a0billion'],

@@ -20,12 +20,14 @@ import { drugSalesAndLosses } from './innovative-drug-sales-v-losses.ts';
 import { drugShare } from './innovative-drug-share-of-biopharma.ts';
 import { institutionalHoldings } from './institutional-holdings.ts';
 import { dealKinds } from './ma-deal-kinds.ts';
+import { newOwners } from './new-controlling-shareholders.ts';
 import { overseasReach } from './overseas-reach-company-counts.ts';
 import { overseasRevenue } from './overseas-revenue-share-and-growth.ts';
 import { payouts } from './payouts-companies-and-yuan.ts';
 import { privateCash } from './private-cash-v-revenue-growth.ts';
 import { privateCompanies } from './private-companies-since-listing.ts';
 import { calendar } from './reform-and-reporting-calendar.ts';
+import { per100Yuan } from './per-100-yuan-of-revenue.ts';
 import { researchers } from './researchers-and-patents.ts';
 import { researchSpending } from './rd-spending-v-net-profit.ts';
 import { shareGrowing } from './share-of-companies-growing-2023-2024.ts';
@@ -66,6 +68,7 @@ export const charts: Chart[] = [
   calendar,
   dealKinds,
   capitalRaised,
+  newOwners,
   actionPlans,
   payouts,
   esgReports,
@@ -75,4 +78,5 @@ export const charts: Chart[] = [
   growthRates,
   companyCounts,
   yuanAmounts,
+  per100Yuan,
 ].map((spec) => resolveChart(edition, spec));

@@ -1,0 +1,28 @@
+import { markup } from '../lib/markup.ts';
+import { bars, placed, type BarsSpec } from './bars.ts';
+import { stack, type Block, type Canvas } from './canvas.ts';
+import { TEXT, text } from './text.ts';
+
+/** Bars on a scale that most of them would vanish on, and below them bars on its beginning, enlarged. */
+export interface EnlargementSpec {
+  whole: BarsSpec;
+  /** its scale ends within that of the whole */
+  part: BarsSpec;
+  /** what stands between the two */
+  words: string;
+}
+
+const HEIGHT = 34;
+const WORDS = { inset: 10, above: 2 };
+
+/** Draws both with a wedge that leads from the beginning of one scale to the whole of the other. */
+export function enlargement({ whole, part, words }: EnlargementSpec, canvas: Canvas): Block {
+  const above = { ...whole, alignedWith: part.groups };
+  const below = { ...part, alignedWith: whole.groups };
+  const [from, to] = [placed(above, canvas)[0]!, placed(below, canvas)[0]!];
+  const [start, end] = to.domain;
+  const wedge = markup`<path class="track" aria-hidden="true" d="M${from.place(start)} 0H${from.place(end)}L${to.place(end)} ${HEIGHT}H${to.place(start)}Z"/>`;
+  const said = text('note', to.place(start) + WORDS.inset, HEIGHT - TEXT.note.line - WORDS.above, words);
+  const between = { body: markup`${wedge}${said}`, height: HEIGHT };
+  return stack([bars(above, canvas), between, bars(below, canvas)], 10);
+}
