@@ -38,6 +38,8 @@ export const BAR = { usual: 16, dense: 10 };
 
 const PANEL_GAP = 28;
 const VALUE_GAP = 7;
+/** px by which words below a bar clear the line at zero, where one runs down the rows */
+const CLEAR_OF_ZERO = 6;
 /** words in place of a bar that the report gives no number for */
 const NOT_PRINTED = 'not printed';
 const SLOT_WIDTH = 84;
@@ -75,10 +77,11 @@ export function drawCell(cell: BarCell, panel: PlacedPanel, canvas: Canvas): Blo
   const { quantity, tone } = cell;
   const { thickness } = panel;
   const from = panel.place(Math.max(0, panel.domain[0]));
+  const below = canvas.wide ? from + CLEAR_OF_ZERO : from;
   const under = markup`${track(panel, from)}${!canvas.wide && markup`<path class="zero" d="M${from} -2V${thickness + 2}"/>`}`;
   if (!quantity) {
     const slot = area(canvas, { x: from, y: 0, width: SLOT_WIDTH, height: thickness }, 'slot', tone);
-    const words = besideOrBelow({ ...cell, text: NOT_PRINTED }, from + SLOT_WIDTH, panel, from);
+    const words = besideOrBelow({ ...cell, text: NOT_PRINTED }, from + SLOT_WIDTH, panel, below);
     return { body: markup`${mark(cell, tone, under, slot, words.value)}${words.note}`, height: words.height };
   }
   const high = quantity.high === null ? {} : { high: panel.place(quantity.high) };
@@ -87,7 +90,7 @@ export function drawCell(cell: BarCell, panel: PlacedPanel, canvas: Canvas): Blo
   const full = cell.text ?? label(quantity);
   const value = reached + VALUE_GAP + textWidth(full, 'value') <= panel.right ? full : label(quantity);
   const end = clearOfTrack(panel, reached, textWidth(value, 'value'));
-  const words = besideOrBelow({ ...cell, text: value }, end, panel, from);
+  const words = besideOrBelow({ ...cell, text: value }, end, panel, below);
   const line = reference(panel, end + VALUE_GAP, textWidth(value, 'value'), canvas);
   const drawn = mark(cell, tone, under, line, bar(canvas, place, quantity, tone), words.value);
   return { body: markup`${drawn}${words.note}`, height: words.height };
