@@ -1,0 +1,91 @@
+import { slope, type SlopeLine } from '../../forms/slope.ts';
+import type { ChartSpec, Drawing } from '../chart.ts';
+
+export const drugSalesAndLosses: ChartSpec = {
+  id: 'innovative-drug-sales-v-losses',
+  number: '19',
+  section: '3.2',
+  headline:
+    'Innovative-drug makers’ sales rose {innovative-drug-revenue-growth} while their losses fell {innovative-drug-net-loss-change|abs}',
+  subtitle:
+    'Revenue and net loss of {innovative-drug-companies} innovative drug companies in 2024, indexed to 2023',
+  alt: 'From the same base in 2023, the revenue of {innovative-drug-companies} innovative drug companies rose by {innovative-drug-revenue-growth} to an index of {innovative-drug-revenue-index}, or {innovative-drug-revenue}, and their net loss fell by {innovative-drug-net-loss-change|abs} to {innovative-drug-net-loss-index}.',
+  notes: ['The net loss is smaller, not gone, and its amount is not printed.'],
+  rows: [
+    {
+      key: 'revenue-index',
+      group: 'Revenue',
+      label: 'Revenue, index',
+      figure: 'innovative-drug-revenue-index',
+    },
+    {
+      key: 'revenue-growth',
+      group: 'Revenue',
+      label: 'Revenue, growth',
+      figure: 'innovative-drug-revenue-growth',
+    },
+    { key: 'revenue', group: 'Revenue', label: 'Revenue 2024', figure: 'innovative-drug-revenue' },
+    { key: 'revenue-2023', group: 'Revenue', label: 'Revenue 2023', figure: 'innovative-drug-revenue-2023' },
+    {
+      key: 'loss-index',
+      group: 'Net loss',
+      label: 'Net loss, index',
+      figure: 'innovative-drug-net-loss-index',
+    },
+    {
+      key: 'loss-change',
+      group: 'Net loss',
+      label: 'Net loss, change',
+      figure: 'innovative-drug-net-loss-change',
+    },
+    {
+      key: 'companies',
+      group: 'Context',
+      label: 'Innovative drug companies',
+      figure: 'innovative-drug-companies',
+    },
+    {
+      key: 'biopharma-profit',
+      group: 'Context',
+      label: 'All biopharma: net profit',
+      figure: 'biopharma-net-profit',
+    },
+  ],
+  draw: (drawing, canvas) =>
+    slope(
+      {
+        from: '2023',
+        to: '2024',
+        base: 100,
+        most: 150,
+        series: [
+          line(drawing, 'revenue-index', 'Revenue', [
+            drawing.remark('+{innovative-drug-revenue-growth}', 'revenue-growth'),
+            drawing.remark('to {innovative-drug-revenue}', 'revenue'),
+            drawing.remark('from {innovative-drug-revenue-2023}', 'revenue-2023'),
+          ]),
+          {
+            ...line(drawing, 'loss-index', 'Net loss', [
+              drawing.remark('{innovative-drug-net-loss-change}', 'loss-change'),
+              { text: 'still a loss' },
+            ]),
+            tone: 'neutral',
+          },
+        ],
+        foot: [
+          drawing.remark('{innovative-drug-companies|noun}', 'companies'),
+          drawing.remark('all biopharma companies: net profit of {biopharma-net-profit}', 'biopharma-profit'),
+        ],
+      },
+      canvas,
+    ),
+};
+
+function line(
+  { named, quantity }: Drawing,
+  key: string,
+  label: string,
+  notes: SlopeLine['notes'],
+): SlopeLine {
+  return { ...named(key), label, quantity: quantity(key)!, tone: 'hue', notes };
+}
