@@ -1,0 +1,61 @@
+import type { Canvas } from '../../forms/canvas.ts';
+import { units, type UnitBlock } from '../../forms/units.ts';
+import type { ChartSpec, Drawing } from '../chart.ts';
+
+export const approvals: ChartSpec = {
+  id: 'biopharma-approvals',
+  number: '21',
+  section: '3.2',
+  headline: 'Approvals so far: {class-one-drugs} Class 1 drugs and {class-three-devices} Class III devices',
+  subtitle: 'Approvals and designations of biopharma companies on the board to date; one square each',
+  alt: '{class-one-drugs} domestic Class 1 innovative drugs approved, {breakthrough-indications|noun} of {breakthrough-products|noun} given breakthrough status, and {class-three-devices} Class III medical devices registered since their makers listed.',
+  notes: [
+    'The report gives no year in which the drugs were approved; devices are counted from each company’s own listing.',
+  ],
+  rows: [
+    { key: 'drugs', group: 'Drugs', label: 'Class 1 innovative drugs approved', figure: 'class-one-drugs' },
+    {
+      key: 'indications',
+      group: 'Drugs',
+      label: 'Indications given breakthrough status',
+      figure: 'breakthrough-indications',
+    },
+    {
+      key: 'products',
+      group: 'Drugs',
+      label: 'Products behind those indications',
+      figure: 'breakthrough-products',
+    },
+    {
+      key: 'devices',
+      group: 'Devices',
+      label: 'Class III devices registered since listing',
+      figure: 'class-three-devices',
+    },
+  ],
+  draw: (drawing, canvas) => {
+    const block = blocks(drawing, canvas);
+    const indications = block('indications', 'indications given breakthrough status', 16);
+    return units(
+      {
+        across: 1,
+        blocks: [
+          block('drugs', 'Class 1 innovative drugs approved', 16),
+          { ...indications, notes: [drawing.remark('for {breakthrough-products|noun}', 'products')] },
+          block('devices', 'Class III devices registered since listing', canvas.wide ? 50 : 40),
+        ],
+      },
+      canvas,
+    );
+  },
+};
+
+function blocks({ named, quantity }: Drawing, { wide }: Canvas) {
+  return (key: string, label: string, columns: number): UnitBlock => ({
+    title: '',
+    parts: [{ ...named(key), quantity: quantity(key)!, label }],
+    columns,
+    cell: wide ? 8 : 6,
+    tone: 'hue',
+  });
+}
