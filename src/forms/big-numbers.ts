@@ -18,7 +18,7 @@ export interface BigNumber extends Named {
   notes?: readonly Remark[];
 }
 
-const GAP = 24;
+const GAP = 20;
 /** A piece of bar that shows edge and fill alone: it is equally long at every number. */
 const STRIP = { from: 0, to: 40, y: 4, height: 8 };
 const STRIP_ROOM = 15;

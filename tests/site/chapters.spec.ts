@@ -1,4 +1,4 @@
-import { chapters, charts, edition, to } from './published.ts';
+import { cards, chapters, charts, edition, to } from './published.ts';
 import { expect, test } from './quiet.ts';
 
 for (const { number, slug, title, sections } of chapters) {
@@ -26,6 +26,18 @@ for (const { number, slug, title, sections } of chapters) {
           to.chart(chart.id),
         );
         await expect(figure).toContainText(edition.source.publisher);
+      });
+    }
+    for (const card of cards.filter((each) => each.section === `${number}.${section.number}`)) {
+      test(`card ${card.id} stands in its section ${section.title}, and leads to its rows`, async ({
+        page,
+      }) => {
+        await page.goto(`${to.chapter(slug)}#${card.id}`);
+        const figure = page.getByRole('region', { name: section.title }).locator(`figure#${card.id}`);
+        await expect(figure).toBeInViewport();
+        await expect(figure.locator('svg[role~="graphics-document"]')).toHaveCount(1);
+        for (const { factId, printed } of card.rows.filter((row) => row.printed))
+          await expect(figure.getByRole('link', { name: printed })).toHaveAttribute('href', to.fact(factId!));
       });
     }
   }

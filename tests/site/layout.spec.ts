@@ -27,7 +27,7 @@ for (const [window, drawing] of DRAWN) {
     await page.setViewportSize({ width: window, height: 800 });
     for (const path of [kinds.chapter, kinds.chart]) {
       await page.goto(path);
-      for (const figure of await page.locator('figure').all()) {
+      for (const figure of await page.locator('figure.chart').all()) {
         const drawings = figure.locator('svg[role~="graphics-document"]:visible');
         await expect(drawings).toHaveCount(1);
         await expect(drawings).toHaveAttribute('width', drawing);

@@ -24,7 +24,7 @@ for (const { slug } of chapters) {
     page,
   }) => {
     await page.goto(to.chapter(slug));
-    const figures = page.getByRole('figure').filter({ has: page.locator(DRAWING) });
+    const figures = page.locator('figure.chart').filter({ has: page.locator(DRAWING) });
     const expected = charts.filter(
       ({ chapter }) => chapter === chapters.find((each) => each.slug === slug)?.number,
     );

@@ -5,7 +5,7 @@ import { bigNumber } from '../../plain-numbers.ts';
 export const crchiMachines: CardSpec = {
   id: 'fig-crchi-machines',
   section: '3.3',
-  headline: 'CRCHI’s {crchi-machines-first}-of-kind machines serve {crchi-projects|noun}',
+  headline: 'CRCHI’s {crchi-machines-first}-of-kind machines have served {crchi-projects|noun}',
   alt: 'CRCHI has built {crchi-machines|noun} that were the {crchi-machines-first} of their kind in the world or in China; they have served {crchi-projects|noun}.',
   rows: [
     { key: 'machines', group: '', label: 'Machines', figure: 'crchi-machines' },

@@ -5,7 +5,8 @@ import { plainBars } from '../../plain-bars.ts';
 export const kedeComponents: CardSpec = {
   id: 'fig-kede-components',
   section: '3.3',
-  headline: 'Kede puts independence at {kede-independence-rate} and localisation at {kede-localisation-rate}',
+  headline:
+    'Kede’s independence rate is {kede-independence-rate}, its localisation rate {kede-localisation-rate}',
   alt: 'Bars up to the whole: Kede’s independence rate is {kede-independence-rate}, its localisation rate {kede-localisation-rate}, neither of them defined; {kede-machines|noun} are in use.',
   rows: [
     { key: 'independence', group: 'Rate', label: 'Independence', figure: 'kede-independence-rate' },
