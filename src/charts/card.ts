@@ -28,6 +28,10 @@ export interface Drawing {
   /** key and full statement, for the mark */
   named: (key: string) => Named;
   label: (key: string) => string;
+  /** the row's value in words: a date, a name */
+  stated: (key: string) => string;
+  /** the row's period, in the vocabulary of the data */
+  period: (key: string) => string;
   text: (template: Template) => string;
   /** an annotation that is also a row of the table */
   remark: (template: Template, key: string) => Remark;
@@ -98,6 +102,8 @@ function openDrawing(edition: Edition, rows: readonly Row[]): Drawing {
     quantity: (key) => row(key).figure,
     named,
     label: (key) => row(key).label,
+    stated: (key) => row(key).value,
+    period: (key) => row(key).period,
     text,
     remark: (template, key) => ({ text: text(template), named: named(key) }),
     value: (id) => figure(edition, id).value,

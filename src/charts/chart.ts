@@ -4,6 +4,7 @@ import { canvases } from '../forms/canvas.ts';
 import { resolveCard, type Card, type CardSpec } from './card.ts';
 
 export type { Drawing } from './card.ts';
+export type { RowSpec } from './row.ts';
 
 /** What a chart's file states: all that a card states, and what a page of its own needs. */
 export interface ChartSpec extends CardSpec {

@@ -1,10 +1,12 @@
-import { scaleUtc, utcMonth, utcMonths } from 'd3';
+import { scaleUtc, utcFormat, utcMonth, utcMonths } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
+import { bar } from './edge.ts';
 import { area } from './fill.ts';
+import { point } from './point.ts';
 import { TEXT, text, textHeight, textWidth, wrap } from './text.ts';
 
-/** Dates and spans of different kinds beside each other, in lanes over one axis of months. */
+/** Dates and spans of different kinds below each other, in lanes over one axis of months. */
 export interface TimelineSpec {
   /** first day shown and the day after the last, ISO */
   from: string;
@@ -20,74 +22,114 @@ export interface Lane {
 
 export interface Event extends Named {
   label: string;
+  /** the date in words, under the label */
+  when: string;
   /** ISO day, or null where no date is printed */
   start: string | null;
   /** day after the last, ISO; null where the span is open */
   end: string | null;
 }
 
-const BAR = 12;
-const ROW = 34;
-const MONTH = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+interface Plot {
+  labelWidth: number;
+  /** px between which time runs; the labels stand left of it (720 px) or above (328 px) */
+  left: number;
+  right: number;
+  place: (day: string) => number;
+  months: readonly Month[];
+}
 
-/** Months are month-wide boxes, days thin ones; an open span ends in a fringe. Rows at both widths, labels above their spans. */
+interface Month {
+  x: number;
+  name: string;
+}
+
+const BAR = 12;
+const LABEL = { most: 250, gap: 20, when: 10 };
+const ROW_GAP = { wide: 10, narrow: 14 };
+const LANE_GAP = 12;
+/** room at the right end for what an open span points with */
+const OPEN = 24;
+const DAY = 86_400_000;
+const PRINTED = { computed: false, upperLimit: false };
+const OPEN_ENDED = { ...PRINTED, hedge: 'more_than' } as const;
+const KNOWN = { ...PRINTED, hedge: 'exact' } as const;
+
+/** Months and years are boxes as long as they are, days are points, an open span ends in a fringe. Throws where there is nothing to draw. */
 export function timeline(spec: TimelineSpec, canvas: Canvas): Block {
   if (spec.lanes.every((lane) => lane.events.length === 0)) throw new Error('timeline: no events');
-  const [from, to] = [new Date(spec.from), new Date(spec.to)];
-  const place = scaleUtc().domain([from, to]).range([0, canvas.width]);
+  const plot = placePlot(spec, canvas);
+  const gap = canvas.wide ? ROW_GAP.wide : ROW_GAP.narrow;
   const body: Markup[] = [];
   let y = TEXT.tick.line + 10;
-  for (const lane of spec.lanes) {
-    body.push(text('group', 0, y, lane.title));
+  for (const { title, tone, events } of spec.lanes) {
+    body.push(text('group', 0, y, title));
     y += TEXT.group.line + 6;
-    for (const event of lane.events) {
-      const drawn = drawEvent(event, lane.tone, (day) => place(new Date(day)), canvas);
+    for (const event of events) {
+      const drawn = drawEvent(event, tone, plot, canvas);
       body.push(translate(0, y, drawn.body));
-      y += drawn.height;
+      y += drawn.height + gap;
     }
-    y += 10;
+    y += LANE_GAP;
   }
-  return { body: markup`${months(from, to, place, y - 10, canvas)}${body}`, height: y - 10 };
+  const height = y - LANE_GAP - gap;
+  const names = plot.months.map(({ x, name }) => text('tick', x, 0, name));
+  const lines = canvas.wide && monthLines(plot, TEXT.tick.line + 4, height);
+  return { body: markup`<g aria-hidden="true">${lines}${names}</g>${body}`, height };
 }
 
-function drawEvent(event: Event, tone: Tone, place: (day: string) => number, canvas: Canvas): Block {
-  const start = event.start === null ? 0 : place(event.start);
-  const lines = wrap(event.label, 'label', Math.min(canvas.width, 420));
-  const width = Math.max(...lines.map((line) => textWidth(line, 'label')));
-  const x = Math.min(start, canvas.width - width);
-  const top = textHeight(lines, 'label') + 1;
-  const words = text('label', x, 0, lines);
-  const height = ROW - TEXT.label.line + textHeight(lines, 'label');
-  if (event.start === null)
-    return {
-      body: mark(event, tone, words, area(canvas, { x: 0, y: top, width: 84, height: BAR }, 'slot', tone)),
-      height,
-    };
-  const end = event.end === null ? canvas.width : place(event.end);
-  const open = event.end === null ? 24 : 0;
-  const solid = area(
-    canvas,
-    { x: start, y: top, width: Math.max(3, end - open - start), height: BAR },
-    'solid',
-    tone,
+function placePlot({ from, to, lanes }: TimelineSpec, { wide, width }: Canvas): Plot {
+  const widths = lanes.flatMap(({ events }) =>
+    events.map(({ label, when }) => Math.max(textWidth(label, 'label'), textWidth(when, 'note'))),
   );
-  const fringe = open > 0 && area(canvas, { x: end - open, y: top, width: open, height: BAR }, 'hatch', tone);
-  return { body: mark(event, tone, words, solid, fringe), height };
+  const labelWidth = wide ? Math.min(LABEL.most, Math.max(...widths)) : width;
+  const [left, right] = [wide ? labelWidth + LABEL.gap : 0, width - OPEN];
+  const [first, end] = [new Date(from), new Date(to)];
+  const scale = scaleUtc().domain([first, end]).range([left, right]);
+  const every = wide ? 3 : 6;
+  const months = utcMonths(utcMonth.ceil(first), end)
+    .filter((date) => date.getUTCMonth() % every === 0)
+    .map((date) => ({ x: scale(date), name: utcFormat(date.getUTCMonth() === 0 ? '%b %Y' : '%b')(date) }));
+  return { labelWidth, left, right, place: (day) => scale(new Date(day)), months };
 }
 
-function months(
-  from: Date,
-  to: Date,
-  place: (date: Date) => number,
-  bottom: number,
-  { wide }: Canvas,
-): Markup {
-  const starts = utcMonths(utcMonth.ceil(from), to).filter(
-    (date) => date.getUTCMonth() % (wide ? 3 : 6) === 0,
-  );
-  const lines = starts.map((date) => {
-    const x = place(date);
-    return markup`<path class="grid" d="M${x + 0.5} ${TEXT.tick.line + 2}V${bottom}"/>${text('tick', x, 0, `${MONTH[date.getUTCMonth()]} ${date.getUTCFullYear()}`)}`;
-  });
-  return markup`<g aria-hidden="true">${lines}</g>`;
+function drawEvent(event: Event, tone: Tone, plot: Plot, canvas: Canvas): Block {
+  const words = drawWords(event, plot.labelWidth, canvas);
+  const top = canvas.wide ? (words.height - BAR) / 2 : words.height + 5;
+  const lines = !canvas.wide && monthLines(plot, top - 3, top + BAR + 3);
+  const ground = markup`<g aria-hidden="true">${lines}</g>`;
+  const drawn = mark(event, tone, words.body, drawSpan(event, top, tone, plot, canvas));
+  return { body: markup`${ground}${drawn}`, height: canvas.wide ? words.height : top + BAR };
+}
+
+/** The date stands below the label, on small screens beside it where there is room. */
+function drawWords({ label, when }: Event, width: number, { wide }: Canvas): Block {
+  const lines = wrap(label, 'label', width);
+  const height = textHeight(lines, 'label');
+  const body = text('label', 0, 0, lines);
+  const x = textWidth(label, 'label') + LABEL.when;
+  if (!wide && x + textWidth(when, 'note') <= width)
+    return { body: markup`${body}${text('note', x, 0.5, when)}`, height };
+  const below = wrap(when, 'note', width);
+  return {
+    body: markup`${body}${text('note', 0, height, below)}`,
+    height: height + textHeight(below, 'note'),
+  };
+}
+
+/** What has no date may lie anywhere: its empty slot is as long as time itself. */
+function drawSpan({ start, end }: Event, y: number, tone: Tone, plot: Plot, canvas: Canvas): Markup {
+  const { left, right, place } = plot;
+  if (start === null) return area(canvas, { x: left, y, width: right - left, height: BAR }, 'slot', tone);
+  const from = place(start);
+  if (end === null) return bar(canvas, { from, to: right, y, height: BAR }, OPEN_ENDED, tone);
+  const to = place(end);
+  const oneDay = Date.parse(end) - Date.parse(start) <= DAY;
+  return oneDay
+    ? point((from + to) / 2, y + BAR / 2, KNOWN)
+    : bar(canvas, { from, to, y, height: BAR }, KNOWN, tone);
+}
+
+function monthLines({ months }: Plot, from: number, to: number): Markup {
+  return markup`${months.map(({ x }) => markup`<path class="grid" d="M${Math.floor(x) + 0.5} ${from}V${to}"/>`)}`;
 }

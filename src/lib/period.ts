@@ -3,6 +3,8 @@ const MONTHS = 'January February March April May June July August September Octo
 );
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 const SMALL = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** ms */
+const DAY = 86_400_000;
 const FIXED: Record<string, string> = {
   'since-listing': 'since listing',
   'before-listing': 'before listing',
@@ -25,6 +27,36 @@ export function dateWords(date: string): string {
   if (!part) return date;
   if (part.startsWith('Q')) return `the ${QUARTERS[Number(part[1]) - 1]} quarter of ${year}`;
   return [day && Number(day), MONTHS[Number(part) - 1], year].filter(Boolean).join(' ');
+}
+
+/** The days of a period: its first, and the one after its last; no such day where it is open. */
+export interface Days {
+  /** ISO */
+  start: string;
+  end: string | null;
+}
+
+/** First and last days of a period, a state “at the end of” on the last one only. Throws where the period names no day, as `since-listing`. */
+export function periodDays(period: string): Days {
+  const [, frame, date] = /^(?:(end|since)-)?(\d{4}(?:-.+)?)$/.exec(period) ?? [];
+  if (!date) throw new Error(`period: “${period}” names no day`);
+  const [start, end] = dateDays(date);
+  if (frame === 'since') return { start: iso(start), end: null };
+  return { start: iso(frame === 'end' ? new Date(end.getTime() - DAY) : start), end: iso(end) };
+}
+
+/** First day of an ISO year, quarter, month or day, and of the next one. */
+function dateDays(date: string): [Date, Date] {
+  const [year, part, day] = date.split('-');
+  const quarter = part?.startsWith('Q') ? Number(part[1]) : null;
+  const month = quarter ? 3 * quarter - 3 : Number(part ?? 1) - 1;
+  const length = part ? (quarter ? 3 : 1) : 12;
+  const at = (months: number, days: number) => new Date(Date.UTC(Number(year), months, days));
+  return day ? [at(month, Number(day)), at(month, Number(day) + 1)] : [at(month, 1), at(month + length, 1)];
+}
+
+function iso(date: Date): string {
+  return date.toISOString().slice(0, 10);
 }
 
 function lastWords(rest: string): string {

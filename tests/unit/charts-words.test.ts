@@ -21,6 +21,7 @@ const NAMES = [
   'STAR 100',
   'Class 1',
   'Eight Measures',
+  'Six Opinions',
   'R&D',
   'fifth set',
   'Fifth set',

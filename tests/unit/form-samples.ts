@@ -5,10 +5,12 @@ import type { Block, Canvas } from '../../src/forms/canvas.ts';
 import { dots, type DotsSpec } from '../../src/forms/dots.ts';
 import { dumbbell, type DumbbellSpec } from '../../src/forms/dumbbell.ts';
 import { ladder, type LadderSpec } from '../../src/forms/ladder.ts';
+import { links, type LinksSpec } from '../../src/forms/links.ts';
 import { marimekko, type MarimekkoSpec } from '../../src/forms/marimekko.ts';
 import { ruler, type RulerSpec } from '../../src/forms/ruler.ts';
 import { slope, type SlopeSpec } from '../../src/forms/slope.ts';
 import { stackedBars, type StackedBarsSpec } from '../../src/forms/stacked-bars.ts';
+import { timeline, type TimelineSpec } from '../../src/forms/timeline.ts';
 import { units, type UnitsSpec } from '../../src/forms/units.ts';
 import { waffle, type WaffleSpec } from '../../src/forms/waffle.ts';
 import { label as labelOf, type Quantity } from '../../src/lib/quantity.ts';
@@ -123,6 +125,21 @@ export function bridgeSpec(given: Quantity, label = 'Row'): BridgeSpec {
   return { domain: [0, 100], ticks: TICKS, steps: [step] };
 }
 
+export function timelineSpec(label = 'Row'): TimelineSpec {
+  const event = { ...named(label), label, when: 'June 2024', start: '2024-06-01', end: '2024-07-01' };
+  return {
+    from: '2024-01-01',
+    to: '2025-05-01',
+    lanes: [{ title: 'Policies', tone: 'hue', events: [event] }],
+  };
+}
+
+export function linksSpec(label = 'Row'): LinksSpec {
+  const link = { ...named(label), source: 'Owner', target: label, field: 'chips' };
+  const unnamed = { text: '6 not named', count: 6 };
+  return { heads: ['Owner', 'company'], links: [link], unnamed, tone: 'hue' };
+}
+
 export const SAMPLES: Record<string, Sample> = {
   bars: (given, label, canvas) => bars(barsSpec(given, label), canvas),
   dots: (given, label, canvas) => dots(dotsSpec(given, label), canvas),
@@ -136,4 +153,6 @@ export const SAMPLES: Record<string, Sample> = {
   bigNumbers: (given, label, canvas) => bigNumbers(bigNumbersSpec(given, label), canvas),
   bridge: (given, label, canvas) => bridge(bridgeSpec(given, label), canvas),
   ladder: (_, label, canvas) => ladder(ladderSpec(3, label), canvas),
+  timeline: (_, label, canvas) => timeline(timelineSpec(label), canvas),
+  links: (_, label, canvas) => links(linksSpec(label), canvas),
 };

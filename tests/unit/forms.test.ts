@@ -5,10 +5,12 @@ import { dots } from '../../src/forms/dots.ts';
 import { bridge } from '../../src/forms/bridge.ts';
 import { dumbbell } from '../../src/forms/dumbbell.ts';
 import { ladder } from '../../src/forms/ladder.ts';
+import { links } from '../../src/forms/links.ts';
 import { marimekko } from '../../src/forms/marimekko.ts';
 import { ruler } from '../../src/forms/ruler.ts';
 import { slope } from '../../src/forms/slope.ts';
 import { stackedBars } from '../../src/forms/stacked-bars.ts';
+import { timeline } from '../../src/forms/timeline.ts';
 import { units } from '../../src/forms/units.ts';
 import { waffle } from '../../src/forms/waffle.ts';
 import { HEDGE } from '../../src/lib/hedge.ts';
@@ -21,7 +23,9 @@ const FORMS = Object.entries(spec.SAMPLES);
 const FORMS_AT_WIDTHS = FORMS.flatMap(([name, draw]) =>
   WIDTHS.map(([width, canvas]) => [name, width, draw, canvas] as const),
 );
-const STATING = FORMS_AT_WIDTHS.filter(([name]) => name !== 'ladder');
+/** Forms of ranks, dates and names, which draw no quantities. */
+const NOT_STATING = ['ladder', 'timeline', 'links'];
+const STATING = FORMS_AT_WIDTHS.filter(([name]) => !NOT_STATING.includes(name));
 /** Large numbers have their hedge in words. */
 const LABELLING = STATING.filter(([name]) => name !== 'bigNumbers');
 
@@ -97,6 +101,8 @@ it.each<[string, () => unknown, string]>([
   ['bigNumbers', () => bigNumbers({ numbers: [] }, wide), 'big numbers: no numbers'],
   ['bridge', () => bridge({ ...spec.bridgeSpec(quantity()), steps: [] }, wide), 'bridge: no steps'],
   ['ladder', () => ladder({ ...spec.ladderSpec(1), holders: [] }, wide), 'ladder: no holders'],
+  ['timeline', () => timeline({ ...spec.timelineSpec(), lanes: [] }, wide), 'timeline: no events'],
+  ['links', () => links({ ...spec.linksSpec(), links: [] }, wide), 'links: no links'],
   ['ruler', () => ruler(nothingToMeasureWith(), wide), 'ruler: the shorter bar has no length'],
 ])('%s refuses to draw nothing', (_, draw, message) => {
   expect(draw).toThrow(new Error(message));

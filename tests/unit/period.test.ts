@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { periodWords } from '../../src/lib/period.ts';
+import { periodDays, periodWords } from '../../src/lib/period.ts';
 
 it.each([
   ['2024', '2024'],
@@ -21,3 +21,24 @@ it.each([
 ])('periodWords says %s as “%s”', (period, text) => {
   expect(periodWords(period)).toBe(text);
 });
+
+it.each<[string, start: string, end: string | null]>([
+  ['2024', '2024-01-01', '2025-01-01'],
+  ['2024-Q4', '2024-10-01', '2025-01-01'],
+  ['2024-06', '2024-06-01', '2024-07-01'],
+  ['2024-12', '2024-12-01', '2025-01-01'],
+  ['2025-04-30', '2025-04-30', '2025-05-01'],
+  ['end-2024', '2024-12-31', '2025-01-01'],
+  ['end-2025-Q1', '2025-03-31', '2025-04-01'],
+  ['since-2024', '2024-01-01', null],
+  ['since-2024-06', '2024-06-01', null],
+])('periodDays finds the days of %s', (period, start, end) => {
+  expect(periodDays(period)).toEqual({ start, end });
+});
+
+it.each(['since-listing', 'to-date', 'last-3-years', 'season-2025', 'before-2024-06'])(
+  'periodDays knows no days of %s',
+  (period) => {
+    expect(() => periodDays(period)).toThrow(new Error(`period: “${period}” names no day`));
+  },
+);

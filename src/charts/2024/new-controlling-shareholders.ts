@@ -1,0 +1,71 @@
+import { stack } from '../../forms/canvas.ts';
+import { links } from '../../forms/links.ts';
+import { remarks } from '../../forms/remark.ts';
+import type { ChartSpec } from '../chart.ts';
+
+const PAIRS = [
+  { key: 'kingsemi', company: 'Kingsemi', owner: 'NAURA', field: 'chip equipment' },
+  {
+    key: 'quantumctek',
+    company: 'Quantumctek',
+    owner: 'China Telecom Quantum, of China Telecom',
+    field: 'quantum technology',
+  },
+  { key: 'hob-biotech', company: 'HOB Biotech', owner: 'Sino Biopharm', field: 'laboratory tests' },
+];
+
+export const newOwners: ChartSpec = {
+  id: 'new-controlling-shareholders',
+  number: '27',
+  section: '4.3',
+  headline:
+    '{new-controlling-shareholder-companies|noun} came under a state or industrial owner; {new-controlling-shareholder-unnamed} are not named',
+  subtitle:
+    'New controlling shareholders and the STAR companies they took over, as far as the report names them',
+  alt: 'Of {new-controlling-shareholder-companies|noun} with a new controlling shareholder the report names Kingsemi, now under NAURA, Quantumctek, under China Telecom Quantum, and HOB Biotech, under Sino Biopharm; {new-controlling-shareholder-unnamed} are not named.',
+  notes: [
+    'All arrows are equally wide, because no price and no size of a stake is printed. The report gives no dates either.',
+    'State and industrial owners are counted together. The report calls NAURA state-owned.',
+  ],
+  rows: [
+    ...PAIRS.map(({ key, company, owner, field }) => ({
+      key,
+      group: 'Company and new owner',
+      label: `${company}, ${field}`,
+      text: owner,
+    })),
+    {
+      key: 'unnamed',
+      group: 'Number',
+      label: 'Companies not named',
+      figure: 'new-controlling-shareholder-unnamed',
+    },
+    {
+      key: 'all',
+      group: 'Number',
+      label: 'Companies with a new controlling shareholder',
+      figure: 'new-controlling-shareholder-companies',
+    },
+  ],
+  draw: ({ named, stated, remark, value }, canvas) => {
+    const pairs = links(
+      {
+        heads: ['New owner', canvas.wide ? 'Company' : 'company'],
+        tone: 'hue',
+        links: PAIRS.map(({ key, company, field }) => ({
+          ...named(key),
+          source: stated(key),
+          target: company,
+          field,
+        })),
+        unnamed: {
+          ...remark('{new-controlling-shareholder-unnamed|noun} not named', 'unnamed'),
+          count: value('new-controlling-shareholder-unnamed'),
+        },
+      },
+      canvas,
+    );
+    const all = remark('in all: {new-controlling-shareholder-companies|noun}', 'all');
+    return stack([pairs, remarks([all], canvas)], 14);
+  },
+};
