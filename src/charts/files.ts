@@ -78,7 +78,7 @@ export function record(row: Row): Record {
     group: row.group,
     label: row.label,
     value,
-    text: row.states === 'number' ? '' : row.value,
+    text: row.states === 'date' || row.states === 'text' ? row.value : '',
     unit: figure ? unit(figure) : '',
     qualifier: figure?.hedge ?? (row.states === 'number' ? 'not_printed' : ''),
     limit: figure?.upperLimit ? 'upper' : '',

@@ -1,10 +1,10 @@
 import type { Edition } from '../data/edition.ts';
-import { figure, type Figure } from '../data/figure.ts';
+import { countedFigure, figure, type Figure } from '../data/figure.ts';
 import { fill, type Template } from '../data/text.ts';
 import { periodWords } from '../lib/period.ts';
 import { words } from '../lib/quantity.ts';
 
-/** What a row states: a number, a date, or words where neither would be true. */
+/** What a row states: a number, a date, words where neither would be true, or a count of our own. */
 export type RowSpec = RowHead &
   (
     | {
@@ -19,6 +19,16 @@ export type RowSpec = RowHead &
         /** what the report says without a number, such as a name, in our words */
         text: Template;
         /** chapter and section, where it is not the chart's own */
+        section?: string;
+      }
+    | {
+        /** how many of something we counted in the data or in the report */
+        count: number;
+        /** what was counted, `figures` */
+        noun: string;
+        /** where, and by which rule; stands in the place of a formula */
+        counted: string;
+        /** chapter and section where the counting begins, if in one */
         section?: string;
       }
   );
@@ -38,13 +48,13 @@ export interface Row extends Statement {
 }
 
 interface Statement {
-  states: 'number' | 'date' | 'text';
+  states: 'number' | 'date' | 'text' | 'count';
   /** null where no number is printed, and where none is stated */
   figure: Figure | null;
   /** in words and in full: “more than 380 companies”, “not printed”, “June 2024” */
   value: string;
   printed: string;
-  /** formula with numbers where the value is ours, else empty */
+  /** formula with numbers where the value is ours, or how it was counted, else empty */
   computed: string;
   section: string;
   /** in the vocabulary of the data, empty where there is none */
@@ -74,6 +84,12 @@ function state(edition: Edition, row: RowSpec, home: string): Statement {
   if ('text' in row) {
     const value = fill(edition, row.text, { form: 'full' });
     return { ...nothing, states: 'text', value, section: row.section ?? home };
+  }
+  if ('count' in row) {
+    const { count, noun, counted, section = '' } = row;
+    const found = countedFigure(count, noun);
+    const value = words(found, { noun: true });
+    return { ...nothing, states: 'count', figure: found, value, computed: counted, section };
   }
   if (row.figure === null) return { ...nothing, states: 'number', value: NOT_PRINTED };
   const found = figure(edition, row.figure);

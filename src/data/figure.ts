@@ -33,6 +33,14 @@ export function figure(edition: Edition, id: string): Figure {
   throw new Error(`figure: no fact or derived fact has the id “${id}”`);
 }
 
+/** A number of things that we counted: exact, and neither printed nor computed from what is. */
+export function countedFigure(value: number, noun: string): Figure {
+  const nothing = { formula: '', computation: '', class: '', assumption: '', note: '' };
+  const place = { id: '', subject: '', section: '', period: '', printed: '' };
+  const stated = { hedge: 'exact', upperLimit: false, computed: false } as const;
+  return { value, high: null, unit: 'count', noun, ...stated, ...place, ...nothing };
+}
+
 /** A percentage is a fraction inside a formula, so that shares and rates multiply as they should. */
 export function scale(unit: Quantity['unit']): number {
   return unit === 'percent' || unit === 'percentage_point' ? 100 : 1;

@@ -9,6 +9,7 @@ import { links, type LinksSpec } from '../../src/forms/links.ts';
 import { marimekko, type MarimekkoSpec } from '../../src/forms/marimekko.ts';
 import { ruler, type RulerSpec } from '../../src/forms/ruler.ts';
 import { slope, type SlopeSpec } from '../../src/forms/slope.ts';
+import { specimens, type SpecimensSpec } from '../../src/forms/specimens.ts';
 import { stackedBars, type StackedBarsSpec } from '../../src/forms/stacked-bars.ts';
 import { timeline, type TimelineSpec } from '../../src/forms/timeline.ts';
 import { units, type UnitsSpec } from '../../src/forms/units.ts';
@@ -140,6 +141,10 @@ export function linksSpec(label = 'Row'): LinksSpec {
   return { heads: ['Owner', 'company'], links: [link], unnamed, tone: 'hue' };
 }
 
+export function specimensSpec(given: Quantity | null, label = 'Row'): SpecimensSpec {
+  return { title: 'Kinds', rows: [{ ...named(label), quantity: given, label, tone: 'hue' }] };
+}
+
 export const SAMPLES: Record<string, Sample> = {
   bars: (given, label, canvas) => bars(barsSpec(given, label), canvas),
   dots: (given, label, canvas) => dots(dotsSpec(given, label), canvas),
@@ -152,6 +157,7 @@ export const SAMPLES: Record<string, Sample> = {
   units: (given, label, canvas) => units(unitsSpec(given, label), canvas),
   bigNumbers: (given, label, canvas) => bigNumbers(bigNumbersSpec(given, label), canvas),
   bridge: (given, label, canvas) => bridge(bridgeSpec(given, label), canvas),
+  specimens: (given, label, canvas) => specimens(specimensSpec(given, label), canvas),
   ladder: (_, label, canvas) => ladder(ladderSpec(3, label), canvas),
   timeline: (_, label, canvas) => timeline(timelineSpec(label), canvas),
   links: (_, label, canvas) => links(linksSpec(label), canvas),

@@ -9,6 +9,7 @@ import { links } from '../../src/forms/links.ts';
 import { marimekko } from '../../src/forms/marimekko.ts';
 import { ruler } from '../../src/forms/ruler.ts';
 import { slope } from '../../src/forms/slope.ts';
+import { specimens } from '../../src/forms/specimens.ts';
 import { stackedBars } from '../../src/forms/stacked-bars.ts';
 import { timeline } from '../../src/forms/timeline.ts';
 import { units } from '../../src/forms/units.ts';
@@ -89,6 +90,7 @@ it.each<[string, () => unknown, string]>([
     'dots: no rows',
   ],
   ['dumbbell', () => dumbbell({ ...spec.dumbbellSpec(quantity()), rows: [] }, wide), 'dumbbell: no rows'],
+  ['specimens', () => specimens({ title: 'Kinds', rows: [] }, wide), 'specimens: no rows'],
   ['stackedBars', () => stackedBars({ rows: [], total: 100 }, wide), 'stacked bars: no rows'],
   ['waffle', () => waffle({ ...spec.waffleSpec(quantity()), panels: [] }, wide), 'waffle: no panels'],
   [

@@ -14,6 +14,7 @@ import { esgReports } from './esg-report-coverage.ts';
 import { fifthStandard } from './fifth-standard-companies.ts';
 import { foundryRanks } from './foundry-world-ranks.ts';
 import { selfSufficiency } from './import-substitution-to-world-first.ts';
+import { exactness } from './how-exact-is-the-report.ts';
 import { indexFamily } from './index-family-and-assets.ts';
 import { industryContributions } from './industry-growth-contributions.ts';
 import { drugSalesAndLosses } from './innovative-drug-sales-v-losses.ts';
@@ -79,4 +80,5 @@ export const charts: Chart[] = [
   companyCounts,
   yuanAmounts,
   per100Yuan,
+  exactness,
 ].map((spec) => resolveChart(edition, spec));
