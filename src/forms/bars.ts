@@ -2,7 +2,7 @@ import { markup, type Markup } from '../lib/markup.ts';
 import { axis, AXIS_HEIGHT } from './axis.ts';
 import { BAR, drawCell, placePanels, type BarCell, type Panel, type PlacedPanel } from './bar-cell.ts';
 import { panelHead, panelTitles } from './bar-head.ts';
-import { stack, translate, type Block, type Canvas } from './canvas.ts';
+import { sortableRow, stack, translate, type Block, type Canvas } from './canvas.ts';
 import { remarks, type Remark } from './remark.ts';
 import { TEXT, text, textHeight, textWidth, wrap } from './text.ts';
 
@@ -58,6 +58,7 @@ function wideBars(spec: BarsSpec, canvas: Canvas): Block {
       marks.push(text('group', 0, y, group.title));
       y += TEXT.group.line + 6;
     }
+    const rows: Markup[] = [];
     for (const row of group.rows) {
       const indent = row.inset ? INSET : 0;
       const lines = wrap(row.label, 'label', labelWidth - indent);
@@ -67,10 +68,12 @@ function wideBars(spec: BarsSpec, canvas: Canvas): Block {
         textHeight(lines, 'label'),
         ...cells.map((cell) => cell?.height ?? 0),
       );
-      marks.push(text('label', indent, y + thickness / 2 - TEXT.label.line / 2, lines));
-      marks.push(...cells.map((cell) => translate(0, y, cell && cell.body)));
+      const label = text('label', indent, thickness / 2 - TEXT.label.line / 2, lines);
+      const body = markup`${label}${cells.map((cell) => cell && cell.body)}`;
+      rows.push(translate(0, y, placeable(group, row, body, height + gap)));
       y += height + gap;
     }
+    marks.push(markup`<g>${rows}</g>`);
   }
   const axes = panels.map((panel) => axis(panel, y - gap + 6));
   const heads = panels.map((panel) => panelHead(panel).body);
@@ -95,23 +98,36 @@ function narrowBars(spec: BarsSpec, canvas: Canvas): Block {
       marks.push(text('group', 0, y, group.title));
       y += TEXT.group.line + 6;
     }
+    const rows: Markup[] = [];
     for (const row of group.rows) {
       const indent = row.inset ? INSET : 0;
       const lines = wrap(row.label, 'label', canvas.width - indent);
-      marks.push(text('label', indent, y, lines));
-      y += textHeight(lines, 'label') + 3;
+      const parts = [text('label', indent, 0, lines)];
+      let height = textHeight(lines, 'label') + 3;
       for (const [index, cell] of row.cells.entries()) {
         if (!cell) continue;
         const drawn = drawCell(cell, panels[index]!, canvas);
-        marks.push(translate(0, y, drawn.body));
-        y += drawn.height + 6;
+        parts.push(translate(0, height, drawn.body));
+        height += drawn.height + 6;
       }
-      y += gap - 4;
+      height += gap - 4;
+      rows.push(translate(0, y, placeable(group, row, markup`${parts}`, height)));
+      y += height;
     }
+    marks.push(markup`<g>${rows}</g>`);
   }
   const bottom = y - gap + 4;
   const axes = single ? axis({ ...panels[0]!, lines: false }, bottom) : markup``;
   return { body: markup`${axes}${marks}`, height: bottom + (single ? AXIS_HEIGHT : 0) };
+}
+
+/** Rows of one bar can stand in any order, unless one is set in under the row it is a part of. */
+function placeable({ rows }: BarGroup, { cells }: BarRow, body: Markup, height: number): Markup {
+  const independent = rows.every((row) => !row.inset && row.cells.length === 1);
+  const cell = cells[0];
+  return independent
+    ? sortableRow(body, cell?.quantity ? (cell.at ?? cell.quantity.value) : undefined, height)
+    : body;
 }
 
 /** The panels where they are drawn: side by side right of the labels (720 px), in each other's place (328 px). */

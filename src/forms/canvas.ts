@@ -52,6 +52,12 @@ export function beside(left: Block, right: Block, x: number): Block {
   return { body: markup`${left.body}${translate(x, 0, right.body)}`, height };
 }
 
+/** A whole row that may change places with its neighbours: a reader can put rows in order of size. */
+export function sortableRow(body: Part, value: number | undefined, height: number): Markup {
+  const size = value !== undefined && markup` data-value="${value}"`;
+  return markup`<g class="row"${size} data-height="${height}">${body}</g>`;
+}
+
 /** Blocks below each other, `gap` pixels apart. */
 export function stack(blocks: readonly Block[], gap = 24): Block {
   let height = 0;

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
 import { axis, AXIS_HEIGHT, tickLabels, type Tick } from './axis.ts';
-import { stack, translate, type Block, type Canvas } from './canvas.ts';
+import { sortableRow, stack, translate, type Block, type Canvas } from './canvas.ts';
 import { drawDot, drawLabel, valueRoom, valueSide, type DotRow, type Plot, type Strip } from './dot-row.ts';
 import { RADIUS } from './point.ts';
 import { remark, remarks, type Remark } from './remark.ts';
@@ -116,10 +116,9 @@ function drawRow(row: DotRow, group: DotGroup, spec: DotsSpec, plot: Plot, canva
   const drawn = drawDot(row, translate(0, above, label.body), strip, plot, canvas);
   const detail = label.detail && translate(0, above, label.detail);
   const ground = drawGround(row, strip, group, spec, plot, canvas);
-  return {
-    body: markup`${ground}${drawn.body}${detail}`,
-    height: drawn.height + (canvas.wide ? 0 : NARROW_GAP),
-  };
+  const height = drawn.height + (canvas.wide ? 0 : NARROW_GAP);
+  const body = markup`${ground}${drawn.body}${detail}`;
+  return { body: sortableRow(body, row.quantity?.value, height), height };
 }
 
 /** What lies behind a point: where it is expected, what it is compared with, and a hairline from its label to it where no stem leads there. */
