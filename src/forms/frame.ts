@@ -18,6 +18,11 @@ const BLEED = 8;
 
 /** The whole `<svg>` at its true size. */
 export function frame(block: Block, canvas: Canvas, { title, description, className, extra }: Frame): Markup {
-  const height = Math.ceil(block.height) + BLEED;
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="${className}" width="${canvas.width}" height="${height}" viewBox="0 0 ${canvas.width} ${height}" role="graphics-document document" aria-labelledby="${canvas.id}-t" aria-describedby="${canvas.id}-d"><title id="${canvas.id}-t">${title}</title><desc id="${canvas.id}-d">${description}</desc>${extra}${patterns(canvas, block.body)}${block.body}</svg>`;
+  const { width, height } = frameSize(block, canvas);
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="${className}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="graphics-document document" aria-labelledby="${canvas.id}-t" aria-describedby="${canvas.id}-d"><title id="${canvas.id}-t">${title}</title><desc id="${canvas.id}-d">${description}</desc>${extra}${patterns(canvas, block.body)}${block.body}</svg>`;
+}
+
+/** Size in px of the `<svg>` around a block. */
+export function frameSize(block: Block, canvas: Canvas): { width: number; height: number } {
+  return { width: canvas.width, height: Math.ceil(block.height) + BLEED };
 }

@@ -25,11 +25,15 @@ export function textWidth(text: string, role: TextRole): number {
 
 /** Lines of at most `width` px, broken at spaces; a longer word stands alone rather than being cut. */
 export function wrap(text: string, role: TextRole, width: number): string[] {
+  return wrapWhile(text, (line) => textWidth(line, role) <= width);
+}
+
+/** Lines broken at spaces, each as long as it fits. */
+export function wrapWhile(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, role) <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
