@@ -28,6 +28,11 @@ export function publication(year = years[0]!): Publication {
   return { edition: openEdition(year), ...drawn, to: addresses(import.meta.env.BASE_URL, year) };
 }
 
+/** An address with the origin the site is published at, for files and readers outside it. */
+export function absolute(path: string): string {
+  return new URL(path, import.meta.env.SITE).href;
+}
+
 /** The chapters that have a page: the introduction’s only figure stands on the cover. */
 export function publishedChapters({ edition }: Publication) {
   return edition.chapters.filter(({ number }) => number > 0);

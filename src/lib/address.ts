@@ -10,12 +10,24 @@ export interface Addresses {
   /** the page with some rows lit */
   chartRow(id: string, key: string): string;
   chartFile(id: string, kind: ChartFile): string;
+  citationFile(id: string, kind: CitationFile): string;
+  /** the chart alone, for an iframe */
+  embed(id: string): string;
+  oembed(id: string): string;
+  /** pictures that stand for a page where its link is shown */
+  chartSocial(id: string): string;
+  chapterSocial(slug: string): string;
+  coverSocial: string;
   fact(id: string): string;
 }
 
 /** What can be downloaded of a chart, by the ending of its address. */
-export const CHART_FILES = ['csv', 'json', 'svg'] as const;
+export const CHART_FILES = ['csv', 'json', 'svg', 'png'] as const;
 export type ChartFile = (typeof CHART_FILES)[number];
+
+/** How a chart can be cited, by the ending of its address. */
+export const CITATION_FILES = ['bib', 'ris', 'csl.json'] as const;
+export type CitationFile = (typeof CITATION_FILES)[number];
 
 /** `base` is where the site is mounted: `/`, `/report/`, or an origin to have absolute addresses. */
 export function addresses(base: string, year: number | string): Addresses {
@@ -33,6 +45,12 @@ export function addresses(base: string, year: number | string): Addresses {
     chart: (id) => `${charts}${id}/`,
     chartRow: (id, key) => `${charts}${id}/?highlight=${key}`,
     chartFile: (id, kind) => `${charts}${id}.${kind}`,
+    citationFile: (id, kind) => `${charts}${id}.${kind}`,
+    embed: (id) => `${charts}${id}/embed/`,
+    oembed: (id) => `${charts}${id}/oembed.json`,
+    chartSocial: (id) => `${charts}${id}/social.png`,
+    chapterSocial: (slug) => `${cover}${slug}/social.png`,
+    coverSocial: `${cover}social.png`,
     fact: (id) => `${facts}#${id}`,
   };
 }
