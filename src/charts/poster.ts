@@ -1,0 +1,40 @@
+import type { Block } from '../forms/canvas.ts';
+import { lineWidth, type Face } from '../forms/font.ts';
+import { wrapWhile } from '../forms/text.ts';
+import { Markup, markup, type Part } from '../lib/markup.ts';
+import { palette } from './palette.ts';
+import { writtenRules } from './written-rules.ts';
+
+/** The size in which services show the picture of a link. */
+export const POSTER = { width: 1200, height: 630 };
+
+/** How a paragraph is set; sizes in px, `colour` a token. */
+export interface Voice {
+  size: number;
+  line: number;
+  weight: number;
+  face?: Face;
+  colour: string;
+}
+
+const FAMILY: Record<Face, string> = { sans: 'Source Sans 3', serif: 'Source Serif 4' };
+const THREAD = 16;
+
+/** A poster on light ground, a thread of the chapter’s colour down its left edge. */
+export function poster(chapter: number, ...parts: Part[]): string {
+  const { width, height } = POSTER;
+  const style = new Markup(`<style>${writtenRules(chapter, 'light')}</style>`);
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg hue-${chapter}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${style}<rect class="on-card" width="${width}" height="${height}"/><g class="tone-hue"><rect class="solid" width="${THREAD}" height="${height}"/></g>${parts}</svg>`
+    .text;
+}
+
+/** A paragraph of any size, at most so wide. */
+export function paragraph(content: string, voice: Voice, width: number): Block {
+  const { size, line, weight, face = 'sans', colour } = voice;
+  const lines = wrapWhile(content, (each) => lineWidth(each, size, weight, face) <= width);
+  const spans = lines.map(
+    (each, index) => markup`<tspan x="0" y="${index * line + line / 2 + size * 0.34}">${each}</tspan>`,
+  );
+  const style = `font-family:${FAMILY[face]};font-size:${size}px;font-weight:${weight};fill:${palette('light').get(colour)!}`;
+  return { body: markup`<text style="${style}">${spans}</text>`, height: lines.length * line };
+}

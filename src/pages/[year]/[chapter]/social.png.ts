@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { png } from '../../../charts/raster.ts';
+import { chapterSocial } from '../../../charts/social.ts';
+import { publication, publishedChapters, years } from '../../../components/publication.ts';
+
+export const getStaticPaths = (() =>
+  years.flatMap((year) =>
+    publishedChapters(publication(year)).map(({ slug }) => ({ params: { year, chapter: slug } })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params }) => {
+  const { edition, charts } = publication(params.year);
+  const chapter = edition.chapters.find(({ slug }) => slug === params.chapter)!;
+  const chart = charts.find((each) => each.chapter === chapter.number);
+  if (!chart) throw new Error(`social picture: chapter “${chapter.slug}” has no chart`);
+  return new Response(png(chapterSocial(chapter, chart, edition), 1), {
+    headers: { 'Content-Type': 'image/png' },
+  });
+};

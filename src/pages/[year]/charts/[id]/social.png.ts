@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { png } from '../../../../charts/raster.ts';
+import { chartSocial } from '../../../../charts/social.ts';
+import { chartOf, chartPaths, publication } from '../../../../components/publication.ts';
+
+export const getStaticPaths = chartPaths;
+
+export const GET: APIRoute = ({ params }) => {
+  const site = publication(params.year);
+  const body = png(chartSocial(chartOf(site, params.id ?? ''), site.edition), 1);
+  return new Response(body, { headers: { 'Content-Type': 'image/png' } });
+};
