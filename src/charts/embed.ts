@@ -1,0 +1,120 @@
+import type { Edition } from '../data/edition.ts';
+import type { Block, Canvas } from '../forms/canvas.ts';
+import { frame, frameSize } from '../forms/frame.ts';
+import { markup } from '../lib/markup.ts';
+import { dateWords } from '../lib/period.ts';
+import type { Chart } from './chart.ts';
+import { lines, sheet, type Sheet } from './sheet.ts';
+
+/** Widths in px: where the wide sheet takes over, and beyond which a sheet grows no more. The page’s style says the same. */
+export const EMBED = { wideFrom: 600, narrowMost: 420, wideMost: 900 };
+
+/** The width oEmbed states a height for. */
+const OEMBED_WIDTH = 720;
+
+/** Room for what browsers round away. */
+const SLACK = 2;
+
+type Width = 'wide' | 'narrow';
+type Size = ReturnType<typeof frameSize>;
+
+const sizes = new WeakMap<Chart, Record<Width, Size>>();
+
+/** The chart with its words as one drawing, so that its height follows from its width alone; its last line is a link. */
+export function embedSvg(chart: Chart, edition: Edition, width: Width, permalink: string): string {
+  const { block, canvas } = embedSheet(chart, edition, width, permalink);
+  return frame(block, canvas, {
+    title: chart.headline,
+    description: chart.alt,
+    className: `chart-svg hue-${chart.chapter}`,
+  }).text;
+}
+
+/**
+ * The code that sets a chart into another page. Its height is right at every width, without a script: each sheet has
+ * one ratio, and the difference to the width where they change is made so large that only one of them counts. Where
+ * container units are unknown the ratio of the wide sheet stands in, where style is taken away the height in px.
+ */
+export function embedCode(chart: Chart, edition: Edition, src: string): string {
+  const { width, height } = sizeOf(chart, edition, 'wide');
+  const style = `display:block;width:100%;border:0;aspect-ratio:${width}/${height};height:auto;height:${cssHeight(chart, edition)}`;
+  return markup`<div style="width:100%;container-type:inline-size"><iframe src="${src}" title="${chart.headline}" loading="lazy" width="100%" height="${heightAt(chart, edition, OEMBED_WIDTH)}" style="${style}"></iframe></div>`
+    .text;
+}
+
+/** Height in px of the embedded chart in a frame so many px wide. */
+export function heightAt(chart: Chart, edition: Edition, width: number): number {
+  const wide = width >= EMBED.wideFrom;
+  const shown = Math.min(width, wide ? EMBED.wideMost : EMBED.narrowMost);
+  return Math.ceil(shown * ratio(chart, edition, wide ? 'wide' : 'narrow')) + SLACK;
+}
+
+/** oEmbed of type rich, as a static file: it cannot follow a consumer’s maximum width, but its code does. */
+export function oembed(chart: Chart, edition: Edition, addresses: OembedAddresses): string {
+  const { home, embed, picture } = addresses;
+  const answer = {
+    version: '1.0',
+    type: 'rich',
+    title: chart.headline,
+    provider_name: `The STAR Market in ${edition.year}`,
+    provider_url: home,
+    html: embedCode(chart, edition, embed),
+    width: OEMBED_WIDTH,
+    height: heightAt(chart, edition, OEMBED_WIDTH),
+    thumbnail_url: picture,
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  };
+  return JSON.stringify(answer, null, 2) + '\n';
+}
+
+export interface OembedAddresses {
+  home: string;
+  embed: string;
+  picture: string;
+}
+
+function cssHeight(chart: Chart, edition: Edition): string {
+  const at = (width: Width, most: number) => {
+    const share = ratio(chart, edition, width);
+    return `min(${up(100 * share)}cqw,${Math.ceil(most * share)}px)`;
+  };
+  const { wideFrom, narrowMost, wideMost } = EMBED;
+  return `calc(max(${at('wide', wideMost)},min(${at('narrow', narrowMost)},(${wideFrom}px - 100cqw)*9999)) + ${SLACK}px)`;
+}
+
+function ratio(chart: Chart, edition: Edition, width: Width): number {
+  const size = sizeOf(chart, edition, width);
+  return size.height / size.width;
+}
+
+/** Laid out once a chart: its size is asked for by its code, its oEmbed and every page it stands on. */
+function sizeOf(chart: Chart, edition: Edition, width: Width): Size {
+  const known = sizes.get(chart) ?? {
+    wide: measured(chart, edition, 'wide'),
+    narrow: measured(chart, edition, 'narrow'),
+  };
+  sizes.set(chart, known);
+  return known[width];
+}
+
+function measured(chart: Chart, edition: Edition, width: Width): Size {
+  const { block, canvas } = embedSheet(chart, edition, width, '');
+  return frameSize(block, canvas);
+}
+
+function embedSheet(chart: Chart, edition: Edition, width: Width, permalink: string): Sheet {
+  const wide = width === 'wide';
+  const inner: Canvas = { id: `${chart.id}-${wide ? 'ew' : 'en'}`, width: wide ? 720 : 328, wide };
+  return sheet(chart, inner, wide ? 16 : 8, sourceLink(edition, inner, permalink));
+}
+
+function sourceLink({ source, year }: Edition, canvas: Canvas, permalink: string): Block {
+  const words = `Source: ${source.publisher}, ${dateWords(source.date)}. Notes, data and formulas: The STAR Market in ${year}`;
+  const { body, height } = lines('tick', words, canvas);
+  return { body: markup`<a href="${permalink}" target="_blank">${body}</a>`, height };
+}
+
+function up(number: number): number {
+  return Math.ceil(number * 100) / 100;
+}

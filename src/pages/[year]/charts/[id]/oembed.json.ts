@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { oembed } from '../../../../charts/embed.ts';
+import { absolute, chartOf, chartPaths, publication } from '../../../../components/publication.ts';
+
+export const getStaticPaths = chartPaths;
+
+export const GET: APIRoute = ({ params }) => {
+  const site = publication(params.year);
+  const chart = chartOf(site, params.id ?? '');
+  const body = oembed(chart, site.edition, {
+    home: absolute(site.to.cover),
+    embed: absolute(site.to.embed(chart.id)),
+    picture: absolute(site.to.chartSocial(chart.id)),
+  });
+  return new Response(body, { headers: { 'Content-Type': 'application/json' } });
+};

@@ -1,0 +1,120 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test as base, type Page } from '@playwright/test';
+import { charts, to } from './published.ts';
+
+/** A tall one, one with a key and the first. */
+const IDS = [charts[0]!.id, 'rd-spending-v-net-profit', 'company-counts-v-586'];
+const WIDTHS = [280, 599, 600, 720, 1200];
+
+interface Oembed {
+  html: string;
+  width: number;
+  height: number;
+  thumbnail_url: string;
+}
+
+/** A page of somebody else’s, on another origin, that holds whatever it is given. */
+const test = base.extend<{ host: (body: string) => string }>({
+  host: async ({}, use) => {
+    let body = '';
+    const server = createServer((_, response) =>
+      response
+        .setHeader('Content-Type', 'text/html; charset=utf-8')
+        .end(
+          `<!doctype html><html lang="en"><title>Host</title><body style="margin:0">${body}</body></html>`,
+        ),
+    ).listen(0);
+    await use((html) => {
+      body = html;
+      return `http://localhost:${(server.address() as AddressInfo).port}/`;
+    });
+    server.close();
+  },
+});
+
+for (const width of WIDTHS) {
+  test(`three charts in a foreign page ${width} px wide: no scrollbar, no cut, no error`, async ({
+    page,
+    host,
+    baseURL,
+  }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    await page.setViewportSize({ width, height: 900 });
+    const codes = await Promise.all(IDS.map(async (id) => (await oembed(page, baseURL!, id)).html));
+    await page.goto(host(codes.join('').replaceAll(/https:\/\/[^/"]+/g, baseURL!)));
+    for (const [at, id] of IDS.entries()) {
+      await page.locator('iframe').nth(at).scrollIntoViewIfNeeded();
+      const frame = page.frames()[at + 1]!;
+      await frame.waitForLoadState();
+      const { scrolls, spare, drawing } = await frame.evaluate(() => {
+        const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.scrollingElement!;
+        const shown = [...document.querySelectorAll('main svg')].filter((each) => each.checkVisibility());
+        return {
+          scrolls: scrollHeight > clientHeight || scrollWidth > clientWidth,
+          spare: innerHeight - document.querySelector('main')!.getBoundingClientRect().bottom,
+          drawing: shown.map((each) => Number(each.getAttribute('width'))),
+        };
+      });
+      expect(scrolls, id).toBe(false);
+      expect(spare, id).toBeGreaterThanOrEqual(0);
+      expect(spare, id).toBeLessThan(5);
+      expect(drawing, id).toEqual([width < 600 ? 344 : 752]);
+    }
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('an embedded chart tells its height on load and when its width changes', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    addEventListener('message', ({ data }) => heard.push(data));
+  });
+  const heard = () => page.evaluate(() => (window as unknown as { heard: { height: number }[] }).heard);
+  const [id] = IDS;
+  await page.setViewportSize({ width: 720, height: 900 });
+  await page.goto(
+    host(`<iframe src="${baseURL}${to.embed(id!)}" title="Chart" style="width:100%"></iframe>`),
+  );
+  await expect.poll(heard).toHaveLength(1);
+  const [first] = await heard();
+  expect(first).toEqual({ type: 'star-market-report:height', id, height: expect.any(Number) });
+  await page.setViewportSize({ width: 620, height: 900 });
+  await expect.poll(async () => (await heard()).at(-1)!.height).toBeLessThan(first!.height);
+});
+
+for (const { id, headline } of charts) {
+  test(`${id}: oEmbed is found on its page and matches its embed`, async ({ page, request, baseURL }) => {
+    const html = await (await request.get(to.chart(id))).text();
+    const href = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(html)![1]!;
+    expect(new URL(href).pathname).toBe(to.oembed(id));
+    const answer = await oembed(page, baseURL!, id);
+    expect((await request.get(new URL(answer.thumbnail_url).pathname)).headers()['content-type']).toBe(
+      'image/png',
+    );
+    await page.setViewportSize({ width: answer.width, height: answer.height });
+    await page.goto(to.embed(id));
+    await expect(page).toHaveTitle(headline);
+    expect(await page.evaluate(() => document.scrollingElement!.scrollHeight <= innerHeight)).toBe(true);
+    const head = (selector: string, name: string) => page.locator(`head ${selector}`).getAttribute(name);
+    expect(await head('meta[name=robots]', 'content')).toBe('noindex');
+    expect(new URL((await head('link[rel=canonical]', 'href'))!).pathname).toBe(to.chart(id));
+    await expect(page.getByRole('link', { name: 'Source: Shanghai Stock Exchange' })).toHaveAttribute(
+      'href',
+      to.chart(id),
+    );
+  });
+}
+
+async function oembed(page: Page, baseURL: string, id: string): Promise<Oembed> {
+  const response = await page.request.get(`${baseURL}${to.oembed(id)}`);
+  expect(response.headers()['content-type']).toContain('application/json');
+  return (await response.json()) as Oembed;
+}
