@@ -13,6 +13,7 @@ const TYPES = {
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
 };
 
 for (const { id } of charts) {
@@ -71,6 +72,18 @@ for (const { id } of charts) {
   });
 }
 
+for (const { id } of charts) {
+  test(`${id}.png is the picture at twice its size, as large as its link says`, async ({ request }) => {
+    const link = await linkTo(request, id, 'png');
+    const response = await request.get(link.getAttribute('href')!);
+    const picture = await response.body();
+    expect(response.headers()['content-type']).toBe(TYPES.png);
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.readUInt32BE(16)).toBe(2 * 768);
+    expect(link.textContent).toContain(`${(picture.length / 1000).toFixed(1)}\u00a0kB`);
+  });
+}
+
 test('the CSV is saved under the name of the chart', async ({ page }) => {
   const { id } = charts[0]!;
   await page.goto(to.chart(id));
@@ -85,13 +98,21 @@ async function file(
   id: string,
   kind: (typeof CHART_FILES)[number],
 ): Promise<string> {
-  const links = [...(await page(request, id)).querySelectorAll('main a[download]')];
-  const link = links.find(({ textContent }) => textContent?.trim().startsWith(kind.toUpperCase()));
-  const response = await request.get(link?.getAttribute('href') ?? '');
+  const link = await linkTo(request, id, kind);
+  const response = await request.get(link.getAttribute('href') ?? '');
   expect(response.url()).toContain(to.chartFile(id, kind));
   expect(response.status()).toBe(200);
   expect(response.headers()['content-type']).toBe(TYPES[kind]);
   return response.text();
+}
+
+async function linkTo(
+  request: APIRequestContext,
+  id: string,
+  kind: (typeof CHART_FILES)[number],
+): Promise<Element> {
+  const links = [...(await page(request, id)).querySelectorAll('main a[download]')];
+  return links.find(({ textContent }) => textContent?.trim().startsWith(kind.toUpperCase()))!;
 }
 
 async function csv(request: APIRequestContext, id: string): Promise<CsvRow[]> {

@@ -11,6 +11,9 @@ for (const path of pages) {
     expect(document.querySelector('title')?.textContent).toMatch(/STAR Market in 2024$/);
     expect(content('meta[name=description]').length).toBeGreaterThan(25);
     expect(content('meta[property="og:title"]')).not.toBe('');
+    expect(content('meta[property="og:image"]')).toMatch(/^https:\/\/.+\/social\.png$/);
+    expect(content('meta[property="og:image:alt"]').length).toBeGreaterThan(25);
+    expect(content('meta[name="twitter:card"]')).toBe('summary_large_image');
     expect(content('meta[name=viewport]')).toBe('width=device-width, initial-scale=1');
     expect(document.documentElement.getAttribute('lang')).toBe('en-GB');
     expect(html).toMatch(/^<!doctype html>/i);
@@ -23,6 +26,21 @@ for (const path of pages) {
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
 }
+
+test('the picture of every page is a PNG of 1200 × 630 below 300 kB', async ({ request }) => {
+  const pictures = new Set<string>();
+  for (const path of pages) {
+    const { document } = parseHTML(await (await request.get(path)).text());
+    const address = document.querySelector('meta[property="og:image"]')!.getAttribute('content')!;
+    pictures.add(new URL(address).pathname);
+  }
+  expect(pictures).toContain(to.coverSocial);
+  for (const path of pictures) {
+    const picture = await (await request.get(path)).body();
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)], path).toEqual([1200, 630]);
+    expect(picture.length, path).toBeLessThan(300_000);
+  }
+});
 
 test('every page has one canonical address, its own; the front page has the cover’s', async ({ request }) => {
   for (const path of [to.home, ...sitemap]) {

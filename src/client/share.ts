@@ -1,0 +1,62 @@
+import { viewOf, writeView } from './view.ts';
+
+const COPIED: Record<string, string> = { link: 'Link copied', code: 'Embed code copied' };
+const BY_HAND = 'Copying is not allowed here: the text is selected, copy it by hand';
+
+/** `<share-chart>`: its buttons pass the chart on as it is seen, and say what became of it. */
+class ShareChart extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false;
+    const sheet = this.querySelector<HTMLButtonElement>('[value=sheet]')!;
+    sheet.hidden = !('share' in navigator);
+    this.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLButtonElement) void this.pass(target.value);
+    });
+  }
+
+  private async pass(way: string): Promise<void> {
+    if (way === 'sheet') return this.send();
+    const text = way === 'link' ? this.link() : this.code();
+    const field = this.querySelector('textarea')!;
+    try {
+      await navigator.clipboard.writeText(text);
+      field.hidden = true;
+      this.say(COPIED[way]!);
+    } catch {
+      // In a frame, or without a secure connection, the clipboard is refused.
+      field.value = text;
+      field.hidden = false;
+      field.focus();
+      field.select();
+      this.say(BY_HAND);
+    }
+  }
+
+  private async send(): Promise<void> {
+    try {
+      await navigator.share({ title: this.dataset.title!, url: this.link() });
+    } catch {
+      // The reader closed the sheet, which is an answer too.
+    }
+  }
+
+  /** The chart’s address, with what is lit and how it is sorted. */
+  private link(): string {
+    const link = new URL(this.dataset.link!, location.href);
+    link.search = writeView('', viewOf(this.dataset.chart!));
+    return link.href;
+  }
+
+  private code(): string {
+    return this.dataset.code!.replace(
+      /src="([^"]*)"/,
+      (_, src: string) => `src="${new URL(src, location.href)}"`,
+    );
+  }
+
+  private say(words: string): void {
+    this.querySelector('[role=status]')!.textContent = words;
+  }
+}
+
+customElements.define('share-chart', ShareChart);
