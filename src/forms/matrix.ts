@@ -6,15 +6,21 @@ import { TEXT, text, textWidth } from './text.ts';
 export interface MatrixSpec {
   columns: readonly MatrixColumn[];
   groups: readonly MatrixGroup[];
+  /** what the totals at the head of the columns count */
+  total: string;
 }
 
-export interface MatrixColumn {
+export interface MatrixColumn extends Named {
+  /** on a wide sheet */
   label: string;
-  /** foot of the column */
+  /** on a narrow one */
+  short: string;
+  /** under the label */
   total: string;
 }
 
 export interface MatrixGroup {
+  /** head above the rows; empty for none */
   title: string;
   rows: readonly MatrixRow[];
 }
@@ -26,38 +32,65 @@ export interface MatrixRow extends Named {
 }
 
 const ROW = 22;
-const CELL = { wide: 44, narrow: 26 };
+const CELL = { wide: 88, narrow: 28 };
+const LABEL_GAP = 14;
+const GROUP_GAP = 12;
 
-/** Draws rows of cells under column heads; the number is printed in every filled cell. */
-export function matrix({ columns, groups }: MatrixSpec, canvas: Canvas): Block {
-  const rows = groups.flatMap((group) => group.rows);
+/** Where the columns stand. */
+interface Columns {
+  left: number;
+  cell: number;
+}
+
+/** Draws rows of cells under column heads with their totals. Throws where there is nothing to draw. */
+export function matrix(spec: MatrixSpec, canvas: Canvas): Block {
+  const rows = spec.groups.flatMap((group) => group.rows);
   if (rows.length === 0) throw new Error('matrix: no rows');
-  const cell = canvas.wide ? CELL.wide : CELL.narrow;
-  const labelWidth = Math.max(...rows.map((row) => textWidth(row.label, 'label'))) + 14;
-  const left = Math.min(labelWidth, canvas.width - cell * columns.length);
-  const centre = (column: number) => left + column * cell + cell / 2;
-  const heads = (y: number, pick: (column: MatrixColumn) => string) =>
-    columns.map((column, index) => text('tick', centre(index), y, pick(column), 'middle'));
-  const body: Markup[] = [markup`<g aria-hidden="true">${heads(0, ({ label }) => label)}</g>`];
-  let y = TEXT.tick.line + 6;
-  for (const group of groups) {
-    if (group.title) {
-      body.push(text('group', 0, y + 4, group.title));
-      y += TEXT.group.line + 8;
+  const columns = placeColumns(spec, rows, canvas);
+  const head = drawHead(spec, columns, canvas);
+  const body: Markup[] = [head.body];
+  let y = head.height;
+  for (const { title, rows } of spec.groups) {
+    if (title) {
+      body.push(text('group', 0, y + GROUP_GAP, title));
+      y += GROUP_GAP + TEXT.group.line + 4;
     }
-    for (const row of group.rows) {
-      const cells = row.counts.map((count, index) => count > 0 && filled(count, left + index * cell, cell));
-      body.push(
-        translate(0, y, mark(row, 'hue', text('label', 0, (ROW - TEXT.label.line) / 2, row.label), cells)),
-      );
+    for (const row of rows) {
+      body.push(translate(0, y, drawRow(row, columns)));
       y += ROW;
     }
   }
-  body.push(markup`${text('tick', 0, y + 6, 'Companies')}${heads(y + 6, ({ total }) => total)}`);
-  return { body: markup`${body}`, height: y + 6 + TEXT.tick.line };
+  return { body: markup`${body}`, height: y };
+}
+
+function placeColumns({ columns, total }: MatrixSpec, rows: readonly MatrixRow[], canvas: Canvas): Columns {
+  const labels = [textWidth(total, 'tick'), ...rows.map((row) => textWidth(row.label, 'label'))];
+  const least = Math.max(...labels) + LABEL_GAP;
+  const cell = Math.min(canvas.wide ? CELL.wide : CELL.narrow, (canvas.width - least) / columns.length);
+  return { left: canvas.width - cell * columns.length, cell };
+}
+
+/** Each head is a mark: its total is a row of the table. */
+function drawHead({ columns, total }: MatrixSpec, { left, cell }: Columns, canvas: Canvas): Block {
+  const below = TEXT.tick.line;
+  const heads = columns.map((column, index) => {
+    const x = left + (index + 0.5) * cell;
+    const name = text('tick', x, 0, canvas.wide ? column.label : column.short, 'middle');
+    return mark(column, 'neutral', name, text('value', x, below, column.total, 'middle'));
+  });
+  const words = text('tick', 0, below + 1, total);
+  return { body: markup`${heads}${words}`, height: below + TEXT.value.line + 2 };
+}
+
+function drawRow(row: MatrixRow, { left, cell }: Columns): Markup {
+  const middle = Math.floor(ROW / 2) + 0.5;
+  const guide = markup`<path class="grid" aria-hidden="true" d="M${textWidth(row.label, 'label') + 6} ${middle}H${left + cell * row.counts.length}"/>`;
+  const cells = row.counts.map((count, index) => count > 0 && filled(count, left + index * cell, cell));
+  return mark(row, 'hue', guide, text('label', 0, (ROW - TEXT.label.line) / 2, row.label), cells);
 }
 
 function filled(count: number, x: number, cell: number): Markup {
   const step = count > 1 ? 'seq-4' : 'seq-2';
-  return markup`<rect class="${step}" x="${x + 1}" y="1" width="${cell - 2}" height="${ROW - 2}"/><text class="t-value on-${step}" x="${x + cell / 2}" y="${ROW / 2 + 4.8}" text-anchor="middle">${count}</text>`;
+  const number = text('value', x + cell / 2, (ROW - TEXT.value.line) / 2, `${count}`, 'middle');
+  return markup`<rect class="${step}" x="${x + 1}" y="1" width="${cell - 2}" height="${ROW - 2}"/><g class="on-${step}">${number}</g>`;
 }

@@ -7,6 +7,7 @@ import { capitalRaised } from './capital-raised-and-planned.ts';
 import { companiesByResult } from './companies-by-2024-result.ts';
 import { chipSegments } from './chip-segment-growth.ts';
 import { companiesByIndustry } from './companies-by-industry.ts';
+import { companiesNamed } from './companies-named-by-chapter.ts';
 import { companyCounts } from './company-counts-v-586.ts';
 import { concentration } from './concentration-value-v-turnover.ts';
 import { equipmentBreadth } from './equipment-and-materials-breadth.ts';
@@ -80,5 +81,6 @@ export const charts: Chart[] = [
   companyCounts,
   yuanAmounts,
   per100Yuan,
+  companiesNamed,
   exactness,
 ].map((spec) => resolveChart(edition, spec));
