@@ -37,7 +37,10 @@ for (const { number, slug, title, sections } of chapters) {
         await expect(figure).toBeInViewport();
         await expect(figure.locator('svg[role~="graphics-document"]')).toHaveCount(1);
         for (const { factId, printed } of card.rows.filter((row) => row.printed))
-          await expect(figure.getByRole('link', { name: printed })).toHaveAttribute('href', to.fact(factId!));
+          await expect(figure.getByRole('link', { name: `“${printed}”`, exact: true })).toHaveAttribute(
+            'href',
+            to.fact(factId!),
+          );
       });
     }
   }
