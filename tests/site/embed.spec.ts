@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './host.ts';
 import { charts, to } from './published.ts';
 
 /** A tall one, one with a key and the first. */
@@ -13,25 +12,6 @@ interface Oembed {
   height: number;
   thumbnail_url: string;
 }
-
-/** A page of somebody else’s, on another origin, that holds whatever it is given. */
-const test = base.extend<{ host: (body: string) => string }>({
-  host: async ({}, use) => {
-    let body = '';
-    const server = createServer((_, response) =>
-      response
-        .setHeader('Content-Type', 'text/html; charset=utf-8')
-        .end(
-          `<!doctype html><html lang="en"><title>Host</title><body style="margin:0">${body}</body></html>`,
-        ),
-    ).listen(0);
-    await use((html) => {
-      body = html;
-      return `http://localhost:${(server.address() as AddressInfo).port}/`;
-    });
-    server.close();
-  },
-});
 
 for (const width of WIDTHS) {
   test(`three charts in a foreign page ${width} px wide: no scrollbar, no cut, no error`, async ({

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { test as hosted } from './host.ts';
 import { charts, kinds, to } from './published.ts';
 import { expect, test } from './quiet.ts';
 
@@ -56,25 +57,18 @@ test('where the clipboard is refused, the text is shown, selected and announced'
   await expect(status(page)).toContainText('selected');
 });
 
-test('sharing works within a frame', async ({ page, baseURL }) => {
-  await page.goto(to.facts);
-  await page.evaluate((src) => {
-    const frame = Object.assign(document.createElement('iframe'), {
-      src,
-      title: 'Report',
-      width: '800',
-      height: '900',
-    });
-    // Another page’s frame has no clipboard unless it is allowed.
-    frame.allow = "clipboard-write 'none'";
-    document.body.prepend(frame);
-  }, to.chart(id));
-  const frame = page.frameLocator('iframe');
-  const parts = frame.getByRole('group', { name: `Share “${headline}”` });
-  await parts.getByRole('button', { name: 'Copy link' }).click();
-  await expect(parts.getByRole('textbox')).toHaveValue(baseURL + to.chart(id));
-  await expect(parts.getByRole('status')).not.toBeEmpty();
-});
+hosted(
+  'sharing works within a frame of another page, which has no clipboard',
+  async ({ page, host, baseURL }) => {
+    await page.goto(
+      host(`<iframe src="${baseURL}${to.chart(id)}" title="Report" width="800" height="900"></iframe>`),
+    );
+    const parts = page.frameLocator('iframe').getByRole('group', { name: `Share “${headline}”` });
+    await parts.getByRole('button', { name: 'Copy link' }).click();
+    await expect(parts.getByRole('textbox')).toHaveValue(baseURL + to.chart(id));
+    await expect(parts.getByRole('status')).toContainText('selected');
+  },
+);
 
 test('the system’s sheet is offered only where there is one, and gets title and address', async ({
   page,
