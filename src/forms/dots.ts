@@ -1,7 +1,8 @@
 import { scaleLinear, scaleLog } from 'd3';
-import { markup, type Markup } from '../lib/markup.ts';
+import { markup } from '../lib/markup.ts';
 import { axis, AXIS_HEIGHT, tickLabels, type Tick } from './axis.ts';
 import { sortableRow, stack, translate, type Block, type Canvas } from './canvas.ts';
+import { drawGround } from './dot-ground.ts';
 import { drawDot, drawLabel, valueRoom, valueSide, type DotRow, type Plot, type Strip } from './dot-row.ts';
 import { RADIUS } from './point.ts';
 import { remark, remarks, type Remark } from './remark.ts';
@@ -50,9 +51,8 @@ export function dots(spec: DotsSpec, canvas: Canvas): Block {
   );
   const head = drawHead(spec, rows.length, plot, canvas);
   const scale = axis({ ...axisOf(spec, plot), lines: canvas.wide }, body.height + 4);
-  const across = spec.reference && canvas.wide && line(spec.reference, plot, -4, body.height + 4);
   const drawn = {
-    body: markup`${head.body}${translate(0, head.height, markup`${scale}${across}${body.body}`)}`,
+    body: markup`${head.body}${translate(0, head.height, markup`${scale}${body.body}`)}`,
     height: head.height + body.height + 4 + AXIS_HEIGHT,
   };
   return spec.foot ? stack([drawn, remarks(spec.foot, canvas)], 10) : drawn;
@@ -115,38 +115,9 @@ function drawRow(row: DotRow, group: DotGroup, spec: DotsSpec, plot: Plot, canva
   const above = canvas.wide ? (strip.height - label.height) / 2 : 0;
   const drawn = drawDot(row, translate(0, above, label.body), strip, plot, canvas);
   const detail = label.detail && translate(0, above, label.detail);
-  const ground = drawGround(row, strip, group, spec, plot, canvas);
+  const compared = { expected: group.expected, reference: spec.reference?.at };
+  const ground = drawGround(row, strip, compared, plot, canvas);
   const height = drawn.height + (canvas.wide ? 0 : NARROW_GAP);
   const body = markup`${ground}${drawn.body}${detail}`;
   return { body: sortableRow(body, row.quantity?.value, height), height };
-}
-
-/** What lies behind a point: where it is expected, what it is compared with, and a hairline from its label to it where no stem leads there. */
-function drawGround(
-  { quantity }: DotRow,
-  strip: Strip,
-  group: DotGroup,
-  spec: DotsSpec,
-  plot: Plot,
-  canvas: Canvas,
-): Markup {
-  const { place, left, zero } = plot;
-  const bottom = strip.top + strip.height;
-  const y = Math.floor(strip.top + strip.height / 2) + 0.5;
-  const guide =
-    zero === null && quantity && markup`<path class="grid" d="M${left} ${y}H${place(quantity.value)}"/>`;
-  const base =
-    zero !== null && !canvas.wide && markup`<path class="zero" d="M${zero} ${strip.top}V${bottom}"/>`;
-  const compared = spec.reference && !canvas.wide && line(spec.reference, plot, strip.top, bottom);
-  const tint = group.expected && drawTint(group.expected, strip, plot);
-  return markup`<g aria-hidden="true">${tint}${guide}${base}${compared}</g>`;
-}
-
-function drawTint([from, to]: readonly [number, number], { top, height }: Strip, { place }: Plot): Markup {
-  const x = place(from);
-  return markup`<rect class="track" x="${x}" y="${top}" width="${place(to) - x}" height="${height}"/>`;
-}
-
-function line({ at }: Reference, { place }: Plot, from: number, to: number): Markup {
-  return markup`<path class="reference" aria-hidden="true" d="M${place(at)} ${from}V${to}"/>`;
 }

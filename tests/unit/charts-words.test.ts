@@ -25,6 +25,7 @@ const NAMES = [
   'R&D',
   'fifth set',
   'Fifth set',
+  'fifth-set',
   '12-inch',
 ];
 
@@ -67,6 +68,10 @@ const PICTURE = [
   'each ¥100',
   'the first ¥',
   'left of zero',
+  'at 1 or more',
+  'close to 1',
+  'up to 1',
+  'a second look',
   'above zero',
   'below zero',
   'revenue of zero before listing',

@@ -30,6 +30,7 @@ import { privateCash } from './private-cash-v-revenue-growth.ts';
 import { privateCompanies } from './private-companies-since-listing.ts';
 import { calendar } from './reform-and-reporting-calendar.ts';
 import { per100Yuan } from './per-100-yuan-of-revenue.ts';
+import { crossChecks } from './printed-v-implied.ts';
 import { researchers } from './researchers-and-patents.ts';
 import { researchSpending } from './rd-spending-v-net-profit.ts';
 import { shareGrowing } from './share-of-companies-growing-2023-2024.ts';
@@ -82,5 +83,6 @@ export const charts: Chart[] = [
   yuanAmounts,
   per100Yuan,
   companiesNamed,
+  crossChecks,
   exactness,
 ].map((spec) => resolveChart(edition, spec));
