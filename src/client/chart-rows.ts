@@ -1,19 +1,23 @@
+import { type Sort, valueOf } from './drawn-rows.ts';
 import { bySize } from './order.ts';
+import { slide } from './slide.ts';
 import { changeView, light, onView, viewOf } from './view.ts';
 
 /** The table of one chart: lights the rows asked for and, where their values can be compared, sorts them. */
 class ChartRows extends HTMLElement {
   connectedCallback(): void {
     const chart = this.dataset.chart!;
-    const head = this.querySelector<HTMLElement>('th[data-sorts]');
-    const bodies = [...this.querySelectorAll('tbody')].map(sortable);
-    if (head) addButton(head, () => changeView(chart, { bySize: !viewOf(chart).bySize }));
-    onView(() => {
-      const view = viewOf(chart);
-      light(this, view.highlight);
-      if (!head) return;
-      head.setAttribute('aria-sort', view.bySize ? 'descending' : 'none');
-      for (const sort of bodies) sort(view.bySize);
+    onView(() => light(this, viewOf(chart).highlight));
+    const drawing = document.querySelector(`chart-marks[data-chart="${chart}"][data-sorts]`);
+    if (!drawing && this.dataset.sorts === undefined) return;
+    const head = this.querySelectorAll<HTMLElement>('thead th')[1]!;
+    const sort = sortOf(this, drawing);
+    addButton(head, () => changeView(chart, { bySize: !viewOf(chart).bySize }));
+    onView((seen) => {
+      const sorted = viewOf(chart).bySize;
+      head.setAttribute('aria-sort', sorted ? 'descending' : 'none');
+      this.toggleAttribute('data-sorted', sorted);
+      sort(sorted, seen);
     });
   }
 }
@@ -29,11 +33,24 @@ function addButton(head: HTMLElement, onClick: () => void): void {
   head.closest('thead')!.classList.add('sorts');
 }
 
-/** Sorts the rows of one group, below its head, and puts them back. */
-function sortable(body: HTMLTableSectionElement): (sorted: boolean) => void {
-  const rows = [...body.querySelectorAll<HTMLElement>('tr[data-key]')];
-  const order = bySize(
-    rows.map(({ dataset }) => (dataset.value === undefined ? null : Number(dataset.value))),
-  );
-  return (sorted) => body.append(...(sorted ? order.map((index) => rows[index]!) : rows));
+/** Sorts all rows into one list, as the drawing does where it sorts, and puts them back into their groups. */
+function sortOf(table: HTMLElement, drawing: Element | null): Sort {
+  const rows = [...table.querySelectorAll<HTMLElement>('tr[data-key]')];
+  const bodies = rows.map((row) => row.parentElement!);
+  return (sorted, seen) => {
+    const before = rows.map(topOf);
+    const order = !sorted ? rows.keys() : drawing ? asDrawn(rows, drawing) : bySize(rows.map(valueOf));
+    for (const index of order) (sorted ? bodies[0] : bodies[index])!.append(rows[index]!);
+    if (seen) rows.forEach((row, index) => slide(row, before[index]! - topOf(row)));
+  };
+}
+
+/** What the drawing has no mark for comes last. */
+function asDrawn(rows: readonly HTMLElement[], drawing: Element): number[] {
+  const keys = [...drawing.querySelectorAll<SVGElement>('[data-key]')].map(({ dataset }) => dataset.key);
+  return bySize(rows.map(({ dataset }) => (keys.includes(dataset.key) ? -keys.indexOf(dataset.key) : null)));
+}
+
+function topOf(row: HTMLElement): number {
+  return row.getBoundingClientRect().top;
 }

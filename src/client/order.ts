@@ -5,13 +5,19 @@ export function bySize(values: readonly (number | null)[]): number[] {
   return [...values.keys()].sort((a, b) => (size(a) < size(b) ? 1 : size(a) > size(b) ? -1 : 0));
 }
 
-/** Where blocks begin that stand below each other in this order. */
-export function restacked(start: number, heights: readonly number[], order: readonly number[]): number[] {
+/** Where blocks begin that stand in this order between two lines, with the room that is left shared among them. */
+export function spread(
+  start: number,
+  end: number,
+  heights: readonly number[],
+  order: readonly number[],
+): number[] {
+  const room = end - start - heights.reduce((sum, height) => sum + height, 0);
   const tops: number[] = [];
   let y = start;
   for (const index of order) {
     tops[index] = y;
-    y += heights[index]!;
+    y += heights[index]! + room / heights.length;
   }
   return tops;
 }

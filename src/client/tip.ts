@@ -31,7 +31,7 @@ export function createTip(host: HTMLElement) {
       tip.hidden = ring.hidden = true;
     },
     /** Tells the mark’s row beside the mark, or beside the point of it that is pointed at. */
-    show(mark: Element, row: Element | null, point?: Point) {
+    show(mark: Element, row: HTMLElement | undefined, point?: Point) {
       tip.replaceChildren(...(row ? story(row) : [line('tip-what', mark.getAttribute('aria-label'))]));
       tip.hidden = ring.hidden = false;
       ring.classList.toggle('focused', mark.matches(':focus-visible'));
@@ -67,12 +67,10 @@ function uncover(box: Box, tip: HTMLElement): void {
 }
 
 /** The cells of a row, as in the table, with a link to the figure in the ledger where it has one. */
-function story(row: Element): Node[] {
-  const words = (found: Element | null | undefined) => found?.textContent?.trim() ?? '';
-  const cell = (selector: string) => words(row.querySelector(selector));
-  const group = words(row.parentElement?.querySelector('.group'));
+function story(row: HTMLElement): Node[] {
+  const cell = (selector: string) => row.querySelector(selector)?.textContent?.trim() ?? '';
   const told = [
-    line('tip-what', [group, cell('th')].filter(Boolean).join(' · ')),
+    line('tip-what', [row.querySelector('th')?.dataset.group, cell('th')].filter(Boolean).join(' · ')),
     line('tip-value', cell('.value')),
     line('tip-printed', cell('.printed').replace(/^“/, 'Printed: “')),
     line('tip-where', cell('.where')),

@@ -39,11 +39,11 @@ export function changeView(chart: string, change: Partial<View>): void {
   dispatchEvent(new Event(CHANGED));
 }
 
-/** Calls now, at each change and when the reader goes back. */
-export function onView(show: () => void): void {
-  show();
-  addEventListener(CHANGED, show);
-  addEventListener('popstate', show);
+/** Calls now, unseen, at each change and when the reader goes back. */
+export function onView(show: (seen: boolean) => void): void {
+  show(false);
+  addEventListener(CHANGED, () => show(true));
+  addEventListener('popstate', () => show(true));
 }
 
 /** Lights what is asked for, in the drawings or in the table, and tells those who cannot see it. */

@@ -1,0 +1,44 @@
+import { boxAt } from './boxes.ts';
+
+/** px a mark can be met at, at least */
+const TARGET = { mouse: 24, touch: 44 };
+
+export type Marks = ReturnType<typeof marksOf>;
+
+/** The marks of a chart’s two drawings, of which the one made for this width is shown. */
+export function marksOf(host: HTMLElement) {
+  const drawings = [...host.querySelectorAll('svg')];
+  const within = (drawing: SVGElement) => [...drawing.querySelectorAll<SVGElement>('[data-key]')];
+
+  function present(): SVGElement[] {
+    const shown = drawings.find((drawing) => drawing.getClientRects().length > 0);
+    return shown ? within(shown) : [];
+  }
+
+  return {
+    /** in drawn order */
+    present,
+    /** The mark under the pointer or, as marks may be thin, near it. */
+    at({ target, clientX, clientY, pointerType }: PointerEvent): SVGElement | undefined {
+      const painted = (target as Element).closest<SVGElement>('[data-key]');
+      if (painted) return painted;
+      const marks = present();
+      const boxes = marks.map((mark) => mark.getBoundingClientRect());
+      return marks[boxAt(boxes, clientX, clientY, pointerType === 'touch' ? TARGET.touch : TARGET.mouse)!];
+    },
+    /** Lets Tab stop at one mark of each drawing: the first of these that it has, or its first. */
+    stopAt(keys: readonly string[]): void {
+      for (const marks of drawings.map(within)) {
+        const stop = marks.find(({ dataset }) => keys.includes(dataset.key!)) ?? marks[0];
+        for (const mark of marks) mark.tabIndex = mark === stop ? 0 : -1;
+      }
+    },
+  };
+}
+
+/** The browser’s own tooltips would stand beside ours. The drawing keeps its name. */
+export function silence(drawing: SVGElement): void {
+  drawing.setAttribute('aria-label', drawing.querySelector('title')?.textContent ?? '');
+  drawing.removeAttribute('aria-labelledby');
+  for (const title of drawing.querySelectorAll('title')) title.remove();
+}

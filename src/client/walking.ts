@@ -1,0 +1,62 @@
+import type { Marks } from './marks.ts';
+import { pinned, togglePin, unpin } from './pins.ts';
+import { rowOf } from './rows.ts';
+import { step } from './steps.ts';
+import type { Telling } from './telling.ts';
+
+/** One stop for Tab; from there the keys of `step` lead from mark to mark, Enter pins and Esc lets go. */
+export function walking(host: HTMLElement, marks: Marks, telling: Telling): void {
+  const keys = addKeys(host);
+
+  host.addEventListener('keydown', (event) => {
+    const all = marks.present();
+    const from = all.indexOf(event.target as SVGElement);
+    if (from < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') return escape();
+    if (event.key === 'Enter' && !event.repeat) return togglePin(host, all[from]!.dataset.key!);
+    const to = step(event.key, from, all.map(stopOf));
+    if (to === undefined) return;
+    event.preventDefault();
+    all[to]!.focus();
+  });
+
+  host.addEventListener('focusin', ({ target }) => {
+    const mark = target as SVGElement;
+    if (!marks.present().includes(mark)) return;
+    marks.stopAt([mark.dataset.key!]);
+    if (!mark.matches(':focus-visible')) return;
+    keys.hidden = false;
+    telling.show(mark);
+  });
+
+  host.addEventListener('focusout', ({ relatedTarget }) => {
+    keys.hidden = true;
+    if (!telling.held() && !telling.inTip(relatedTarget)) telling.hide();
+  });
+
+  function stopOf(mark: SVGElement) {
+    return { box: mark.getBoundingClientRect(), group: rowOf(host, mark.dataset.key!)?.parentElement };
+  }
+
+  /** First what is open or pinned, then the marks themselves, for the figure as a whole. */
+  function escape(): void {
+    const told = telling.told();
+    const figure = host.closest('figure');
+    telling.dismiss();
+    if (pinned(host).length > 0) unpin(host);
+    else if (!told && figure) {
+      figure.tabIndex = -1;
+      figure.focus();
+    }
+  }
+}
+
+/** A line that says how to walk, for those who do. */
+function addKeys(host: HTMLElement): HTMLElement {
+  const keys = document.createElement('p');
+  keys.className = 'keys';
+  keys.hidden = true;
+  keys.textContent = 'Arrow keys move, Enter pins, Esc leaves';
+  host.prepend(keys);
+  return keys;
+}
