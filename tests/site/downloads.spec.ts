@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import type { Record as Row } from '../../src/charts/files.ts';
 import { CHART_FILES } from '../../src/lib/address.ts';
-import { ordinal } from '../../src/lib/number.ts';
+import { decimal, ordinal } from '../../src/lib/number.ts';
 import { charts, to } from './published.ts';
 import { reading } from './reading.ts';
 
@@ -80,7 +80,7 @@ for (const { id } of charts) {
     expect(response.headers()['content-type']).toBe(TYPES.png);
     expect(picture.subarray(1, 4).toString()).toBe('PNG');
     expect(picture.readUInt32BE(16)).toBe(2 * 768);
-    expect(link.textContent).toContain(`${(picture.length / 1000).toFixed(1)}\u00a0kB`);
+    expect(link.textContent).toContain(`${decimal(picture.length / 1000, 1)}\u00a0kB`);
   });
 }
 
