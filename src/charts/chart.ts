@@ -14,6 +14,8 @@ export interface ChartSpec extends CardSpec {
   subtitle: Template;
   /** remarks printed under the chart */
   notes: Template[];
+  /** the drawing is a key itself and needs none beside it */
+  ownKey?: boolean;
 }
 
 /** A chart whose words or rows count what the ledger holds: what it states is worked out from the edition. */
@@ -24,6 +26,7 @@ export interface Chart extends Omit<Card, 'svg'> {
   number: string;
   subtitle: string;
   notes: string[];
+  ownKey: boolean;
   svg: (width: 'wide' | 'narrow') => string;
 }
 
@@ -37,6 +40,7 @@ export function resolveChart(edition: Edition, given: ChartSpec | CountedChart):
     number: spec.number,
     subtitle: text(spec.subtitle),
     notes: spec.notes.map(text),
+    ownKey: spec.ownKey ?? false,
     svg: (width) => card.svg(canvases(spec.id)[width]),
   };
 }

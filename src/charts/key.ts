@@ -78,6 +78,7 @@ export function chartKey(chart: Chart): KeyEntry[] {
 
 /** What the key explains, with each sign as it is drawn in a box of `KEY_SIZE`. */
 export function keySigns(chart: Chart): { words: string; draw: (canvas: Canvas) => Markup }[] {
+  if (chart.ownKey) return [];
   const drawing = chart.svg('wide');
   const used = SIGNS.filter(
     ({ applies, drawn }) =>

@@ -19,6 +19,10 @@ it.each([
   expect(keyOf(id).map((entry) => entry.words)).toEqual(words);
 });
 
+it('chartKey leaves a chart alone that is a key itself', () => {
+  expect(keyOf('how-exact-is-the-report')).toEqual([]);
+});
+
 it('chartKey shows a point where the chart draws points', () => {
   const [computed] = keyOf('unprofitable-at-listing-sales-and-losses');
   expect(computed!.swatch).toContain('<circle class="point computed"');

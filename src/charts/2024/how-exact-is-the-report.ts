@@ -61,6 +61,7 @@ export function exactness(edition: Edition): ChartSpec {
     id: 'how-exact-is-the-report',
     number: '40',
     section: ACROSS,
+    ownKey: true,
     headline: `${hedged} of the report’s ${figures.length} figures are hedged: floors, near-misses, ranges, limits`,
     subtitle:
       'Figures by how exactly the report states them (our count), and how each kind is drawn on this site',
@@ -76,8 +77,8 @@ export function exactness(edition: Edition): ChartSpec {
           group: name,
           label: `${name}: ${kind.label}`,
           count: kind.count,
-          noun: 'figures',
-          counted: 'counted in the ledger of facts',
+          noun: kind.count === 1 ? 'figure' : 'figures',
+          counted: 'counted in the ledger',
         })),
       ),
       ...EXAMPLES.map(([key, label, figure]): RowSpec => ({ key, group: TITLE, label, figure })),
