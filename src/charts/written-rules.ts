@@ -16,7 +16,10 @@ export function writtenRules(chapter: number, theme: Theme): string {
     ...Object.entries(FAMILIES),
     ['hue-text', colours.get(`t${chapter}`)!] as const,
   ]);
-  const tones = [['hue', hue] as const, ...[...colours].filter(([name]) => /^(c\d|neutral|accent)$/.test(name))];
+  const tones = [
+    ['hue', hue] as const,
+    ...[...colours].filter(([name]) => /^(c\d|neutral|accent)$/.test(name)),
+  ];
   const css = readFileSync('src/styles/charts.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
   return [...css.matchAll(RULE)]
     .flatMap(([, selector, declarations]) => written(selector!.trim(), flat(declarations!, named), tones))
