@@ -7,6 +7,9 @@ const MAGNITUDE: Record<string, number> = { million: 1e-3, billion: 1, trillion:
 /** Amounts are less, counted things fewer. */
 const UNITS = ['yuan', 'count'] as const;
 
+/** Two ends: “2.2% to 2.4%”. */
+const RANGE = /\d\S* to \S*\d/;
+
 /** What the words of a value say, read as a reader would. */
 export function reading(words: string, unit: string) {
   const hedges = Object.keys(HEDGE) as Hedge[];
@@ -16,7 +19,7 @@ export function reading(words: string, unit: string) {
   const scale = unit === 'bn yuan' ? (MAGNITUDE[magnitude] ?? NaN) : 1;
   const number = Number((sign ? '-' : '') + digits.replaceAll(',', '')) * scale;
   return {
-    qualifier: words === 'not printed' ? 'not_printed' : (hedge ?? 'exact'),
+    qualifier: words === 'not printed' ? 'not_printed' : (hedge ?? (RANGE.test(words) ? 'range' : 'exact')),
     upperLimit: words.startsWith('an upper limit of'),
     computed: words.endsWith('ƒ'),
     value: unit === 'rank' ? words : digits ? number : null,
