@@ -28,16 +28,16 @@ class ChartMarks extends HTMLElement {
 
 customElements.define('chart-marks', ChartMarks);
 
-/** Offers another order where the form lets rows change places and the table follows. */
+/** Orders rows as the address asks, where the form lets them change places; offers it where there is room to. */
 function order(host: HTMLElement): void {
   const chart = host.dataset.chart!;
   const sorts = drawnRows(host);
   if (sorts.length === 0) return;
   host.dataset.sorts = '';
-  const tell = orderChoice(chart, host, (bySize) => changeView(chart, { bySize }));
+  const tell = host.closest('figure') && orderChoice(chart, host, (bySize) => changeView(chart, { bySize }));
   onView((seen) => {
     const { bySize } = viewOf(chart);
-    tell(bySize);
+    tell?.(bySize);
     host.toggleAttribute('data-sorted', bySize);
     for (const sort of sorts) sort(bySize, seen);
   });

@@ -32,7 +32,8 @@ export function createTip(host: HTMLElement) {
     },
     /** Tells the mark’s row beside the mark, or beside the point of it that is pointed at. */
     show(mark: Element, row: HTMLElement | undefined, point?: Point) {
-      tip.replaceChildren(...(row ? story(row) : [line('tip-what', mark.getAttribute('aria-label'))]));
+      tip.replaceChildren(...(row ? story(row) : [line('tip-what', mark.getAttribute('aria-label') ?? '')]));
+      tip.style.transform = '';
       tip.hidden = ring.hidden = false;
       ring.classList.toggle('focused', mark.matches(':focus-visible'));
       const [outer, box] = [host.getBoundingClientRect(), mark.getBoundingClientRect()];
@@ -41,7 +42,7 @@ export function createTip(host: HTMLElement) {
       const [x, y] = beside(box, tip, outer, point);
       place(tip, x - outer.left, y - outer.top);
       host.style.setProperty('--tip', `${tip.offsetHeight}px`);
-      if (!point) uncover(box, tip);
+      if (!point) uncover(mark, tip);
     },
   };
 }
@@ -59,18 +60,25 @@ function beside(box: Box, tip: HTMLElement, outer: Box, point?: Point): [x: numb
   return [Math.max(outer.left, Math.min(x, outer.right - width)), y];
 }
 
-/** On narrow screens the tip is a strip at the foot, where it must not lie on the mark it speaks of. */
-function uncover(box: Box, tip: HTMLElement): void {
+/**
+ * On narrow screens the tip is a strip at the foot, where it must not lie on the mark it speaks of: the page scrolls or,
+ * where it cannot, the strip goes above the mark.
+ */
+function uncover(mark: Element, tip: HTMLElement): void {
   if (getComputedStyle(tip).position !== 'sticky') return;
-  const hidden = box.bottom + GAP - tip.getBoundingClientRect().top;
-  if (hidden > 0) scrollBy(0, hidden);
+  const hidden = () => mark.getBoundingClientRect().bottom + GAP - tip.getBoundingClientRect().top;
+  if (hidden() > 0) scrollBy(0, hidden());
+  if (hidden() < 1) return;
+  const up = mark.getBoundingClientRect().top - GAP - tip.getBoundingClientRect().bottom;
+  tip.style.transform = `translateY(${up}px)`;
 }
 
 /** The cells of a row, as in the table, with a link to the figure in the ledger where it has one. */
 function story(row: HTMLElement): Node[] {
   const cell = (selector: string) => row.querySelector(selector)?.textContent?.trim() ?? '';
+  const group = row.querySelector('th')?.dataset.group;
   const told = [
-    line('tip-what', [row.querySelector('th')?.dataset.group, cell('th')].filter(Boolean).join(' · ')),
+    line('tip-what', group && !cell('th').startsWith(group) ? `${group} · ${cell('th')}` : cell('th')),
     line('tip-value', cell('.value')),
     line('tip-printed', cell('.printed').replace(/^“/, 'Printed: “')),
     line('tip-where', cell('.where')),
@@ -84,12 +92,13 @@ function link(href: string): HTMLElement {
   const link = document.createElement('a');
   link.href = href;
   link.textContent = 'In the ledger';
+  if (self !== top) link.target = '_blank';
   // What is hidden from screen readers must not take the focus; the same link stands in the table.
   link.tabIndex = -1;
   return link;
 }
 
-function line(className: string, text: string | null): HTMLElement {
+function line(className: string, text: string): HTMLElement {
   const line = element('p', className);
   line.textContent = text;
   return line;

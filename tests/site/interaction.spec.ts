@@ -331,6 +331,37 @@ test.describe('order by size', () => {
   });
 });
 
+test.describe('in another page', () => {
+  for (const width of [340, 720]) {
+    test(`a chart ${width} px wide tells its marks without growing`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 200 });
+      const src = `${to.embed(PAIRS.id)}?highlight=interim`;
+      const { height } = await sizeOf(page, to.embed(PAIRS.id));
+      await page.setViewportSize({ width, height });
+      await page.goto(src);
+      await expect(mark(page, 'interim')).toHaveAttribute('data-highlighted');
+      for (const key of ['dividend-companies', 'loan-yuan']) {
+        await mark(page, key).focus();
+        await expect(tip(page)).toContainText(PAIRS.rows.find((row) => row.key === key)!.value);
+        const [strip, box] = [(await tip(page).boundingBox())!, (await mark(page, key).boundingBox())!];
+        expect(strip.y).toBeGreaterThanOrEqual(0);
+        expect(strip.y + strip.height).toBeLessThanOrEqual(height + 0.5);
+        expect(strip.y + strip.height <= box.y || strip.y >= box.y + box.height, key).toBe(true);
+        expect(await sizeOf(page)).toEqual({ width, height });
+      }
+      await expect(tip(page).locator('a')).not.toHaveAttribute('target');
+      await expect(page.locator('fieldset, .keys:visible')).toHaveCount(0);
+    });
+  }
+
+  test('a chart is sorted as its address asks', async ({ page }) => {
+    await page.goto(to.embed(SORTED.id));
+    const drawn = await topDown(marks(page));
+    await page.goto(`${to.embed(SORTED.id)}?sort=value`);
+    expect(await topDown(marks(page))).not.toEqual(drawn);
+  });
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -370,6 +401,15 @@ function topDown(all: Locator): Promise<string[]> {
       .sort((a, b) => a.top - b.top || a.left - b.left)
       .map(({ key }) => key),
   );
+}
+
+/** What the page takes, after going there if asked to. */
+async function sizeOf(page: Page, path?: string): Promise<{ width: number; height: number }> {
+  if (path) await page.goto(path);
+  return page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return { width: scrollWidth, height: scrollHeight };
+  });
 }
 
 function still(page: Page): Promise<void> {
