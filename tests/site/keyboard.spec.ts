@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { kinds, pages } from './published.ts';
 import { expect, test } from './quiet.ts';
 
-const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+/** Of radio buttons Tab stops at the one chosen. */
+const INPUT = 'input:not([type="radio"]), input:checked';
+const FOCUSABLE = `a[href], button, ${INPUT}, select, textarea, summary, [tabindex="0"]`;
 
 for (const path of pages) {
   test(`${path}: everything that can be used shows when the keyboard is on it`, async ({ page }) => {
