@@ -8,6 +8,7 @@ for (const { id, rows } of charts) {
   test(`${id}: a permalink lights the row it names, in the table and in both drawings, and no other`, async ({
     page,
   }) => {
+    test.slow(rows.length > 20, 'each row is a page to load');
     for (const { key } of rows) {
       await page.goto(to.chartRow(id, key));
       expect(await litRows(page), key).toEqual([key]);
