@@ -19,6 +19,20 @@ export interface Addresses {
   chapterSocial(slug: string): string;
   coverSocial: string;
   fact(id: string): string;
+  companies: string;
+  company(id: string): string;
+  glossary: string;
+  term(id: string): string;
+  betweenTheLines: string;
+  /** one point of what stands between the lines */
+  point(id: string): string;
+  /** the whole report on one page */
+  print: string;
+  search: string;
+  about: string;
+  corrections: string;
+  /** the corrections as an Atom feed */
+  feed: string;
 }
 
 /** What can be downloaded of a chart, by the ending of its address. */
@@ -35,6 +49,10 @@ export function addresses(base: string, year: number | string): Addresses {
   const cover = `${home}${year}/`;
   const charts = `${cover}charts/`;
   const facts = `${cover}facts/`;
+  const companies = `${cover}companies/`;
+  const glossary = `${cover}glossary/`;
+  const betweenTheLines = `${cover}between-the-lines/`;
+  const about = `${home}about/`;
   return {
     home,
     cover,
@@ -52,5 +70,16 @@ export function addresses(base: string, year: number | string): Addresses {
     chapterSocial: (slug) => `${cover}${slug}/social.png`,
     coverSocial: `${cover}social.png`,
     fact: (id) => `${facts}#${id}`,
+    companies,
+    company: (id) => `${companies}#${id}`,
+    glossary,
+    term: (id) => `${glossary}#${id}`,
+    betweenTheLines,
+    point: (id) => `${betweenTheLines}#${id}`,
+    print: `${cover}print/`,
+    search: `${home}search/`,
+    about,
+    corrections: `${about}corrections/`,
+    feed: `${home}feed.xml`,
   };
 }
