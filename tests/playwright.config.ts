@@ -6,8 +6,8 @@ import { defineConfig, devices } from '@playwright/test';
  * one and says so: Playwright reads the port from its words.
  */
 export default defineConfig({
-  // A permalink for each of fifty rows is fifty pages in one test, on two cores.
-  timeout: 120_000,
+  // Two cores may be busy with more than the tests.
+  timeout: 60_000,
   testDir: 'site',
   outputDir: '../.results/playwright',
   fullyParallel: true,
