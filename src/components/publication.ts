@@ -14,6 +14,8 @@ export interface Publication {
   to: Addresses;
 }
 
+export type Chapter = Edition['chapters'][number];
+
 const EDITIONS: Record<string, Pick<Publication, 'charts' | 'cards'>> = {
   2024: { charts: charts2024, cards: cards2024 },
 };
@@ -34,7 +36,7 @@ export function absolute(path: string): string {
 }
 
 /** The chapters that have a page: the introduction’s only figure stands on the cover. */
-export function publishedChapters({ edition }: Publication) {
+export function publishedChapters({ edition }: Publication): Chapter[] {
   return edition.chapters.filter(({ number }) => number > 0);
 }
 
