@@ -1,0 +1,49 @@
+import type { Addresses } from '../lib/address.ts';
+import { publishedChapters, type Publication } from './publication.ts';
+
+export interface NavigationLink {
+  name: string;
+  href: string;
+}
+
+export interface NavigationGroup {
+  title: string;
+  links: NavigationLink[];
+}
+
+/** What readers look things up in, as the head of every page has it: the glossary is a page to come to from a term. */
+export function mainLists({ to }: Publication): NavigationLink[] {
+  return lists(to).filter(({ href }) => href !== to.glossary);
+}
+
+/** Every page but those of single charts, as the foot of a page groups them. */
+export function allPages(site: Publication): NavigationGroup[] {
+  const { to } = site;
+  return [
+    {
+      title: 'Read',
+      links: publishedChapters(site).map(({ slug, topic }) => ({ name: topic, href: to.chapter(slug) })),
+    },
+    { title: 'Look up', links: lists(to) },
+    {
+      title: 'About',
+      links: [
+        { name: 'About this site', href: to.about },
+        { name: 'Corrections', href: to.corrections },
+        { name: 'Feed', href: to.feed },
+        { name: 'Print version', href: to.print },
+      ],
+    },
+  ];
+}
+
+function lists(to: Addresses): NavigationLink[] {
+  return [
+    { name: 'Charts', href: to.charts },
+    { name: 'Facts', href: to.facts },
+    { name: 'Companies', href: to.companies },
+    { name: 'Glossary', href: to.glossary },
+    { name: 'Between the lines', href: to.betweenTheLines },
+    { name: 'Search', href: to.search },
+  ];
+}
