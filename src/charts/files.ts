@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import type { Edition } from '../data/edition.ts';
+import { writeCsv } from '../lib/csv.ts';
 import { HEDGE } from '../lib/hedge.ts';
 import { dateWords } from '../lib/period.ts';
 import { roundTo, yuanUnit } from '../lib/number.ts';
@@ -31,9 +31,9 @@ export interface Record {
   of_586?: number | null;
 }
 
-/** CSV of the chart's rows, in the order of the picture: RFC 4180, UTF-8 without a byte order mark. */
+/** CSV of the chart's rows, in the order of the picture. */
 export function csv(chart: Chart): string {
-  return Papa.unparse(records(chart), { newline: '\r\n', escapeFormulae: /^[=+@\t\r]|^-(?!\d)/ }) + '\r\n';
+  return writeCsv(records(chart));
 }
 
 /** JSON of the chart: its words, its units, its source, its formulas, its terms and the same rows as the CSV. */

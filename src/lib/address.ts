@@ -19,6 +19,8 @@ export interface Addresses {
   chapterSocial(slug: string): string;
   coverSocial: string;
   fact(id: string): string;
+  /** every figure, printed and computed, in one CSV */
+  figuresFile: string;
   companies: string;
   company(id: string): string;
   glossary: string;
@@ -70,6 +72,7 @@ export function addresses(base: string, year: number | string): Addresses {
     chapterSocial: (slug) => `${cover}${slug}/social.png`,
     coverSocial: `${cover}social.png`,
     fact: (id) => `${facts}#${id}`,
+    figuresFile: `${cover}data/figures.csv`,
     companies,
     company: (id) => `${companies}#${id}`,
     glossary,

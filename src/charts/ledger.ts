@@ -1,0 +1,70 @@
+import type { Edition } from '../data/edition.ts';
+import { figure, type Figure } from '../data/figure.ts';
+import { writeCsv } from '../lib/csv.ts';
+import { words } from '../lib/quantity.ts';
+
+type Fact = NonNullable<ReturnType<Edition['facts']['get']>>;
+
+/** One row of the ledger: a figure, and what only its row says. */
+export interface Entry {
+  figure: Figure;
+  kind: 'printed' | 'computed';
+  chapter: number;
+  section: number;
+  /** ids of the companies it is about; none for the board */
+  companies: string[];
+  role: Fact['role'];
+  /** id of the fact whose change this is, or empty */
+  changeOf: string;
+}
+
+/** Every figure once: the printed ones in the order of the report, then those computed by us. */
+export function ledger(edition: Edition): Entry[] {
+  const printed = [...edition.facts.values()].map(
+    ({ id, chapter, section, entity, role, change_of }): Entry => {
+      const about = { chapter, section, companies: entity, role, changeOf: change_of };
+      return { figure: figure(edition, id), kind: 'printed', ...about };
+    },
+  );
+  const computed = [...edition.derived.values()].map(({ id, chapter, section }): Entry => {
+    const about = { chapter, section, companies: [], role: 'figure' as const, changeOf: '' };
+    return { figure: figure(edition, id), kind: 'computed', ...about };
+  });
+  return [...printed, ...computed];
+}
+
+/** The ledger as one CSV, in base units as the data files have them, with the number in words in its last column. */
+export function ledgerCsv(edition: Edition): string {
+  return writeCsv(ledger(edition).map(record));
+}
+
+function record({ figure, kind, chapter, section, companies, role, changeOf }: Entry) {
+  return {
+    id: figure.id,
+    kind,
+    chapter,
+    section,
+    subject: figure.subject,
+    entity: companies.join(';'),
+    period: figure.period,
+    value: figure.value,
+    value_high: figure.high,
+    unit: figure.unit,
+    noun: figure.noun,
+    qualifier: figure.hedge,
+    limit: figure.upperLimit ? 'upper' : '',
+    role,
+    printed: figure.printed,
+    change_of: changeOf,
+    formula: figure.formula,
+    class: figure.class,
+    assumption: figure.assumption,
+    note: figure.note,
+    text: inWords(figure),
+  };
+}
+
+/** As the page says it, with plain spaces; that it is computed stands in a column of its own. */
+function inWords(figure: Figure): string {
+  return words({ ...figure, computed: false }, { form: 'full', noun: true }).replaceAll('\u00a0', ' ');
+}
