@@ -1,4 +1,5 @@
 import type { Outline } from '../schema/edition.ts';
+import { checkChanges } from './check/changes.ts';
 import { checkDerived } from './check/derived.ts';
 import { checkFacts } from './check/facts.ts';
 import { checkListings } from './check/listings.ts';
@@ -18,6 +19,7 @@ export function crossCheck(tables: Tables, outline: Outline | null): Problem[] {
     ...checkFacts(tables),
     ...checkDerived(tables),
     ...checkListings(tables, outline),
+    ...checkChanges(tables, outline),
     ...(outline ? checkSections(tables, outline) : []),
   ];
 }

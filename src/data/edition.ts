@@ -1,3 +1,4 @@
+import type { Change } from '../schema/change.ts';
 import type { Company } from '../schema/company.ts';
 import type { ContextYear } from '../schema/context.ts';
 import type { DerivedFact } from '../schema/derived.ts';
@@ -31,6 +32,8 @@ export interface Edition {
   context: ContextYear[];
   glossary: Map<string, GlossaryTerm>;
   notFacts: NotFact[];
+  /** newest first */
+  changes: Change[];
   /** where a fact or a derived fact stands in the data files, by its id */
   places: Map<string, Place>;
 }
@@ -82,6 +85,7 @@ function assemble(tables: Tables, { companies: companyCount, ...about }: Outline
     context: values(tables.context),
     glossary: byId(tables.glossary),
     notFacts: values(tables.notFacts),
+    changes: values(tables.changes),
     places: new Map([...facts.flatMap(places), ...places(tables.derived)]),
   };
 }

@@ -25,7 +25,16 @@ export function checkEditions(root: string): { problems: string[]; summaries: st
   };
 }
 
-function summary({ facts, derived, companies, timeline, context, glossary, notFacts }: Edition): string {
+function summary({
+  facts,
+  derived,
+  companies,
+  timeline,
+  context,
+  glossary,
+  notFacts,
+  changes,
+}: Edition): string {
   const counts = [
     `${facts.size} facts`,
     `${derived.size} derived`,
@@ -34,6 +43,7 @@ function summary({ facts, derived, companies, timeline, context, glossary, notFa
     `${context.length} years`,
     `${glossary.size} terms`,
     `${notFacts.length} not-facts`,
+    `${changes.length} changes`,
   ];
   return `${counts.join(', ')}, all valid`;
 }

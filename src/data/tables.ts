@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { Change } from '../schema/change.ts';
 import { Company } from '../schema/company.ts';
 import { ContextYear } from '../schema/context.ts';
 import { DerivedFact } from '../schema/derived.ts';
@@ -20,6 +21,7 @@ export interface Tables {
   context: Table<ContextYear>;
   glossary: Table<GlossaryTerm>;
   notFacts: Table<NotFact>;
+  changes: Table<Change>;
 }
 
 /** Reads every CSV file of an edition’s directory. */
@@ -32,6 +34,7 @@ export function readTables(directory: string, outline: Outline | null): Tables {
     context: readTable(`${directory}/context.csv`, ContextYear),
     glossary: readTable(`${directory}/glossary.csv`, GlossaryTerm),
     notFacts: readTable(`${directory}/not-facts.csv`, NotFact),
+    changes: readTable(`${directory}/changelog.csv`, Change),
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cell } from '../lib/cell.ts';
-import { id } from './vocabulary.ts';
+import { id, version } from './vocabulary.ts';
 
 const number = z.int().min(0).max(9);
 
@@ -32,11 +32,9 @@ export type Source = z.infer<typeof Source>;
 export const Outline = z.strictObject({
   year: z.int().min(2019).max(2100).describe('the year reported on, also the name of the folder'),
   companies: z.int().positive().describe('companies that reported'),
-  version: cell
-    .matching(/^\d+\.\d+\.\d+$/, 'a version', 'write three numbers with points, like 1.0.0')
-    .describe(
-      'semantic version of the data: major when an id goes, minor for additions, patch for corrections',
-    ),
+  version: version.describe(
+    'semantic version of the data: major when an id goes, minor for additions, patch for corrections',
+  ),
   published: z.iso.date().describe('day this version of the data was published'),
   source: Source.describe('the report itself'),
   chapters: z.array(Chapter).min(1).describe('chapters, in the order of the report'),

@@ -16,6 +16,13 @@ export const optionalId = cell.optionalMatching(ID, 'an id', KEBAB);
 /** Ids with “;” between two; blank for none. */
 export const idList = cell.list(ID, 'an id', KEBAB);
 
+/** Semantic version of the data. */
+export const version = cell.matching(
+  /^\d+\.\d+\.\d+$/,
+  'a version',
+  'write three numbers with points, like 1.0.0',
+);
+
 /** Number of a chapter, 0 for the introduction. */
 export const chapter = cell.whole;
 

@@ -39,7 +39,8 @@ data/2024/glossary.csv:2:sections: chapter 1 has no section 4 → one of 1, 2
 it('check prints one line for each valid edition', () => {
   expect(run('check', project())).toEqual({
     status: 0,
-    stdout: 'data/2024: 9 facts, 2 derived, 3 companies, 1 dates, 2 years, 1 terms, 1 not-facts, all valid\n',
+    stdout:
+      'data/2024: 9 facts, 2 derived, 3 companies, 1 dates, 2 years, 1 terms, 1 not-facts, 3 changes, all valid\n',
     stderr: '',
   });
 });

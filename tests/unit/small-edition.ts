@@ -56,6 +56,11 @@ star-market,STAR Market,A board of the exchange.,0.0;1.1
   'not-facts.csv': `chapter,section,printed,reason
 1,1,In 2024,Only restates the year
 `,
+  'changelog.csv': `version,date,kind,what,facts,charts
+1.0.0,2026-11-23,corrected,The ceiling stood as an amount.,ceiling,ceilings
+1.0.0,2026-11-23,withdrawn,The loss stood twice.,smic-loss,
+0.9.0,2026-11-02,published,First publication.,smic-loss,
+`,
 };
 
 /** What is wrong with the small edition when some of its files are changed, or left out where null. */
