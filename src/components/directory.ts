@@ -1,0 +1,71 @@
+import { rowsAbout, type Subject } from '../charts/appearance.ts';
+import type { Edition } from '../data/edition.ts';
+import { profile, type Company, type Mention } from '../data/profile.ts';
+import { alphabetical } from '../lib/alphabet.ts';
+import type { Publication } from './publication.ts';
+
+/** A company with all that this publication shows of it. */
+export interface Listing {
+  company: Company;
+  mentions: Mention[];
+  /** that name it */
+  chapters: Edition['chapters'];
+  drawings: Drawing[];
+}
+
+/** A chart or a card that shows the company, as a link that lights its rows. */
+export interface Drawing {
+  id: string;
+  chapter: number;
+  /** `Chart 18`; a card has no number */
+  name: string;
+  headline: string;
+  href: string;
+}
+
+/** Every company the report names, in the order of their names. */
+export function directory(site: Publication): Listing[] {
+  const { companies, chapters } = site.edition;
+  return [...companies.values()]
+    .toSorted((a, b) => alphabetical(a.short_name, b.short_name))
+    .map((company) => {
+      const mentions = profile(site.edition, company);
+      const figures = new Set(mentions.flatMap((mention) => mention.figures.map(({ id }) => id)));
+      return {
+        company,
+        mentions,
+        chapters: chapters.filter(({ number }) =>
+          mentions.some(({ section }) => Number(section.split('.')[0]) === number),
+        ),
+        drawings: drawings(site, { name: company.short_name, figures }),
+      };
+    });
+}
+
+/** Drawings that show every one of these companies: to be named once, not at each. */
+export function drawingsOfAll([first, ...others]: Listing[]): Drawing[] {
+  const all = first?.drawings ?? [];
+  return all.filter(({ id }) => others.every((each) => each.drawings.some((drawing) => drawing.id === id)));
+}
+
+/** The place where a company is listed, as an address asks for it: `sse-star-market`. */
+export function choiceOf(exchange: string): string {
+  return exchange.toLowerCase().replaceAll(' ', '-');
+}
+
+function drawings({ edition, charts, cards, to }: Publication, subject: Subject): Drawing[] {
+  const slug = (chapter: number) => edition.chapters.find(({ number }) => number === chapter)!.slug;
+  const shown = [
+    ...charts.map((chart) => {
+      const keys = rowsAbout(chart, subject);
+      return { ...chart, keys, name: `Chart ${chart.number}`, href: to.chartRow(chart.id, keys.join('~')) };
+    }),
+    ...cards.map((card) => {
+      const keys = rowsAbout(card, subject);
+      return { ...card, keys, name: 'Figure', href: to.section(slug(card.chapter), card.id) };
+    }),
+  ];
+  return shown
+    .filter(({ keys }) => keys.length > 0)
+    .map(({ id, chapter, name, headline, href }) => ({ id, chapter, name, headline, href }));
+}
