@@ -28,5 +28,7 @@ export const kinds = {
   gallery: to.charts,
   chart: to.chart(charts[0]!.id),
   facts: to.facts,
+  companies: to.companies,
+  glossary: to.glossary,
   nowhere: NOWHERE,
 };
