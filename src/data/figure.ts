@@ -2,6 +2,7 @@ import type { DerivedFact } from '../schema/derived.ts';
 import type { Fact } from '../schema/fact.ts';
 import { roundTo, yuanUnit } from '../lib/number.ts';
 import { label, type Quantity } from '../lib/quantity.ts';
+import { contextNumbers, type ContextNumber } from './context.ts';
 import type { Edition } from './edition.ts';
 import { display, evaluate, isCeiling, parseFormula, type Term } from './formula.ts';
 
@@ -30,21 +31,42 @@ export function figure(edition: Edition, id: string): Figure {
   if (fact) return printedFigure(fact);
   const derived = edition.derived.get(id);
   if (derived) return derivedFigure(edition, derived);
+  const context = contextNumbers(edition.context).get(id);
+  if (context) return contextFigure(id, context);
   throw new Error(`figure: no fact or derived fact has the id “${id}”`);
 }
 
 /** A number of things that we counted: exact, and neither printed nor computed from what is. */
 export function countedFigure(value: number, noun: string): Figure {
-  const nothing = { formula: '', computation: '', class: '', assumption: '', note: '' };
-  const place = { id: '', subject: '', section: '', period: '', printed: '' };
-  const stated = { hedge: 'exact', upperLimit: false, computed: false } as const;
-  return { value, high: null, unit: 'count', noun, ...stated, ...place, ...nothing };
+  return { ...UNPRINTED, value, unit: 'count', noun };
 }
 
 /** A percentage is a fraction inside a formula, so that shares and rates multiply as they should. */
 export function scale(unit: Quantity['unit']): number {
   return unit === 'percent' || unit === 'percentage_point' ? 100 : 1;
 }
+
+/** Another release’s number is exact, and has no place in this report. */
+function contextFigure(id: string, { subject, year, value, unit, noun }: ContextNumber): Figure {
+  return { ...UNPRINTED, id, subject, period: `${year}`, value, unit, noun };
+}
+
+const UNPRINTED = {
+  id: '',
+  subject: '',
+  section: '',
+  period: '',
+  high: null,
+  hedge: 'exact',
+  upperLimit: false,
+  computed: false,
+  printed: '',
+  formula: '',
+  computation: '',
+  class: '',
+  assumption: '',
+  note: '',
+} satisfies Partial<Figure>;
 
 function printedFigure(fact: Fact): Figure {
   return {

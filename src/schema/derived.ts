@@ -12,10 +12,14 @@ export const DerivedFact = z.strictObject({
   section: section.describe('section within the chapter, 0 for an untitled opening one'),
   subject: cell.text.describe('what is computed, in our words'),
   period: period.describe('when the number holds, in the vocabulary of `period`'),
-  formula: cell.text.describe('arithmetic over fact ids, + - * / and brackets; a per cent counts as v/100'),
+  formula: cell.text.describe(
+    'arithmetic over ids of facts, derived facts and context.csv (context-2023-revenue), + - * / and brackets; a per cent counts as v/100',
+  ),
   unit: z.enum(UNITS).describe('how the result is shown; percent shows a share ×100'),
   noun: cell.optionalText.describe('the noun counted, or what a share is of'),
-  digits: cell.whole.describe('decimals shown, in the shown unit; for yuan in billions, below a million in yuan'),
+  digits: cell.whole.describe(
+    'decimals shown, in the shown unit; for yuan in billions, below a million in yuan',
+  ),
   qualifier: z
     .enum(['', 'about', 'less_than', 'more_than'])
     .describe('how exactly the number is known where that does not follow from the arithmetic, else blank'),

@@ -1,12 +1,14 @@
 import type { DerivedFact } from '../../schema/derived.ts';
+import { contextNumbers } from '../context.ts';
 import { factIds, parseFormula } from '../formula.ts';
 import type { Problem } from '../problem.ts';
 import type { Tables } from '../tables.ts';
-import { findings, knownIds, unknownId, type Finding } from './finding.ts';
+import { findings, knownIds, unknownId, type Finding, type Known } from './finding.ts';
 
 /** A derived fact computes from numbers that exist, never from itself, and its class says what it rests on. */
-export function checkDerived({ facts, derived }: Tables): Problem[] {
-  const known = knownIds([...facts.values(), derived]);
+export function checkDerived(tables: Tables): Problem[] {
+  const { derived } = tables;
+  const known = knownNumbers(tables);
   const byId = new Map(derived.rows.map(({ value }) => [value.id, value]));
   return findings(derived, (row) => {
     const { ids, fault } = readFormula(row.formula);
@@ -20,6 +22,13 @@ export function checkDerived({ facts, derived }: Tables): Problem[] {
       checkClass(row, parts),
     ];
   });
+}
+
+/** Numbers that a formula may hold: those of the report, ours, and those of the releases on other years. */
+function knownNumbers({ facts, derived, context }: Tables): Known {
+  const { ids, whole } = knownIds([...facts.values(), derived]);
+  const printed = contextNumbers(context.rows.map(({ value }) => value));
+  return { ids: new Set([...ids, ...printed.keys()]), whole: whole && context.whole };
 }
 
 /** Ids in a formula; none where it cannot be read. */
