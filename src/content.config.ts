@@ -1,6 +1,7 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { VERDICTS } from './components/verdict.ts';
 
 /** Prose of the chapters: `src/content/<edition>/<number>-<slug>.mdx`. */
 const chapters = defineCollection({
@@ -14,4 +15,21 @@ const chapters = defineCollection({
   }),
 });
 
-export const collections = { chapters };
+/** What stands between the lines: `src/content/<edition>/between-the-lines/<number>-<id>.mdx`, one point a file. */
+const points = defineCollection({
+  loader: glob({ base: 'src/content', pattern: '*/between-the-lines/*.mdx' }),
+  schema: z.strictObject({
+    heading: z.string().describe('the finding in words, its numbers as {fact-id}'),
+    verdict: z.enum(VERDICTS).describe('how the figures stand to each other'),
+    because: z.string().describe('why, in one sentence without numbers'),
+    section: z
+      .string()
+      .regex(/^\d\.\d$/)
+      .describe('chapter and section of the report, like 1.4'),
+    arithmetic: z.array(z.string()).min(1).describe('ids of the numbers shown, in order of the working'),
+    charts: z.array(z.string()).default([]).describe('charts on the same matter, by id'),
+    cards: z.array(z.string()).default([]).describe('cards on the same matter, by id'),
+  }),
+});
+
+export const collections = { chapters, points };

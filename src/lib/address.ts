@@ -28,6 +28,8 @@ export interface Addresses {
   betweenTheLines: string;
   /** one point of what stands between the lines */
   point(id: string): string;
+  /** the row of what the release on another year printed */
+  earlierEdition(year: number): string;
   /** the whole report on one page */
   print: string;
   search: string;
@@ -79,6 +81,7 @@ export function addresses(base: string, year: number | string): Addresses {
     term: (id) => `${glossary}#${id}`,
     betweenTheLines,
     point: (id) => `${betweenTheLines}#${id}`,
+    earlierEdition: (year) => `${betweenTheLines}#edition-${year}`,
     print: `${cover}print/`,
     search: `${home}search/`,
     about,

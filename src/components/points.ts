@@ -1,0 +1,36 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { fill } from '../data/text.ts';
+import type { Publication } from './publication.ts';
+
+/** A point of what stands between the lines, its heading with figures filled in. */
+export interface Point {
+  /** permanent: the anchor */
+  id: string;
+  number: number;
+  heading: string;
+  /** of the chapter that its first figure stands in */
+  chapter: number;
+  /** chapter and section, `1.1` */
+  section: string;
+  entry: CollectionEntry<'points'>;
+}
+
+/** The points of an edition, in order. The file `03-fifth-set-revenue.mdx` is point 3, `#fifth-set-revenue`. */
+export async function points({ edition }: Publication): Promise<Point[]> {
+  const entries = await getCollection('points', ({ id }) => id.startsWith(`${edition.year}/`));
+  return entries
+    .map((entry) => {
+      const [, number, id] = /\/(\d+)-([a-z0-9-]+)$/.exec(entry.id) ?? [];
+      if (!id) throw new Error(`${entry.id}: no point → name the file like 03-fifth-set-revenue.mdx`);
+      const { heading, section } = entry.data;
+      return {
+        id,
+        number: Number(number),
+        heading: fill(edition, heading),
+        chapter: Number(section[0]),
+        section,
+        entry,
+      };
+    })
+    .toSorted((a, b) => a.number - b.number);
+}
