@@ -30,5 +30,6 @@ export const kinds = {
   facts: to.facts,
   companies: to.companies,
   glossary: to.glossary,
+  betweenTheLines: to.betweenTheLines,
   nowhere: NOWHERE,
 };

@@ -1,3 +1,4 @@
+import { contextId, contextNumbers, type ContextColumn } from '../../src/data/context.ts';
 import type { Edition } from '../../src/data/edition.ts';
 import { figure } from '../../src/data/figure.ts';
 import { words, type Wording } from '../../src/lib/quantity.ts';
@@ -39,9 +40,10 @@ export function parseChapter(file: string, source: string): ChapterProse {
 
 /** The chapter as it is read, summary first and without charts; a figure with an unknown id leaves a gap. */
 export function rendered(chapter: ChapterProse, edition: Edition): string {
-  const text = replaceTags(chapter, ({ name, id, props }) =>
-    name === 'Fact' && knows(edition, id) ? words(figure(edition, id), props as Wording) : '',
-  );
+  const text = replaceTags(chapter, (tag) => {
+    const id = figureId(tag);
+    return id && knows(edition, id) ? words(figure(edition, id), tag.props as Wording) : '';
+  });
   return `${chapter.summary}\n${text}`;
 }
 
@@ -56,8 +58,15 @@ export function wordsBefore({ body }: ChapterProse, { start }: Tag): string {
   return body.slice(body.lastIndexOf('\n', start) + 1, start);
 }
 
-export function knows(edition: Edition, id: string): boolean {
-  return edition.facts.has(id) || edition.derived.has(id);
+/** Id of the figure that a tag puts into words; empty where it puts none. */
+export function figureId({ name, id, props }: Tag): string {
+  if (name === 'Fact') return id;
+  if (name !== 'Context') return '';
+  return contextId(Number(String(props['year']).slice(1, -1)), props['what'] as ContextColumn);
+}
+
+export function knows({ facts, derived, context }: Edition, id: string): boolean {
+  return facts.has(id) || derived.has(id) || contextNumbers(context).has(id);
 }
 
 function replaceTags({ body, tags }: ChapterProse, replacement: (tag: Tag) => string): string {

@@ -42,6 +42,12 @@ it.each<[name: string, from: string, to: string, ...found: string[]]>([
     'oversea-sub',
     '2.mdx:8: unknown figure “oversea-subsidiary-companies”',
   ],
+  [
+    'a number that no release prints',
+    'in 2024.\n\n<C',
+    'in 2024, <Context year={2024} what="net_profit_growth" /> more.\n\n<C',
+    '2.mdx:8: unknown figure “context-2024-net-profit-growth”',
+  ],
   ['an unknown tag', '<Chart ', '<Figure ', '2.mdx:10: unknown tag “Figure”'],
   ['an unknown chart', '"overseas"', '"abroad"', '2.mdx:10: unknown chart “abroad”'],
   ['an unknown card', '<Chart ', '<Card ', '2.mdx:10: unknown card “overseas”'],
@@ -85,6 +91,11 @@ it('rendered(chapter) is the summary and the words with their figures', () => {
     'Sales abroad grew in 2024.',
     'Of these, more than 80 companies sold abroad in 2024.',
   ]);
+});
+
+it('rendered(chapter) has the numbers of other releases', () => {
+  const source = SOUND.replace('in 2024.\n\n<C', 'for <Context year={2023} what="companies" noun />.\n\n<C');
+  expect(rendered(parseChapter('2.mdx', source), edition)).toContain('sold abroad for 571 companies.');
 });
 
 it('wordCount(text) counts figures and leaves out dashes and the sign of computed ones', () => {

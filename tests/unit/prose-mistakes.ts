@@ -1,7 +1,7 @@
 import type { Edition } from '../../src/data/edition.ts';
 import { figure } from '../../src/data/figure.ts';
 import { HEDGE, type Hedge } from '../../src/lib/hedge.ts';
-import { knows, rendered, wordsBefore, type ChapterProse, type Tag } from './chapter-prose.ts';
+import { figureId, knows, rendered, wordsBefore, type ChapterProse, type Tag } from './chapter-prose.ts';
 
 /** Words by which a sentence may carry a hedge itself, just before a figure without one. */
 const OWN_WORDS: Partial<Record<Hedge, string[]>> = {
@@ -15,11 +15,14 @@ const CEILING = ['up to', 'upper limit of', 'limit of', 'at most'];
 
 /** Tags that show a drawing. */
 const FIGURES = ['Chart', 'Card'];
+const TAGS = ['Section', 'Fact', 'Context', ...FIGURES];
 
 export function unknownTags({ file, tags }: ChapterProse, edition: Edition): string[] {
-  return tags.flatMap(({ name, id, line }) => {
-    if (!['Section', 'Fact', ...FIGURES].includes(name)) return [`${file}:${line}: unknown tag “${name}”`];
-    return name === 'Fact' && !knows(edition, id) ? [`${file}:${line}: unknown figure “${id}”`] : [];
+  return tags.flatMap((tag) => {
+    const { name, line } = tag;
+    if (!TAGS.includes(name)) return [`${file}:${line}: unknown tag “${name}”`];
+    const id = figureId(tag);
+    return id && !knows(edition, id) ? [`${file}:${line}: unknown figure “${id}”`] : [];
   });
 }
 

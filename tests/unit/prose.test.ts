@@ -4,17 +4,10 @@ import { cards } from '../../src/charts/2024/cards/index.ts';
 import { charts } from '../../src/charts/2024/index.ts';
 import { openEdition } from '../../src/data/edition.ts';
 import { parseChapter, rendered, typed } from './chapter-prose.ts';
+import { NAMES } from './names-with-numbers.ts';
 import { lostHedges, misplacedFigures, unknownTags, wordCount } from './prose-mistakes.ts';
 import { sharedRuns } from './shared-runs.ts';
 import { typedNumbers } from './typed-numbers.ts';
-
-/** Names with a number in them: the only numbers an author may type. */
-const NAMES = [
-  ...['2023', '2024', '2025'],
-  ...['STAR 50', 'STAR 100', 'STAR 200'],
-  ...['first quarter', 'Class 1', '12-inch', 'fifth set of listing standards'],
-  ...['Eight Measures', 'Six Opinions'],
-];
 
 const FOLDER = 'src/content/2024';
 const edition = openEdition('2024');
@@ -48,7 +41,7 @@ it('every card stands in one place, in the order of the edition', () => {
 });
 
 describe.each(chapters.map((chapter) => [chapter.file, chapter] as const))('%s', (_, chapter) => {
-  it('names only figures of the edition, and knows no other tags than Section, Fact, Chart and Card', () => {
+  it('names only figures of the edition, and knows no other tags than Section, Fact, Context, Chart and Card', () => {
     expect(unknownTags(chapter, edition)).toEqual([]);
   });
 
