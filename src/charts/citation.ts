@@ -33,6 +33,11 @@ export function plainText(chart: Chart, edition: Edition, address: string): stri
   return `${author}, “${title}”, ${container}, version ${version}, ${dateWords(date)}, ${address}. ${note}`;
 }
 
+/** A citation of an edition as a whole. */
+export function editionText({ source, year, version, published }: Edition, address: string): string {
+  return `${PUBLISHER}, ${siteName(year)}, version ${version}, ${dateWords(published)}, ${address}. ${figuresOf(source)}`;
+}
+
 /** BibTeX, the names of institutions in double braces, which are neither parted nor recapitalised. */
 export function bibtex(chart: Chart, edition: Edition, address: string): string {
   const { key, author, title, container, date, version, note } = cited(chart, edition, address);
@@ -93,12 +98,20 @@ function cited({ id, headline }: Chart, edition: Edition, address: string): Cita
     key: `star-market-${year}-${id}`,
     author: PUBLISHER,
     title: headline.replaceAll('\u00a0', ' '),
-    container: `The STAR Market in ${year}`,
+    container: siteName(year),
     date: published,
     version,
     address,
-    note: `Figures: ${source.publisher}, “${source.title}”, ${dateWords(source.date)}, ${source.url}`,
+    note: figuresOf(source),
   };
+}
+
+function siteName(year: number): string {
+  return `The STAR Market in ${year}`;
+}
+
+function figuresOf({ publisher, title, date, url }: Edition['source']): string {
+  return `Figures: ${publisher}, “${title}”, ${dateWords(date)}, ${url}`;
 }
 
 function latex(text: string): string {

@@ -8,11 +8,13 @@ import type { Chart } from './chart.ts';
 
 /** One entry of the key beside a chart: what a drawn edge or fill says. */
 export interface KeyEntry {
+  id: string;
   swatch: string;
   words: string;
 }
 
 interface Sign {
+  id: string;
   words: string;
   /** null for a number that is not printed */
   stated: Stated | null;
@@ -33,58 +35,89 @@ const CHEVRON = /l-?5 [\d.]+l-?5 |class="ghost"/;
 
 const SIGNS: Sign[] = [
   {
+    id: 'more-than',
     words: 'more than: open end',
     stated: { ...PRINTED, hedge: 'more_than' },
     applies: (stated) => stated?.hedge === 'more_than' || stated?.hedge === 'at_least',
     drawn: CHEVRON,
   },
   {
+    id: 'nearly',
     words: 'nearly: ends short of the cap',
     stated: { ...PRINTED, hedge: 'nearly' },
     applies: (stated) => stated?.hedge === 'nearly',
     drawn: /class="cap"|cells-hatch|l-5 /,
   },
   {
+    id: 'about',
     words: 'about',
     stated: { ...PRINTED, hedge: 'about' },
     applies: (stated) => stated?.hedge === 'about',
     drawn: /-hatch-|l-5 /,
   },
   {
+    id: 'upper-limit',
     words: 'upper limit, not an amount',
     stated: { ...PRINTED, upperLimit: true },
     applies: (stated) => stated?.upperLimit === true,
     drawn: /class="(outline|ghost|point)"/,
   },
   {
+    id: 'computed',
     words: 'ƒ computed by us',
     stated: { ...PRINTED, computed: true },
     applies: (stated) => stated?.computed === true,
     drawn: /class="(dots|cells-dots|point computed)"/,
   },
-  { words: 'not printed', stated: null, applies: (stated) => stated === null, drawn: /class="slot"/ },
+  {
+    id: 'not-printed',
+    words: 'not printed',
+    stated: null,
+    applies: (stated) => stated === null,
+    drawn: /class="slot"/,
+  },
 ];
 
 /** The key of a chart: only the edges and fills that it draws; empty where every mark is printed and exact. */
 export function chartKey(chart: Chart): KeyEntry[] {
-  return keySigns(chart).map(({ words, draw }, index) => {
-    const canvas = { id: `${chart.id}-k${index}`, width: KEY_SIZE.width, wide: true };
-    const { width, height } = KEY_SIZE;
-    const body = draw(canvas);
-    const swatch = markup`<svg class="chart-svg hue-${chart.chapter}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true">${patterns(canvas, body)}${body}</svg>`;
-    return { words, swatch: swatch.text };
-  });
+  return keySigns(chart).map((drawn, index) => keyEntry(drawn, `${chart.id}-k${index}`, chart.chapter));
+}
+
+/** Every sign there is, as bars, for the page that explains them; first the plain bar that they depart from. */
+export function wholeKey(): KeyEntry[] {
+  const exact = { id: 'exact', words: 'exact: closed end', stated: PRINTED };
+  return [exact, ...SIGNS].map(({ id, words, stated }) =>
+    keyEntry({ id, words, draw: (canvas) => sign(canvas, stated, '') }, `key-${id}`, 0),
+  );
+}
+
+interface DrawnSign {
+  id: string;
+  words: string;
+  draw: (canvas: Canvas) => Markup;
+}
+
+function keyEntry({ id, words, draw }: DrawnSign, name: string, chapter: number): KeyEntry {
+  const { width, height } = KEY_SIZE;
+  const canvas = { id: name, width, wide: true };
+  const body = draw(canvas);
+  const swatch = markup`<svg class="chart-svg hue-${chapter}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true">${patterns(canvas, body)}${body}</svg>`;
+  return { id, words, swatch: swatch.text };
 }
 
 /** What the key explains, with each sign as it is drawn in a box of `KEY_SIZE`. */
-export function keySigns(chart: Chart): { words: string; draw: (canvas: Canvas) => Markup }[] {
+export function keySigns(chart: Chart): DrawnSign[] {
   if (chart.ownKey) return [];
   const drawing = chart.svg('wide');
   const used = SIGNS.filter(
     ({ applies, drawn }) =>
       drawn.test(drawing) && chart.rows.some(({ states, figure }) => states === 'number' && applies(figure)),
   );
-  return used.map(({ words, stated }) => ({ words, draw: (canvas) => sign(canvas, stated, drawing) }));
+  return used.map(({ id, words, stated }) => ({
+    id,
+    words,
+    draw: (canvas) => sign(canvas, stated, drawing),
+  }));
 }
 
 function sign(canvas: Canvas, stated: Stated | null, drawing: string): Markup {

@@ -31,5 +31,7 @@ export const kinds = {
   companies: to.companies,
   glossary: to.glossary,
   betweenTheLines: to.betweenTheLines,
+  about: to.about,
+  corrections: to.corrections,
   nowhere: NOWHERE,
 };

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { expect, it } from 'vitest';
 import { charts } from '../../src/charts/2024/index.ts';
-import { bibtex, cslJson, plainText, ris } from '../../src/charts/citation.ts';
+import { bibtex, cslJson, editionText, plainText, ris } from '../../src/charts/citation.ts';
 import type { Chart } from '../../src/charts/chart.ts';
 import { openEdition } from '../../src/data/edition.ts';
 
@@ -59,6 +59,12 @@ it('bibtex escapes what LaTeX takes for its own, and parts no institution', () =
   );
   expect(text).toContain(`author = {{${AUTHOR}}}`);
   expect(text.match(/\{/g)).toHaveLength(text.match(/\}/g)!.length);
+});
+
+it('editionText names the edition as a whole', () => {
+  expect(editionText(edition, 'https://example.com/2024/')).toBe(
+    `${AUTHOR}, The STAR Market in 2024, version 1.0.0, 23 November 2026, https://example.com/2024/. Figures: Shanghai Stock Exchange, “${edition.source.title}”, 12 May 2025, ${edition.source.url}`,
+  );
 });
 
 it('plainText names author, chart, day, address and whose figures they are', () => {

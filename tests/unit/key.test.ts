@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { charts } from '../../src/charts/2024/index.ts';
-import { chartKey } from '../../src/charts/key.ts';
+import { chartKey, wholeKey } from '../../src/charts/key.ts';
 
 function keyOf(id: string) {
   return chartKey(charts.find((chart) => chart.id === id)!);
@@ -26,6 +26,21 @@ it('chartKey leaves a chart alone that is a key itself', () => {
 it('chartKey shows a point where the chart draws points', () => {
   const [computed] = keyOf('unprofitable-at-listing-sales-and-losses');
   expect(computed!.swatch).toContain('<circle class="point computed"');
+});
+
+it('wholeKey draws every kind of number another way, none without words', () => {
+  const key = wholeKey();
+  const drawings = key.map(({ id, swatch }) => swatch.replaceAll(`key-${id}`, ''));
+  expect(new Set(drawings).size).toBe(key.length);
+  expect(key.map(({ words }) => words.split(/[:,]/)[0])).toEqual([
+    'exact',
+    'more than',
+    'nearly',
+    'about',
+    'upper limit',
+    'ƒ computed by us',
+    'not printed',
+  ]);
 });
 
 it('chartKey gives every swatch of a page ids of its own', () => {
