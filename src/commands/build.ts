@@ -1,20 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { checkEditions } from '../data/editions.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 /*
- * `npm run build`: checks the data, builds the site beside the published one and only then puts it in its place.
- * A visitor, or a server started on `dist`, must never see a site half built or built from data that is not valid;
- * so `dist` changes by renaming whole folders, and not at all where anything failed. The data folder may be named as
- * argument.
+ * `npm run build`: checks the data, builds the site with its search index beside the published one and only then puts it
+ * in its place. A visitor, or a server started on `dist`, must never see a site half built or built from data that
+ * is not valid; so `dist` changes by renaming whole folders, and not at all where anything failed. The data folder may
+ * be named as argument.
  */
 const DIST = 'dist';
 const NEXT = '.build/next';
 const LAST = '.build/last';
 
-process.exitCode = build(process.argv[2] ?? 'data');
+process.exitCode = await build(process.argv[2] ?? 'data');
 
-function build(root: string): number {
+async function build(root: string): Promise<number> {
   heal();
   const { problems } = checkEditions(root);
   if (problems.length > 0) {
@@ -24,6 +25,12 @@ function build(root: string): number {
   rmSync(NEXT, { recursive: true, force: true });
   if (!buildSite()) {
     console.error(`build: astro failed → mend what it names above; ${DIST} is as it was`);
+    return 1;
+  }
+  try {
+    await writeSearchIndex(NEXT);
+  } catch (error) {
+    console.error(`build: no search index: ${(error as Error).message}; ${DIST} is as it was`);
     return 1;
   }
   publish();

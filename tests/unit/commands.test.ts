@@ -1,12 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { folderOf } from './folder.ts';
 import { SMALL_EDITION } from './small-edition.ts';
 
 const ASTRO = 'node_modules/.bin/astro';
-const WORKS = '#!/bin/sh\nmkdir -p "$3" && echo new > "$3/index.html"\n';
+const RECORD = {
+  address: '/2024/',
+  kind: 'page',
+  chapter: 0,
+  place: 'Page',
+  title: 'The cover',
+  text: 'New companies',
+  words: '',
+};
+const BUILDS = 'mkdir -p "$3/search" && echo new > "$3/index.html"';
+const LISTS = `echo '${JSON.stringify([RECORD])}' > "$3/search/records.json"`;
+const WORKS = `#!/bin/sh\n${BUILDS} && ${LISTS}\n`;
 const FAILS = '#!/bin/sh\nmkdir -p "$3" && echo half > "$3/index.html"\nexit 1\n';
 
 /** A project with the small edition, a published site and a stand-in for astro. */
@@ -61,6 +72,51 @@ it('build puts the new site in the place of the old', () => {
   expect(readFileSync(`${folder}/dist/index.html`, 'utf8')).toBe('new\n');
   expect(readFileSync(`${folder}/.build/last/index.html`, 'utf8')).toBe('old\n');
   expect(existsSync(`${folder}/.build/next`)).toBe(false);
+});
+
+it('build publishes the index of what can be found, without the list it is made of and what no page asks for', () => {
+  const folder = project();
+  run('build', folder);
+  expect(existsSync(`${folder}/dist/search/records.json`)).toBe(false);
+  const files = readdirSync(`${folder}/dist/pagefind`, { recursive: true }).map(String);
+  expect(files.map((file) => file.replace(/[0-9a-f]{6,}/, '#')).toSorted()).toEqual([
+    'filter',
+    'filter/en_#.pf_filter',
+    'filter/en_#.pf_filter',
+    'filter/en_#.pf_filter',
+    'fragment',
+    'fragment/en_#.pf_fragment',
+    'index',
+    'index/en_#.pf_index',
+    'pagefind-entry.json',
+    'pagefind.en_#.pf_meta',
+    'pagefind.js',
+    'wasm.en.pagefind',
+  ]);
+});
+
+it('build writes the same index of the same site', () => {
+  const index = () => {
+    const folder = project();
+    run('build', folder);
+    const files = readdirSync(`${folder}/dist/pagefind`, { recursive: true, withFileTypes: true });
+    const texts = files.filter((file) => file.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+    return texts.toSorted().map((path) => [path.slice(folder.length), readFileSync(path, 'base64')]);
+  };
+  expect(index()).toEqual(index());
+});
+
+it.each([
+  ['there is no list of what can be found', BUILDS, /^build: no search index: ENOENT.*records\.json/],
+  ['the list is broken', `${BUILDS} && echo [ > "$3/search/records.json"`, /^build: no search index: .*JSON/],
+])('build leaves dist as it was where %s', (_, script, refusal) => {
+  const folder = project({ [ASTRO]: `#!/bin/sh\n${script}\n` });
+  const { status, stderr } = run('build', folder);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(refusal);
+  expect(stderr).toMatch(/; dist is as it was\n$/);
+  expect(stderr.trim()).not.toContain('\n');
+  expect(readFileSync(`${folder}/dist/index.html`, 'utf8')).toBe('old\n');
 });
 
 it('build leaves dist as it was where the data is not valid', () => {

@@ -1,0 +1,78 @@
+import type { Publication } from './publication.ts';
+
+/** A page or file that belongs neither to a chapter nor to one chart. */
+export interface SitePage {
+  name: string;
+  href: string;
+  /** what it holds, in a sentence */
+  about: string;
+  /** other words it is looked for by, such as its name in Chinese */
+  words?: string;
+}
+
+/** The pages and files that hold lists or tell about the site, with what each is for. */
+export function sitePages({ edition, charts, to }: Publication): SitePage[] {
+  const figures = edition.facts.size + edition.derived.size;
+  return [
+    {
+      name: `The STAR Market in ${edition.year}`,
+      href: to.cover,
+      about: 'The cover: the year in a minute, the chapters and the charts to start from.',
+      words: '科创板 科创板上市公司 上海证券交易所 SSE STAR Market cover home',
+    },
+    {
+      name: 'All charts',
+      href: to.charts,
+      about: `The ${charts.length} charts, by chapter and across the report.`,
+    },
+    {
+      name: 'Every figure',
+      href: to.facts,
+      about: `The ledger: ${figures} figures, printed and computed, each with its words and its place.`,
+      words: 'facts data numbers table csv',
+    },
+    {
+      name: 'Companies',
+      href: to.companies,
+      about: `The ${edition.companies.size} companies the report names, with code, Chinese name and what is said of them.`,
+      words: 'firms issuers stock codes',
+    },
+    {
+      name: 'Glossary',
+      href: to.glossary,
+      about: `The ${edition.glossary.size} terms of the market, explained in our words.`,
+      words: 'terms definitions',
+    },
+    {
+      name: 'Between the lines',
+      href: to.betweenTheLines,
+      about: 'What the figures imply or leave out: the printed held against the implied.',
+      words: 'contradictions errors missing',
+    },
+    {
+      name: 'The report on one page',
+      href: to.print,
+      about: 'All chapters in one, to print or to keep.',
+      words: 'pdf print',
+    },
+    {
+      name: 'About',
+      href: to.about,
+      about: 'How the figures were taken, checked and drawn; sources, accessibility, terms.',
+      words: 'method licence contact',
+    },
+    { name: 'Corrections', href: to.corrections, about: 'What was corrected, and when.', words: 'errata' },
+    {
+      name: 'Feed',
+      href: to.feed,
+      about: 'The corrections as an Atom feed, for a feed reader.',
+      words: 'rss subscribe news',
+    },
+    {
+      name: 'Every figure, as CSV',
+      href: to.figuresFile,
+      about: 'The ledger as one file to download.',
+      words: 'data download spreadsheet',
+    },
+  ];
+}
