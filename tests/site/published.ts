@@ -33,5 +33,6 @@ export const kinds = {
   betweenTheLines: to.betweenTheLines,
   about: to.about,
   corrections: to.corrections,
+  search: to.search,
   nowhere: NOWHERE,
 };

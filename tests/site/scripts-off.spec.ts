@@ -56,7 +56,7 @@ test('the ledger without scripts shows every fact, printed and computed', async 
 /** The visible words, folded ones included, but for what only a script could answer. */
 function text(page: Page): Promise<string> {
   return page.getByRole('main').evaluate((main) => {
-    for (const scripted of main.querySelectorAll('share-chart, fieldset')) scripted.remove();
+    for (const scripted of main.querySelectorAll('share-chart, fieldset, [role=search]')) scripted.remove();
     for (const folded of main.querySelectorAll('details')) folded.open = true;
     return (main as HTMLElement).innerText;
   });
