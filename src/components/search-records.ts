@@ -1,25 +1,21 @@
 import { figure } from '../data/figure.ts';
 import { periodWords } from '../lib/period.ts';
 import { words } from '../lib/quantity.ts';
-import { roman } from '../lib/roman.ts';
 import type { SearchRecord } from '../lib/search-record.ts';
-import { sectionTexts } from './chapter-text.ts';
-import { placeOf, publishedChapters, type Publication } from './publication.ts';
+import { chapterRecords, pointRecord, type ChapterFile, type PointFile } from './prose-records.ts';
+import { placeOf, type Publication } from './publication.ts';
 import { sitePages } from './site-pages.ts';
 
-/** The prose of a chapter, as its file has it. */
-export interface ChapterFile {
-  chapter: number;
-  summary: string;
-  /** MDX */
-  body: string;
-}
-
 /** Everything that can be found in an edition. Throws where a section of a chapter has no prose. */
-export function searchRecords(site: Publication, prose: readonly ChapterFile[]): SearchRecord[] {
+export function searchRecords(
+  site: Publication,
+  chapters: readonly ChapterFile[],
+  points: readonly PointFile[],
+): SearchRecord[] {
   return [
     ...pageRecords(site),
-    ...prose.flatMap((file) => chapterRecords(site, file)),
+    ...chapters.flatMap((file) => chapterRecords(site, file)),
+    ...points.map((file) => pointRecord(site, file)),
     ...chartRecords(site),
     ...companyRecords(site),
     ...termRecords(site),
@@ -37,22 +33,6 @@ function pageRecords(site: Publication): SearchRecord[] {
     text: about,
     words,
   }));
-}
-
-function chapterRecords(site: Publication, { chapter, summary, body }: ChapterFile): SearchRecord[] {
-  const { slug, title, topic, sections } = publishedChapters(site).find(({ number }) => number === chapter)!;
-  const texts = sectionTexts(site.edition, body);
-  const head = { kind: 'chapter' as const, chapter };
-  const place = `Chapter ${roman(chapter)} · ${topic}`;
-  return [
-    { ...head, address: site.to.chapter(slug), place, title, text: summary, words: topic },
-    ...sections.map(({ id, number, title }) => {
-      const text = texts.get(id);
-      if (!text) throw new Error(`search: section ${chapter}.${number} “${id}” has no prose`);
-      const place = `Section ${placeOf(site, `${chapter}.${number}`).locator} · ${topic}`;
-      return { ...head, address: site.to.section(slug, id), place, title, text, words: '' };
-    }),
-  ];
 }
 
 function chartRecords(site: Publication): SearchRecord[] {

@@ -1,5 +1,5 @@
 /** Kinds of things that can be found, in small letters as an address has them. */
-export const SEARCH_KINDS = ['chapter', 'chart', 'figure', 'company', 'term', 'page'] as const;
+export const SEARCH_KINDS = ['chapter', 'chart', 'figure', 'point', 'company', 'term', 'page'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** One thing that can be found, as it goes into the index. */
@@ -26,6 +26,7 @@ export const TITLE_FIELD: Record<SearchKind, 'name' | 'title' | 'subject'> = {
   chapter: 'title',
   chart: 'title',
   figure: 'subject',
+  point: 'title',
   company: 'name',
   term: 'title',
   page: 'name',

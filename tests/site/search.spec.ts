@@ -21,6 +21,8 @@ const BEST: [query: string, address: string][] = [
   ['patents', to.chart('researchers-and-patents')],
   ['board as a whole', to.section('stable-trend', 'overall-performance')],
   ['ETF', to.term('etf')],
+  ['printed without a rate', to.point('net-profit')],
+  ['glossary', to.glossary],
 ];
 const HOSTILE = ['<img src=x onerror=alert(1)>', '%', '"', '"]', '__proto__', '\\', '—', 'x'.repeat(3000)];
 
@@ -141,7 +143,9 @@ test('“/” leads to the field from any page, but is a sign where text is type
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the search page is an index of every chapter, section, chart, company and term', async ({ page }) => {
+  test('the search page is an index of every chapter, section, chart, point, company and term', async ({
+    page,
+  }) => {
     await page.goto(to.search);
     await expect(page.getByRole('searchbox')).toBeHidden();
     const links = await index(page)
@@ -152,6 +156,7 @@ test.describe('without scripts', () => {
       ...chapters.map(({ slug }) => to.chapter(slug)),
       ...sections,
       ...charts.map(({ id }) => to.chart(id)),
+      to.point('net-profit'),
       ...[...edition.companies.keys()].map(to.company),
       ...[...edition.glossary.keys()].map(to.term),
       to.facts,

@@ -1,17 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { sectionTexts } from '../../src/components/chapter-text.ts';
+import { sectionTexts } from '../../src/components/prose-text.ts';
 import { publication } from '../../src/components/publication.ts';
 import { searchRecords } from '../../src/components/search-records.ts';
 import { parseChapter } from './chapter-prose.ts';
 
 const FOLDER = 'src/content/2024';
 const site = publication('2024');
-const prose = readdirSync(FOLDER).map((name) => {
-  const { number, summary, body } = parseChapter(name, readFileSync(`${FOLDER}/${name}`, 'utf8'));
-  return { chapter: number, summary, body };
-});
-const records = searchRecords(site, prose);
+const prose = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.mdx'))
+  .map((name) => {
+    const { number, summary, body } = parseChapter(name, readFileSync(`${FOLDER}/${name}`, 'utf8'));
+    return { chapter: number, summary, body };
+  });
+const POINT = {
+  id: 'net-profit',
+  number: 1,
+  heading: 'A rate is missing',
+  chapter: 1,
+  section: '1.1',
+  because: 'The sets differ.',
+  body: 'The year before had <Context year={2023} what="companies" noun />.\n\n<Card id="fig" />',
+};
+const records = searchRecords(site, prose, [POINT]);
 const at = (address: string) => records.find((record) => record.address === address);
 
 it('searchRecords(site) has one for each section, chart, company, term and figure', () => {
@@ -54,9 +65,21 @@ it('searchRecords(site) names a company in both languages and by its code', () =
   expect(at(site.to.company('smic'))).toMatchObject({ kind: 'company', title: 'SMIC · 中芯国际 · 688981' });
 });
 
+it('searchRecords(site) has what stands between the lines, with numbers of other years in words', () => {
+  expect(at(site.to.point('net-profit'))).toEqual({
+    address: site.to.point('net-profit'),
+    kind: 'point',
+    chapter: 1,
+    place: 'Between the lines, point 1 · I.1',
+    title: 'A rate is missing',
+    text: 'The sets differ. The year before had 571 companies.',
+    words: '',
+  });
+});
+
 it('searchRecords(site) refuses a chapter without the prose of a section', () => {
   const [first] = prose;
-  expect(() => searchRecords(site, [{ ...first!, body: '' }])).toThrow(
+  expect(() => searchRecords(site, [{ ...first!, body: '' }], [])).toThrow(
     'section 1.1 “overall-performance” has no',
   );
 });
