@@ -1,24 +1,48 @@
 import { answers, asked, type Question } from './question.ts';
 
+/** ms without a letter after which a search is written into the address: browsers refuse a change at every letter. */
+const PAUSE = 200;
+
 /** `<list-filter>`: leaves of the page’s entries those that answer its fields, and keeps what was asked in the address. */
 class ListFilter extends HTMLElement {
   private fields!: (HTMLInputElement | HTMLSelectElement)[];
   private entries!: HTMLElement[];
+  private typing?: number;
 
   connectedCallback(): void {
     this.hidden = false;
     this.fields = [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
     this.entries = [...document.querySelectorAll<HTMLElement>('.entry[data-text]')];
-    this.addEventListener('input', () => this.narrow());
+    this.addEventListener('input', () => {
+      this.show();
+      clearTimeout(this.typing);
+      this.typing = window.setTimeout(() => this.write(), PAUSE);
+    });
     this.querySelector('button')!.addEventListener('click', () => {
-      this.fill({});
-      this.narrow();
+      this.clear();
       this.fields[0]!.focus();
     });
-    addEventListener('hashchange', () => this.reveal());
+    // Fires where the reader goes back, and where a link of the page leads to an entry.
+    addEventListener('popstate', () => this.open());
+    this.open();
+  }
+
+  /** Shows what the address asks for, and in any case the entry it names. */
+  private open(): void {
+    clearTimeout(this.typing);
     this.fill(asked(location.search));
     this.show();
-    this.reveal();
+    const target = this.target();
+    const moved = target?.hidden || location.search !== '';
+    if (target?.hidden) this.clear();
+    if (moved) target?.scrollIntoView();
+  }
+
+  private clear(): void {
+    clearTimeout(this.typing);
+    this.fill({});
+    this.show();
+    this.write();
   }
 
   /** A field takes only what it can hold: a choice that is not there leaves it empty. */
@@ -33,12 +57,10 @@ class ListFilter extends HTMLElement {
     return Object.fromEntries(this.fields.map(({ name, value }) => [name, value.trim()]));
   }
 
-  /** What the reader asks now goes before the entry that the address named. */
-  private narrow(): void {
-    this.show();
-    const target = this.target();
+  /** What the reader asks goes before an entry that the address named earlier. */
+  private write(): void {
     const query = new URLSearchParams(Object.entries(this.question()).filter(([, value]) => value));
-    const hash = target?.hidden ? '' : location.hash;
+    const hash = this.target()?.hidden ? '' : location.hash;
     history.replaceState(history.state, '', location.pathname + (query.size ? `?${query}` : '') + hash);
   }
 
@@ -57,17 +79,6 @@ class ListFilter extends HTMLElement {
       ? `${shown} ${noun}`
       : `${shown} of ${this.entries.length} ${noun}`;
     this.querySelector('button')!.hidden = all;
-  }
-
-  /** An entry asked for by address is shown, whatever was asked before. */
-  private reveal(): void {
-    const target = this.target();
-    if (!target) return;
-    if (target.hidden) {
-      this.fill({});
-      this.narrow();
-    }
-    target.scrollIntoView();
   }
 
   private target(): HTMLElement | undefined {

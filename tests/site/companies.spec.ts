@@ -50,17 +50,20 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await page.goto(to.companies);
       const shown = await linksOf(page, '.fact');
+      const places = await linksOf(page, '.locator');
+      const texts = await page
+        .locator('article')
+        .evaluateAll((all) => Object.fromEntries(all.map(({ id, textContent }) => [id, textContent])));
       for (const { id, sections } of companies) {
         const own = facts.filter(({ entity }) => entity.includes(id));
         const printed = shown[id]!.filter(({ text }) => !text.includes('ƒ'));
         expect(printed.map(({ href }) => href)).toEqual(own.map((fact) => to.fact(fact.id)));
-        const entry = page.locator(`#${id}`);
-        for (const fact of own) await expect(entry).toContainText(`“${fact.printed}”`);
+        for (const fact of own) expect(texts[id]).toContain(`“${fact.printed}”`);
         const silent = sections.filter(
           (each) => !own.some((fact) => `${fact.chapter}.${fact.section}` === each),
         );
-        await expect(entry.getByText('Named without a figure under')).toHaveCount(silent.length);
-        await expect(entry.locator('.locator')).toHaveCount(sections.length);
+        expect(texts[id]!.split('Named without a figure under')).toHaveLength(silent.length + 1);
+        expect(places[id]).toHaveLength(sections.length);
       }
     });
 
@@ -138,7 +141,7 @@ test.describe('the filter', () => {
   });
 
   test('narrows by exchange and by chapter, and opens as its address says', async ({ page }) => {
-    await page.goto(`${to.companies}?chapter=reform&exchange=sse-star-market`);
+    await page.goto(`${to.companies}?chapter=4&exchange=sse-star-market`);
     const expected = companies.filter(
       ({ exchange, sections }) => exchange === BOARD && sections.some((each) => each.startsWith('4.')),
     );
@@ -148,7 +151,7 @@ test.describe('the filter', () => {
     await expect(entries(page)).toHaveCount(
       companies.filter(({ exchange }) => exchange === 'unlisted').length,
     );
-    await expect(page).toHaveURL(/\?exchange=unlisted&chapter=reform$/);
+    await expect(page).toHaveURL(/\?exchange=unlisted&chapter=4$/);
   });
 
   test('is used from the keyboard, and taken back with one press', async ({ page }) => {
@@ -163,7 +166,7 @@ test.describe('the filter', () => {
   });
 
   test('gives way to an entry asked for by address, and not to one asked for before it', async ({ page }) => {
-    await page.goto(`${to.companies}?chapter=investors#${ALLIST}`);
+    await page.goto(`${to.companies}?chapter=5#${ALLIST}`);
     await expect(page.locator(`#${ALLIST}`)).toBeInViewport();
     await expect(entries(page)).toHaveCount(companies.length);
     await expect(page).toHaveURL(to.company(ALLIST));
@@ -171,6 +174,8 @@ test.describe('the filter', () => {
     await expect(page).toHaveURL(`${to.companies}?q=${ESPRESSIF}`);
     await page.evaluate((hash) => (location.hash = hash), ALLIST);
     await expect(page.locator(`#${ALLIST}`)).toBeInViewport();
+    await page.goBack();
+    await expect(entries(page)).toHaveCount(1);
     await page.goto(`${to.companies}?q=${ESPRESSIF}#${ESPRESSIF}`);
     await expect(entries(page)).toHaveCount(1);
   });
