@@ -222,6 +222,13 @@ it.each<[name: string, file: string, from: string, to: string, ...lines: string[
     'context.csv:3:year: “2024” stands at context.csv:2 already → use each once',
   ],
   [
+    'a formula with a number that no release prints',
+    'derived.csv',
+    'revenue-total / companies-total',
+    'revenue-total / context-2023-companie',
+    'derived.csv:2:formula: unknown fact “context-2023-companie” → did you mean “context-2023-companies”?',
+  ],
+  [
     'a formula with an unknown fact',
     'derived.csv',
     '/ companies-total',

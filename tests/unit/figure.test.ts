@@ -48,6 +48,27 @@ it('figure computes a derived fact and says from what', () => {
   });
 });
 
+it('figure knows what the release on another year printed, and computes with it', () => {
+  expect(figureOf('context-2023-net-profit')).toMatchObject({
+    subject: 'Net profit in the release on 2023',
+    section: '',
+    period: '2023',
+    value: 75_960_000_000,
+    unit: 'yuan',
+    hedge: 'exact',
+    computed: false,
+    printed: '',
+  });
+  expect(figureOf('result', 'revenue-2023 - context-2023-revenue,yuan,,1,,B,The same.,')).toMatchObject({
+    value: 21_000_000_000,
+    computation: '¥1,418.8bn − ¥1,397.78bn',
+  });
+});
+
+it('figure knows no cell of another release that is blank', () => {
+  expect(() => figureOf('context-2023-net-profit-growth')).toThrow('context-2023-net-profit-growth');
+});
+
 it.each<[string, string, Partial<Figure>]>([
   ['yuan to decimals of a billion', 'revenue-total / 7,yuan,,2,,A,,', { value: 203_170_000_000 }],
   ['yuan to whole billions', 'revenue-total / 7,yuan,,0,,A,,', { value: 203_000_000_000 }],
