@@ -80,6 +80,16 @@ test('earlier editions have a row for each year with its source, below the warni
   expect(above!.y + above!.height).toBeLessThan(below!.y);
 });
 
+test('the page of a chart leads to the points that question it', async ({ page }) => {
+  const question = points.find(({ charts: drawn }) => drawn.length > 0)!;
+  await page.goto(to.chart(question.charts[0]!));
+  const questions = page.getByRole('region', { name: 'Between the lines' });
+  await expect(questions.getByRole('link', { name: fill(edition, question.heading) })).toHaveAttribute(
+    'href',
+    to.point(question.id),
+  );
+});
+
 test('a chapter leads from another release’s number to its row here', async ({ page }) => {
   await page.goto(to.chapter('stable-trend'));
   await page
