@@ -15,7 +15,7 @@ const CEILING = ['up to', 'upper limit of', 'limit of', 'at most'];
 
 /** Tags that show a drawing. */
 const FIGURES = ['Chart', 'Card'];
-const TAGS = ['Section', 'Fact', 'Context', ...FIGURES];
+const TAGS = ['Section', 'Fact', 'Context', 'Term', ...FIGURES];
 
 export function unknownTags({ file, tags }: ChapterProse, edition: Edition): string[] {
   return tags.flatMap((tag) => {

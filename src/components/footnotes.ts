@@ -1,0 +1,34 @@
+import type { Edition } from '../data/edition.ts';
+import { figure, type Figure } from '../data/figure.ts';
+
+/** The numbering of a page’s formulas: its computed figures in the order of their first use. */
+export interface Footnotes {
+  computed: Figure[];
+  /** the rest of the page’s figures */
+  printed: Figure[];
+  /** number of a figure’s note, and whether it leads back here; undefined where the figure is printed */
+  refer(id: string): { number: number; first: boolean } | undefined;
+}
+
+/** Notes to the figures of a page, given in the order of their first use. Throws on an id that the edition has not. */
+export function footnotes(edition: Edition, ids: readonly string[]): Footnotes {
+  const figures = ids.map((id) => figure(edition, id));
+  const computed = figures.filter((each) => each.computed);
+  const referred = new Set<string>();
+  return {
+    computed,
+    printed: figures.filter((each) => !each.computed),
+    refer(id) {
+      const at = computed.findIndex((each) => each.id === id);
+      if (at < 0) return undefined;
+      const first = !referred.has(id);
+      referred.add(id);
+      return { number: at + 1, first };
+    },
+  };
+}
+
+/** Anchors within a page: of a figure’s note, of the place it is noted from, and of a term’s note. */
+export const noteId = (id: string) => `number-${id}`;
+export const referenceId = (id: string) => `noted-${id}`;
+export const termNoteId = (id: string) => `term-${id}`;
