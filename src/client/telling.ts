@@ -1,5 +1,6 @@
+import type { Point } from './beside.ts';
 import { rowOf } from './rows.ts';
-import { createTip, type Point } from './tip.ts';
+import { createTip } from './tip.ts';
 
 /** ms in which the pointer may cross from a mark to its tip */
 const CROSSING = 250;

@@ -1,17 +1,4 @@
-import type { Box } from './boxes.ts';
-
-/** px between a mark and its tip: small enough for the pointer to cross */
-const GAP = 4;
-/** px the tip stands aside of the pointer, so that the way to the next row stays free */
-const ASIDE = 12;
-/** px of a tall mark that count as the place pointed at */
-const NEAR = 24;
-
-/** A point on the screen, px. */
-export interface Point {
-  x: number;
-  y: number;
-}
+import { beside, GAP, type Point } from './beside.ts';
 
 /**
  * The story of one mark beside the drawing. Hidden from screen readers: the mark’s own name and the row of the table
@@ -45,19 +32,6 @@ export function createTip(host: HTMLElement) {
       if (!point) uncover(mark, tip);
     },
   };
-}
-
-/** Above the mark where there is room on the screen, else below; never beyond the drawing’s sides. */
-function beside(box: Box, tip: HTMLElement, outer: Box, point?: Point): [x: number, y: number] {
-  const { offsetWidth: width, offsetHeight: height } = tip;
-  const top = point ? Math.max(box.top, point.y - NEAR) : box.top;
-  const bottom = point ? Math.min(box.bottom, point.y + NEAR) : box.bottom;
-  const wanted = point ? point.x + ASIDE : (box.left + box.right - width) / 2;
-  const x = point && wanted + width > outer.right ? point.x - ASIDE - width : wanted;
-  const above = top - GAP - height;
-  const below = bottom + GAP;
-  const y = above >= 0 || below + height > innerHeight ? Math.max(0, above) : below;
-  return [Math.max(outer.left, Math.min(x, outer.right - width)), y];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Card } from '../charts/card.ts';
 import type { Chart } from '../charts/chart.ts';
+import type { Row } from '../charts/row.ts';
 import { cards as cards2024 } from '../charts/2024/cards/index.ts';
 import { charts as charts2024 } from '../charts/2024/index.ts';
 import { openEdition, type Edition } from '../data/edition.ts';
@@ -71,6 +72,14 @@ export function chartOf({ charts, edition }: Publication, id: string): Chart {
   const chart = charts.find((candidate) => candidate.id === id);
   if (!chart) throw new Error(`chart: edition ${edition.year} has no chart “${id}”`);
   return chart;
+}
+
+/** The charts that draw a figure, each with the first row that states it. */
+export function chartsWith({ charts }: Publication, factId: string): { chart: Chart; row: Row }[] {
+  return charts.flatMap((chart) => {
+    const row = chart.rows.find((each) => each.factId === factId);
+    return row ? [{ chart, row }] : [];
+  });
 }
 
 /** The card with this id. Throws where there is none, so that a mistyped tag stops the build. */

@@ -1,0 +1,75 @@
+import { beside, GAP, type Point } from './beside.ts';
+
+/** px kept free at the sides of the screen */
+const EDGE = 8;
+
+/** One popover for all notes of a page: a copy of the note, beside the words it belongs to. */
+export type NoteBeside = ReturnType<typeof createNoteBeside>;
+
+export function createNoteBeside(host: HTMLElement) {
+  const popover = document.createElement('div');
+  popover.className = 'footnote';
+  popover.popover = 'manual';
+  popover.role = 'group';
+  popover.ariaLabel = 'Note';
+  host.append(popover);
+  let told: HTMLAnchorElement | undefined;
+
+  function hide(): void {
+    told = undefined;
+    popover.hidePopover();
+  }
+
+  return {
+    told: () => told,
+    holds: (target: EventTarget | null) => popover.contains(target as Node | null),
+    hide,
+    /** Shows the note of some words beside them, or beside the part of them pointed at; false where they have none. */
+    show(words: HTMLAnchorElement, point?: Point): boolean {
+      const note = document.getElementById(words.dataset.note!);
+      if (!note) return false;
+      told = words;
+      popover.replaceChildren(...copyOf(note, words.matches(':focus-visible')));
+      popover.showPopover();
+      place(popover, words, point);
+      return true;
+    },
+    /** Moves the focus on or back among the words and the links of their note; false where there is nothing further. */
+    walk(by: 1 | -1): boolean {
+      const stops: (HTMLElement | undefined)[] = [told, ...popover.querySelectorAll('a')];
+      const stop = stops[stops.indexOf(document.activeElement as HTMLElement) + by];
+      stop?.focus();
+      return stop !== undefined;
+    },
+    /** Closes the note; the focus does not vanish with it. */
+    dismiss(): void {
+      if (popover.contains(document.activeElement)) told?.focus();
+      hide();
+    },
+  };
+}
+
+/** The note without its way back. Tab passes its links by, as there are many notes: arrow keys lead to them. */
+function copyOf(note: HTMLElement, keyboard: boolean): Node[] {
+  const copy = note.cloneNode(true) as HTMLElement;
+  copy.querySelector('.back')?.remove();
+  for (const link of copy.querySelectorAll('a')) link.tabIndex = -1;
+  if (keyboard) {
+    const keys = document.createElement('p');
+    keys.className = 'keys-to-note';
+    keys.textContent = '↓ leads to its links, Esc closes it';
+    copy.append(keys);
+  }
+  return [...copy.childNodes];
+}
+
+/** On narrow screens a strip at the foot, which must not lie on the words it speaks of. */
+function place(popover: HTMLElement, words: HTMLElement, point?: Point): void {
+  const lines = [...words.getClientRects()];
+  const line = lines.find(({ top, bottom }) => point && top <= point.y && point.y <= bottom) ?? lines[0]!;
+  const [x, y] = beside(line, popover, { left: EDGE, right: document.body.clientWidth - EDGE });
+  popover.style.setProperty('--x', `${x + scrollX}px`);
+  popover.style.setProperty('--y', `${y + scrollY}px`);
+  if (point || getComputedStyle(popover).position !== 'fixed') return;
+  scrollBy(0, Math.max(0, line.bottom + GAP - popover.getBoundingClientRect().top));
+}
