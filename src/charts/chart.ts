@@ -2,6 +2,7 @@ import type { Edition } from '../data/edition.ts';
 import { fill, type Template } from '../data/text.ts';
 import { canvases } from '../forms/canvas.ts';
 import { resolveCard, type Card, type CardSpec } from './card.ts';
+import type { FormName } from './kinds.ts';
 
 export type { Drawing } from './card.ts';
 export type { RowSpec } from './row.ts';
@@ -10,6 +11,8 @@ export type { RowSpec } from './row.ts';
 export interface ChartSpec extends CardSpec {
   /** number in the catalogue, two digits */
   number: string;
+  /** the forms it is drawn in: the gallery finds it by them */
+  forms: FormName[];
   /** what, unit, who, when, at most 130 characters */
   subtitle: Template;
   /** remarks printed under the chart */
@@ -24,6 +27,7 @@ export type CountedChart = (edition: Edition) => ChartSpec;
 /** A published chart: every word filled in, every row resolved, both drawings made. */
 export interface Chart extends Omit<Card, 'svg'> {
   number: string;
+  forms: FormName[];
   subtitle: string;
   notes: string[];
   ownKey: boolean;
@@ -38,6 +42,7 @@ export function resolveChart(edition: Edition, given: ChartSpec | CountedChart):
   return {
     ...card,
     number: spec.number,
+    forms: spec.forms,
     subtitle: text(spec.subtitle),
     notes: spec.notes.map(text),
     ownKey: spec.ownKey ?? false,

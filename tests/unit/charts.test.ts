@@ -1,9 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { cards } from '../../src/charts/2024/cards/index.ts';
 import { charts } from '../../src/charts/2024/index.ts';
+import { KINDS, kindsOf, type FormName } from '../../src/charts/kinds.ts';
 import { all, attribute, parse } from './drawing.ts';
 import { DRAWINGS } from './drawings.ts';
+
+const FORMS: FormName[] = [...KINDS.flatMap(({ forms }) => forms), 'specimens'];
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => /^(?!index\.)(.*)\.ts$/.exec(name)?.[1] ?? []);
@@ -16,6 +19,17 @@ it('charts lists every file of its folder once, under the name of the file, in t
   expect(numbers).toEqual([...new Set(numbers)].toSorted());
   expect(numbers.filter((number) => !/^\d\d$/.test(number))).toEqual([]);
 });
+
+it.each(charts)(
+  '$id states the forms that its file draws with, each of a kind a reader can ask for',
+  (chart) => {
+    const source = readFileSync(`src/charts/2024/${chart.id}.ts`, 'utf8');
+    const imported = [...source.matchAll(/^import \{[^}]*\} from '..\/..\/forms\/([\w-]+)\.ts'/gm)];
+    const drawing = imported.flatMap(([, file]) => FORMS.find((form) => form === file) ?? []);
+    expect(chart.forms.toSorted()).toEqual(drawing.toSorted());
+    expect(kindsOf(chart.forms)).not.toEqual([]);
+  },
+);
 
 it('cards lists every file of its folder once, under the name of the file', () => {
   const ids = cards.map(({ id }) => id);

@@ -6,6 +6,7 @@ import type { ChartSpec } from '../chart.ts';
 export const actionPlans: ChartSpec = {
   id: 'action-plan-coverage',
   number: '28',
+  forms: ['waffle'],
   section: '5.1',
   headline:
     '{action-plan-companies|cap} of {companies-total} companies reviewed their 2024 plan and set one for 2025',

@@ -70,6 +70,7 @@ export function growthRates(edition: Edition): ChartSpec {
   return {
     id: 'all-growth-rates',
     number: '34',
+    forms: ['dots'],
     section: ACROSS,
     headline: `${up} of the report’s ${rates.length} growth rates are up; the others are losses that shrank`,
     subtitle: 'Every year-on-year rate that the report prints, in per cent, by what it measures',

@@ -4,6 +4,7 @@ import type { ChartSpec } from '../chart.ts';
 export const beigeneProfit: ChartSpec = {
   id: 'beigene-adjusted-operating-profit',
   number: '03',
+  forms: ['bridge'],
   section: '1.1',
   headline:
     'BeiGene swung to a {beigene-adjusted-operating-profit} adjusted profit, a {beigene-adjusted-operating-profit-change} turn in a year',

@@ -5,6 +5,7 @@ import type { ChartSpec, Drawing } from '../chart.ts';
 export const approvals: ChartSpec = {
   id: 'biopharma-approvals',
   number: '21',
+  forms: ['units'],
   section: '3.2',
   headline: 'Approvals so far: {class-one-drugs} Class 1 drugs and {class-three-devices} Class III devices',
   subtitle: 'Approvals and designations of biopharma companies on the board to date; one square each',

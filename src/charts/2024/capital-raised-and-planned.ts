@@ -8,6 +8,7 @@ import type { ChartSpec, Drawing } from '../chart.ts';
 export const capitalRaised: ChartSpec = {
   id: 'capital-raised-and-planned',
   number: '26',
+  forms: ['bars', 'stacked-bars'],
   section: '4.2',
   headline:
     '{light-asset-companies|noun} plan to raise {light-asset-financing}; Dizal, the {dizal-issue-first} to do so, raised {dizal-raised}',

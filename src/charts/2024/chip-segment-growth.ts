@@ -5,6 +5,7 @@ import type { ChartSpec, Drawing } from '../chart.ts';
 export const chipSegments: ChartSpec = {
   id: 'chip-segment-growth',
   number: '17',
+  forms: ['dots'],
   section: '3.1',
   headline:
     'Chip-equipment makers grew sales {chip-equipment-revenue-growth}, ahead of the chip group’s {ic-revenue-growth}',

@@ -5,6 +5,7 @@ import type { ChartSpec, Drawing } from '../chart.ts';
 export const companiesByResult: ChartSpec = {
   id: 'companies-by-2024-result',
   number: '01',
+  forms: ['bars'],
   section: '1.1',
   headline:
     '{companies-record-revenue} of {companies-total} companies, {record-revenue-share}, set a revenue record in 2024',

@@ -5,6 +5,7 @@ import type { ChartSpec, Drawing } from '../chart.ts';
 export const companiesByIndustry: ChartSpec = {
   id: 'companies-by-industry',
   number: '23',
+  forms: ['bars'],
   section: '3.4',
   headline:
     'Future fields are small: {ai-companies} companies in AI, {low-altitude-companies} in low-altitude flight',

@@ -45,6 +45,7 @@ export function companiesNamed(edition: Edition): ChartSpec {
   return {
     id: 'companies-named-by-chapter',
     number: '38',
+    forms: ['matrix'],
     section: ACROSS,
     headline: `The report names ${companies.length} of {companies-total} companies; ${several.length} turn up in several chapters`,
     subtitle: 'Sections of each chapter that name the company (our count)',

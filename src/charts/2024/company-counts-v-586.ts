@@ -92,6 +92,7 @@ export function companyCounts(edition: Edition): ChartSpec {
   return {
     id: 'company-counts-v-586',
     number: '35',
+    forms: ['bars'],
     section: ACROSS,
     headline: `Only ${known} of the report’s ${counts.length} company counts are known to pass half the board`,
     subtitle:

@@ -6,6 +6,7 @@ import type { ChartSpec, Drawing } from '../chart.ts';
 export const concentration: ChartSpec = {
   id: 'concentration-value-v-turnover',
   number: '33',
+  forms: ['stacked-bars'],
   section: '6.3',
   headline:
     'The top 50 are {top-50-market-value-share} of market value and {top-50-turnover-share} of turnover',

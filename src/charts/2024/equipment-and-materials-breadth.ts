@@ -8,6 +8,7 @@ const BOARD = 'Whole board';
 export const equipmentBreadth: ChartSpec = {
   id: 'equipment-and-materials-breadth',
   number: '22',
+  forms: ['dots'],
   section: '3.3',
   headline:
     '{equipment-revenue-growing-share|cap} of equipment and materials makers grew sales; so did {companies-revenue-growing-share} of the board',

@@ -5,6 +5,7 @@ import type { ChartSpec } from '../chart.ts';
 export const esgReports: ChartSpec = {
   id: 'esg-report-coverage',
   number: '30',
+  forms: ['dots'],
   section: '5.3',
   headline:
     'Every STAR 50 company had its own ESG report; outside STAR 50 and STAR 100, {esg-outside-indices-share} did',

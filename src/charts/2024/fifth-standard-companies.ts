@@ -7,6 +7,7 @@ import type { ChartSpec, Drawing } from '../chart.ts';
 export const fifthStandard: ChartSpec = {
   id: 'fifth-standard-companies',
   number: '10',
+  forms: ['bars', 'units'],
   section: '1.4',
   headline:
     'Of {fifth-set-companies} companies under the fifth set of standards, {fifth-set-launched} have a core product on sale',

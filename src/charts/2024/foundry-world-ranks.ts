@@ -6,6 +6,7 @@ const HOLDERS = { smic: 'SMIC', 'hua-hong': 'Hua Hong', nexchip: 'Nexchip', 'uni
 export const foundryRanks: ChartSpec = {
   id: 'foundry-world-ranks',
   number: '18',
+  forms: ['ladder'],
   section: '3.1',
   headline: 'Four STAR companies hold top-ten places among the world’s dedicated foundries',
   subtitle: 'World rank by market share among companies that only make chips for others',

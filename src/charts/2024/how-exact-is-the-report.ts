@@ -60,6 +60,7 @@ export function exactness(edition: Edition): ChartSpec {
   return {
     id: 'how-exact-is-the-report',
     number: '40',
+    forms: ['specimens', 'units'],
     section: ACROSS,
     ownKey: true,
     headline: `${hedged} of the report’s ${figures.length} figures are hedged: floors, near-misses, ranges, limits`,

@@ -6,6 +6,7 @@ import type { ChartSpec } from '../chart.ts';
 export const selfSufficiency: ChartSpec = {
   id: 'import-substitution-to-world-first',
   number: '13',
+  forms: ['bars'],
   section: '2.2',
   headline:
     '{advanced-level-companies|cap} companies have advanced products, {world-first-companies} some new to the world',

@@ -6,6 +6,7 @@ import type { ChartSpec } from '../chart.ts';
 export const indexFamily: ChartSpec = {
   id: 'index-family-and-assets',
   number: '31',
+  forms: ['waffle', 'stacked-bars'],
   section: '6.1',
   headline:
     'There are {indices-total} STAR indices, but the STAR 50 alone carries {star-50-products-share} of the money',

@@ -11,6 +11,7 @@ const GROUPS = [
 export const industryContributions: ChartSpec = {
   id: 'industry-growth-contributions',
   number: '16',
+  forms: ['marimekko'],
   section: '3.0',
   headline:
     'Three industries added {three-industries-revenue-added} of sales; the rest of the board lost about as much',

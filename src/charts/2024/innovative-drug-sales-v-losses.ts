@@ -4,6 +4,7 @@ import type { ChartSpec, Drawing } from '../chart.ts';
 export const drugSalesAndLosses: ChartSpec = {
   id: 'innovative-drug-sales-v-losses',
   number: '19',
+  forms: ['slope'],
   section: '3.2',
   headline:
     'Innovative-drug makers’ sales rose {innovative-drug-revenue-growth} while their losses fell {innovative-drug-net-loss-change|abs}',

@@ -4,6 +4,7 @@ import type { ChartSpec, Drawing } from '../chart.ts';
 export const drugShare: ChartSpec = {
   id: 'innovative-drug-share-of-biopharma',
   number: '20',
+  forms: ['bars'],
   section: '3.2',
   headline:
     '{innovative-drug-companies} drug innovators supplied {innovative-drug-growth-share} of biopharma’s sales growth',

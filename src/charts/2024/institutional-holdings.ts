@@ -4,6 +4,7 @@ import type { ChartSpec } from '../chart.ts';
 export const institutionalHoldings: ChartSpec = {
   id: 'institutional-holdings',
   number: '32',
+  forms: ['bars'],
   section: '6.2',
   headline:
     'Institutions hold {institutional-holdings-share} of the board; funds alone hold {fund-holdings-share}',

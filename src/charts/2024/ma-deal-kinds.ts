@@ -9,6 +9,7 @@ const KINDS = ['major', 'unprofitable', 'overseas', 'ipo'];
 export const dealKinds: ChartSpec = {
   id: 'ma-deal-kinds',
   number: '25',
+  forms: ['waffle'],
   section: '4.1',
   headline:
     'Of {deals-total} deals since the Eight Measures, {deals-major} involved major restructuring or new securities',

@@ -17,6 +17,7 @@ const PAIRS = [
 export const newOwners: ChartSpec = {
   id: 'new-controlling-shareholders',
   number: '27',
+  forms: ['links'],
   section: '4.3',
   headline:
     '{new-controlling-shareholder-companies|noun} came under a state or industrial owner; {new-controlling-shareholder-unnamed} are not named',

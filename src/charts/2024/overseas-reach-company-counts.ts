@@ -6,6 +6,7 @@ import type { ChartSpec, Drawing } from '../chart.ts';
 export const overseasReach: ChartSpec = {
   id: 'overseas-reach-company-counts',
   number: '15',
+  forms: ['bars'],
   section: '2.3',
   headline:
     'Overseas sales rose {overseas-growth-threshold} at {overseas-growth-companies|noun}; {world-leader-companies} lead the world in their field',

@@ -6,6 +6,7 @@ import type { ChartSpec } from '../chart.ts';
 export const overseasRevenue: ChartSpec = {
   id: 'overseas-revenue-share-and-growth',
   number: '14',
+  forms: ['bars', 'stacked-bars'],
   section: '2.3',
   headline:
     'Overseas sales, {overseas-revenue-share} of revenue, grew {overseas-revenue-growth} while the total grew {revenue-total-growth}',

@@ -7,6 +7,7 @@ import type { ChartSpec, Drawing } from '../chart.ts';
 export const payouts: ChartSpec = {
   id: 'payouts-companies-and-yuan',
   number: '29',
+  forms: ['bars'],
   section: '5.2',
   headline:
     'Dividends for 2024 total {dividend-total}; buyback plans carry limits above {buyback-limit|bare}',

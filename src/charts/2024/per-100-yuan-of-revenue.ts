@@ -28,6 +28,7 @@ const GROUPS = {
 export const per100Yuan: ChartSpec = {
   id: 'per-100-yuan-of-revenue',
   number: '37',
+  forms: ['enlargement'],
   section: ACROSS,
   headline:
     'Per ¥100 of sales: {rd-total-per-100} on R&D, {net-profit-total-per-100} of profit, {dividend-total-per-100} in dividends',

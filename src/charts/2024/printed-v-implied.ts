@@ -72,6 +72,7 @@ export function crossChecks(edition: Edition): ChartSpec {
   return {
     id: 'printed-v-implied',
     number: '39',
+    forms: ['dots'],
     section: ACROSS,
     headline: `${checks.length - queries} of ${checks.length} cross-checks hold; ${queries} printed claims deserve a second look`,
     subtitle:

@@ -5,6 +5,7 @@ import type { ChartSpec } from '../chart.ts';
 export const privateCash: ChartSpec = {
   id: 'private-cash-v-revenue-growth',
   number: '07',
+  forms: ['bars'],
   section: '1.3',
   headline:
     'Private companies’ cash receipts grew {private-cash-received-growth}, {private-cash-lead-over-revenue|prose} faster than their sales',

@@ -5,6 +5,7 @@ import type { ChartSpec } from '../chart.ts';
 export const privateCompanies: ChartSpec = {
   id: 'private-companies-since-listing',
   number: '06',
+  forms: ['bars'],
   section: '1.3',
   headline:
     'At {private-revenue-doubled} private companies, {private-revenue-doubled-share} of the board, revenue doubled since listing',

@@ -6,6 +6,7 @@ import type { ChartSpec, Drawing } from '../chart.ts';
 export const researchSpending: ChartSpec = {
   id: 'rd-spending-v-net-profit',
   number: '11',
+  forms: ['bars', 'ruler'],
   section: '2.1',
   headline: 'R&D spending was {rd-per-profit|prose} the net profit of all companies together',
   subtitle: 'R&D investment and net profit of all companies, 2024, and growth of R&D',

@@ -25,6 +25,7 @@ const DAYS: [id: string, label: string][] = [
 export const calendar: ChartSpec = {
   id: 'reform-and-reporting-calendar',
   number: '24',
+  forms: ['timeline'],
   section: '4.0',
   headline: 'The figures share no date: some end with 2024, some in spring 2025, some are left open',
   subtitle:

@@ -5,6 +5,7 @@ import type { ChartSpec, Drawing } from '../chart.ts';
 export const researchers: ChartSpec = {
   id: 'researchers-and-patents',
   number: '12',
+  forms: ['waffle'],
   section: '2.1',
   headline:
     '{rd-staff-share|cap} of employees work in R&D; of {patents-total} patents, {patents-added} are new',

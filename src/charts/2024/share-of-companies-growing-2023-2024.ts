@@ -4,6 +4,7 @@ import type { ChartSpec, Drawing } from '../chart.ts';
 export const shareGrowing: ChartSpec = {
   id: 'share-of-companies-growing-2023-2024',
   number: '02',
+  forms: ['dumbbell'],
   section: '1.1',
   headline:
     'Profit growth spread faster than sales growth: up {companies-profit-growing-share-change|prose}, to {companies-profit-growing-share|noun}',

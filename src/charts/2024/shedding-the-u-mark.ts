@@ -6,6 +6,7 @@ import type { ChartSpec, Drawing } from '../chart.ts';
 export const sheddingTheMark: ChartSpec = {
   id: 'shedding-the-u-mark',
   number: '09',
+  forms: ['units'],
   section: '1.4',
   headline:
     'Of {unprofitable-companies} companies that listed without profit, {u-mark-removed} have since made their {u-mark-first}',

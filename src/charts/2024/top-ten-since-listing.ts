@@ -4,6 +4,7 @@ import type { ChartSpec, Drawing } from '../chart.ts';
 export const topTenSinceListing: ChartSpec = {
   id: 'top-ten-since-listing',
   number: '05',
+  forms: ['slope'],
   section: '1.2',
   headline:
     'The ten largest earn {top-ten-profit-growth-since-listing} more than before listing, on {top-ten-revenue-growth-since-listing} more revenue',

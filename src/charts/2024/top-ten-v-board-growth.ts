@@ -5,6 +5,7 @@ import type { ChartSpec, Drawing } from '../chart.ts';
 export const topTenGrowth: ChartSpec = {
   id: 'top-ten-v-board-growth',
   number: '04',
+  forms: ['bars'],
   section: '1.2',
   headline:
     'The ten largest companies grew sales {top-ten-revenue-growth}; the whole board grew {revenue-total-growth}',

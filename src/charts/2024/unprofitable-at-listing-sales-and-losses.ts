@@ -4,6 +4,7 @@ import type { ChartSpec, Drawing } from '../chart.ts';
 export const unprofitableAtListing: ChartSpec = {
   id: 'unprofitable-at-listing-sales-and-losses',
   number: '08',
+  forms: ['dumbbell'],
   section: '1.4',
   headline:
     'Companies that listed at a loss grew sales {unprofitable-revenue-growth} and cut losses by {unprofitable-net-loss-change|abs}',

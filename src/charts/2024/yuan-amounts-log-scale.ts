@@ -90,6 +90,7 @@ export function yuanAmounts(edition: Edition): ChartSpec {
   return {
     id: 'yuan-amounts-log-scale',
     number: '36',
+    forms: ['dots'],
     section: ACROSS,
     headline: `From {sicc-net-profit} to {emerging-industry-market-value}: the report’s ${sums.length} sums of money on one scale`,
     subtitle:
