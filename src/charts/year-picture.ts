@@ -1,3 +1,4 @@
+import { contextId } from '../data/context.ts';
 import type { Edition } from '../data/edition.ts';
 import { figure } from '../data/figure.ts';
 import type { Block, Tone } from '../forms/canvas.ts';
@@ -53,14 +54,12 @@ function stretches(edition: Edition, id: YearAmount, columns: number): Stretch[]
 /** Profit as it was printed a year earlier, for other companies: apart, below a line left free. */
 function printedBefore(edition: Edition, now: number, columns: number): Stretch {
   const from = (Math.ceil(now / columns) + 1) * columns;
-  return { from, to: from + squares(profitBefore(edition)), tone: 'neutral', open: true };
-}
-
-/** Net profit in the exchange’s release of the year before, yuan. Throws where the edition does not hold it. */
-export function profitBefore({ context, year }: Edition): number {
-  const profit = context.find((each) => each.year === year - 1)?.net_profit;
-  if (!profit) throw new Error(`year picture: no net profit of ${year - 1} in the context`);
-  return profit;
+  return {
+    from,
+    to: from + squares(figure(edition, contextId(edition.year - 1, 'net_profit')).value),
+    tone: 'neutral',
+    open: true,
+  };
 }
 
 function squares(yuan: number): number {

@@ -12,7 +12,7 @@ class ListFilter extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     this.fields = [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
-    this.entries = [...document.querySelectorAll<HTMLElement>('.entry[data-text]')];
+    this.entries = [...document.querySelectorAll<HTMLElement>('[data-text]')];
     this.addEventListener('input', () => {
       this.show();
       clearTimeout(this.typing);
@@ -68,9 +68,9 @@ class ListFilter extends HTMLElement {
     const question = this.question();
     for (const entry of this.entries) entry.hidden = !answers(entry.dataset, question);
     for (const section of new Set(this.entries.map((entry) => entry.closest('section')!))) {
-      const count = section.querySelectorAll('.entry:not([hidden])').length;
+      const count = section.querySelectorAll('[data-text]:not([hidden])').length;
       section.hidden = count === 0;
-      section.querySelector('.count')!.textContent = `${count}`;
+      section.querySelector('.count')?.replaceChildren(`${count}`);
     }
     const shown = this.entries.filter(({ hidden }) => !hidden).length;
     const all = shown === this.entries.length;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { amountField, amountSvg, endOfField, profitBefore } from '../../src/charts/year-picture.ts';
+import { amountField, amountSvg, endOfField } from '../../src/charts/year-picture.ts';
 import { openEdition } from '../../src/data/edition.ts';
 import { figure } from '../../src/data/figure.ts';
 import type { Tone } from '../../src/forms/canvas.ts';
@@ -60,7 +60,9 @@ it('the year’s picture outlines what has gone of the loss, and the profit prin
   const loss = piece(amountField(edition, 'unprofitable-net-loss', 40).body);
   expect(boxes(loss, 'accent', 'open')).toHaveLength(9);
   const profit = piece(amountField(edition, 'net-profit-total', 40).body);
-  expect(boxes(profit, 'neutral', 'open')).toHaveLength(Math.ceil(profitBefore(edition) / 1e9));
+  expect(boxes(profit, 'neutral', 'open')).toHaveLength(
+    Math.ceil(figure(edition, 'context-2023-net-profit').value / 1e9),
+  );
   expect(boxes(profit, 'accent', 'solid')).toEqual([]);
 });
 

@@ -1,0 +1,27 @@
+import type { Chart } from '../charts/chart.ts';
+import { kindsOf } from '../charts/kinds.ts';
+import type { Publication } from './publication.ts';
+
+/** Where charts stand that belong to no chapter. */
+export const ACROSS_THE_REPORT = { id: 'across-the-report', title: 'Across the report' };
+
+/** What a chart is about, as the gallery is asked for it: its chapter and, within, its section. */
+export function topicsOf({ edition }: Publication, { section }: Chart): string[] {
+  const [chapterNumber, sectionNumber] = section.split('.').map(Number);
+  const chapter = edition.chapters.find(({ number }) => number === chapterNumber);
+  if (!chapter || chapterNumber === 0) return [ACROSS_THE_REPORT.id];
+  // What opens a chapter has no topic but the chapter’s.
+  const within = chapter.sections.find(({ number }) => number > 0 && number === sectionNumber);
+  return [chapter.slug, ...(within ? [within.id] : [])];
+}
+
+/** What the gallery’s fields are answered by. */
+export function answersOf(site: Publication, chart: Chart) {
+  return {
+    'data-text': [chart.headline, chart.subtitle].join(' '),
+    'data-topic': topicsOf(site, chart).join('|'),
+    'data-form': kindsOf(chart.forms)
+      .map(({ id }) => id)
+      .join('|'),
+  };
+}
