@@ -3,11 +3,14 @@ import { z } from 'zod';
 /**
  * Readers for one cell of a CSV file. A cell is always a string; what it means is decided here and nowhere else,
  * because `z.coerce.number()` would turn an empty cell into 0. An issue’s message says what is wrong and its
- * `params.right` what would be right; whoever reads the file adds the place.
+ * `params.right` what would be right; whoever reads the file adds the place. What a JSON Schema can say of a cell, that
+ * it is not blank or follows a pattern, goes along as its `meta`.
  */
 export const cell = {
   /** Text that must not be blank. */
-  text: trimmed().refine((text) => text !== '', fault('blank', 'write the text')),
+  text: trimmed()
+    .refine((text) => text !== '', fault('blank', 'write the text'))
+    .meta({ minLength: 1 }),
   /** Text that may be blank. */
   optionalText: trimmed(),
   /** A phrase of one to eight words. */
@@ -16,7 +19,8 @@ export const cell = {
     .refine(
       (text) => countWords(text) <= 8,
       fault((text) => `${countWords(text)} words`, 'write at most 8'),
-    ),
+    )
+    .meta({ minLength: 1 }),
   /** A plain decimal number such as `-35.5`; never blank. */
   number: z.string().transform(readNumber).pipe(z.number()),
   /** A plain decimal number, or null where the cell is blank. */
@@ -29,15 +33,19 @@ export const cell = {
     .string()
     .refine((text) => /^(0|[1-9]\d*)$/.test(text), misfit('a whole number', 'write 0, 1, 2 …'))
     .transform(Number)
-    .pipe(z.number()),
+    .pipe(z.int()),
   /** Text of a given pattern; never blank. */
   matching: (pattern: RegExp, kind: string, right: string) =>
-    z.string().refine((text) => pattern.test(text), misfit(kind, right)),
+    z
+      .string()
+      .refine((text) => pattern.test(text), misfit(kind, right))
+      .meta({ pattern: pattern.source }),
   /** Text of a given pattern, or blank. */
   optionalMatching: (pattern: RegExp, kind: string, right: string) =>
     z
       .string()
-      .refine((text) => text === '' || pattern.test(text), misfit(kind, `${right}, or leave it blank`)),
+      .refine((text) => text === '' || pattern.test(text), misfit(kind, `${right}, or leave it blank`))
+      .meta({ pattern: `^$|${pattern.source}` }),
   /** Texts of a given pattern, “;” between two, each once; blank for none. */
   list: (pattern: RegExp, kind: string, right: string) =>
     z
@@ -49,7 +57,7 @@ export const cell = {
         for (const item of misfits) reject(context, `“${item}” is not ${kind}`, right);
         for (const item of doubled) reject(context, `“${item}” twice`, 'name it once');
       })
-      .pipe(z.array(z.string())),
+      .pipe(z.array(z.string().meta({ pattern: pattern.source }))),
 };
 
 /** What a failed `.refine` says: what is wrong with the text, and what would be right. */

@@ -6,17 +6,30 @@ export const ContextYear = z.strictObject({
   year: cell
     .matching(/^20\d\d$/, 'a year', 'write four digits, like 2024')
     .transform(Number)
-    .pipe(z.number())
+    .pipe(z.int())
     .describe('reporting year'),
-  companies: cell.optionalNumber.describe(
-    'companies that reported; blank where the release gives only a bound',
-  ),
-  revenue: cell.optionalNumber.describe('total operating revenue, yuan'),
-  revenue_growth: cell.optionalNumber.describe('its growth on the year before, per cent'),
-  net_profit: cell.optionalNumber.describe('total net profit, yuan'),
-  net_profit_growth: cell.optionalNumber.describe('its growth on the year before, per cent'),
-  rd: cell.optionalNumber.describe('total research and development investment, yuan'),
-  rd_growth: cell.optionalNumber.describe('its growth on the year before, per cent'),
+  companies: cell.optionalNumber.meta({
+    description: 'companies that reported; blank where the release gives only a bound',
+    unit: 'companies',
+  }),
+  revenue: cell.optionalNumber.meta({ description: 'total operating revenue, yuan', unit: 'yuan' }),
+  revenue_growth: cell.optionalNumber.meta({
+    description: 'its growth on the year before, per cent',
+    unit: 'percent',
+  }),
+  net_profit: cell.optionalNumber.meta({ description: 'total net profit, yuan', unit: 'yuan' }),
+  net_profit_growth: cell.optionalNumber.meta({
+    description: 'its growth on the year before, per cent',
+    unit: 'percent',
+  }),
+  rd: cell.optionalNumber.meta({
+    description: 'total research and development investment, yuan',
+    unit: 'yuan',
+  }),
+  rd_growth: cell.optionalNumber.meta({
+    description: 'its growth on the year before, per cent',
+    unit: 'percent',
+  }),
   publisher: cell.text.describe('who published the figures'),
   url: cell
     .matching(/^https:\/\/\S+$/, 'an https address', 'write https://…')
