@@ -3,12 +3,23 @@ import { dateWords } from '../lib/period.ts';
 import type { Chart } from './chart.ts';
 import { PUBLISHER } from './terms.ts';
 
-/** What every form of citation states of a chart. */
+/** What can be cited: a chart, the data, the whole. */
+export interface Work {
+  /** permanent, unique in the edition */
+  id: string;
+  title: string;
+  /** permanent, whole */
+  address: string;
+  type: 'webpage' | 'dataset' | 'report';
+}
+
+/** What every form of citation states. */
 interface Citation {
   key: string;
   author: string;
   title: string;
-  /** the site as a whole */
+  type: Work['type'];
+  /** the site as a whole; empty where that is what is cited */
   container: string;
   /** day of publication, ISO */
   date: string;
@@ -18,6 +29,7 @@ interface Citation {
   note: string;
 }
 
+const RIS_TYPES: Record<Work['type'], string> = { webpage: 'ELEC', dataset: 'DATA', report: 'RPRT' };
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** Characters that LaTeX takes for its own. */
@@ -28,24 +40,30 @@ const LATEX: Record<string, string> = {
 };
 
 /** A citation to be read: author, title, site, date, address. */
-export function plainText(chart: Chart, edition: Edition, address: string): string {
-  const { author, title, container, date, version, note } = cited(chart, edition, address);
-  return `${author}, “${title}”, ${container}, version ${version}, ${dateWords(date)}, ${address}. ${note}`;
+export function plainText(work: Work, edition: Edition): string {
+  const { author, title, container, date, version, address, note } = cited(work, edition);
+  const parts = [author, `“${title}”`, container].filter(Boolean).join(', ');
+  return `${parts}, version ${version}, ${dateWords(date)}, ${address}. ${note}`;
 }
 
-/** A citation of an edition as a whole. */
-export function editionText({ source, year, version, published }: Edition, address: string): string {
-  return `${PUBLISHER}, ${siteName(year)}, version ${version}, ${dateWords(published)}, ${address}. ${figuresOf(source)}`;
+/** A chart as it is cited. */
+export function chartWork({ id, headline }: Chart, address: string): Work {
+  return { id, title: headline, address, type: 'webpage' };
+}
+
+/** The edition as a whole. */
+export function reportWork({ year }: Edition, address: string): Work {
+  return { id: 'report', title: siteName(year), address, type: 'report' };
 }
 
 /** BibTeX, the names of institutions in double braces, which are neither parted nor recapitalised. */
-export function bibtex(chart: Chart, edition: Edition, address: string): string {
-  const { key, author, title, container, date, version, note } = cited(chart, edition, address);
+export function bibtex(work: Work, edition: Edition): string {
+  const { key, author, title, container, date, version, address, note } = cited(work, edition);
   const [year, month] = date.split('-');
   const fields = {
     author: `{{${latex(author)}}}`,
     title: `{{${latex(title)}}}`,
-    howpublished: `{${latex(container)}, version ${version}}`,
+    howpublished: `{${[latex(container), `version ${version}`].filter(Boolean).join(', ')}}`,
     year: `{${year}}`,
     month: MONTHS[Number(month) - 1],
     url: `{${address}}`,
@@ -56,13 +74,13 @@ export function bibtex(chart: Chart, edition: Edition, address: string): string 
 }
 
 /** RIS: one tag a line, lines ended by CR and LF. */
-export function ris(chart: Chart, edition: Edition, address: string): string {
-  const { author, title, container, date, version, note } = cited(chart, edition, address);
+export function ris(work: Work, edition: Edition): string {
+  const { author, title, type, container, date, version, address, note } = cited(work, edition);
   const tags = [
-    ['TY', 'ELEC'],
+    ['TY', RIS_TYPES[type]],
     ['AU', author],
     ['TI', title],
-    ['T2', container],
+    ...(container ? [['T2', container]] : []),
     ['PY', date.slice(0, 4)],
     ['DA', date.replaceAll('-', '/')],
     ['ET', version],
@@ -75,14 +93,14 @@ export function ris(chart: Chart, edition: Edition, address: string): string {
 }
 
 /** CSL-JSON, as citation managers exchange it. */
-export function cslJson(chart: Chart, edition: Edition, address: string): string {
-  const { key, author, title, container, date, version, note } = cited(chart, edition, address);
+export function cslJson(work: Work, edition: Edition): string {
+  const { key, author, title, type, container, date, version, address, note } = cited(work, edition);
   const item = {
     id: key,
-    type: 'webpage',
+    type,
     author: [{ literal: author }],
     title,
-    'container-title': container,
+    ...(container && { 'container-title': container }),
     issued: { 'date-parts': [date.split('-').map(Number)] },
     version,
     URL: address,
@@ -92,26 +110,24 @@ export function cslJson(chart: Chart, edition: Edition, address: string): string
   return JSON.stringify([item], null, 2) + '\n';
 }
 
-function cited({ id, headline }: Chart, edition: Edition, address: string): Citation {
+function cited({ id, title, address, type }: Work, edition: Edition): Citation {
   const { source, year, version, published } = edition;
+  const site = siteName(year);
   return {
     key: `star-market-${year}-${id}`,
     author: PUBLISHER,
-    title: headline.replaceAll('\u00a0', ' '),
-    container: siteName(year),
+    title: title.replaceAll('\u00a0', ' '),
+    type,
+    container: title === site ? '' : site,
     date: published,
     version,
     address,
-    note: figuresOf(source),
+    note: `Figures: ${source.publisher}, “${source.title}”, ${dateWords(source.date)}, ${source.url}`,
   };
 }
 
 function siteName(year: number): string {
   return `The STAR Market in ${year}`;
-}
-
-function figuresOf({ publisher, title, date, url }: Edition['source']): string {
-  return `Figures: ${publisher}, “${title}”, ${dateWords(date)}, ${url}`;
 }
 
 function latex(text: string): string {

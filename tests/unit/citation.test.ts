@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { expect, it } from 'vitest';
 import { charts } from '../../src/charts/2024/index.ts';
-import { bibtex, cslJson, editionText, plainText, ris } from '../../src/charts/citation.ts';
+import { bibtex, chartWork, cslJson, plainText, reportWork, ris } from '../../src/charts/citation.ts';
 import type { Chart } from '../../src/charts/chart.ts';
 import { openEdition } from '../../src/data/edition.ts';
 
@@ -26,7 +26,7 @@ function read(text: string) {
 }
 
 it.each(CHARTS)('bibtex of %s is read back', (id, chart) => {
-  const entry = read(bibtex(chart, edition, ADDRESS));
+  const entry = read(bibtex(chartWork(chart, ADDRESS), edition));
   expect(entry).toMatchObject({ URL: ADDRESS, issued: { 'date-parts': [[2026, 11]] } });
   expect(entry['citation-key']).toBe(`star-market-2024-${id}`);
   expect(entry.author).toEqual([{ family: AUTHOR }]);
@@ -34,26 +34,26 @@ it.each(CHARTS)('bibtex of %s is read back', (id, chart) => {
 });
 
 it.each(CHARTS)('ris of %s is read back', (_, chart) => {
-  const entry = read(ris(chart, edition, ADDRESS));
+  const entry = read(ris(chartWork(chart, ADDRESS), edition));
   expect(entry).toMatchObject({ type: 'webpage', URL: ADDRESS, issued: { 'date-parts': [[2026, 11, 23]] } });
   expect(entry.author).toEqual([{ literal: AUTHOR }]);
   expect(entry.title).toBe(chart.headline.replaceAll('\u00a0', ' '));
 });
 
 it.each(CHARTS)('cslJson of %s is read back', (_, chart) => {
-  const entry = read(cslJson(chart, edition, ADDRESS));
+  const entry = read(cslJson(chartWork(chart, ADDRESS), edition));
   expect(entry).toMatchObject({ type: 'webpage', URL: ADDRESS, issued: { 'date-parts': [[2026, 11, 23]] } });
   expect(entry.author).toEqual([{ literal: AUTHOR }]);
 });
 
 it('ris ends every line with CR and LF, and the entry with ER', () => {
-  const text = ris(charts[0]!, edition, ADDRESS);
+  const text = ris(chartWork(charts[0]!, ADDRESS), edition);
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   expect(text.endsWith('ER  - \r\n')).toBe(true);
 });
 
 it('bibtex escapes what LaTeX takes for its own, and parts no institution', () => {
-  const text = bibtex(headed('A & B: 48.6% of #1_x, $5 ~ ^'), edition, ADDRESS);
+  const text = bibtex(chartWork(headed('A & B: 48.6% of #1_x, $5 ~ ^'), ADDRESS), edition);
   expect(text).toContain(
     'title = {{A \\& B: 48.6\\% of \\#1\\_x, \\$5 \\textasciitilde{} \\textasciicircum{}}}',
   );
@@ -61,14 +61,16 @@ it('bibtex escapes what LaTeX takes for its own, and parts no institution', () =
   expect(text.match(/\{/g)).toHaveLength(text.match(/\}/g)!.length);
 });
 
-it('editionText names the edition as a whole', () => {
-  expect(editionText(edition, 'https://example.com/2024/')).toBe(
-    `${AUTHOR}, The STAR Market in 2024, version 1.0.0, 23 November 2026, https://example.com/2024/. Figures: Shanghai Stock Exchange, “${edition.source.title}”, 12 May 2025, ${edition.source.url}`,
+it('plainText names author, chart, day, address and whose figures they are', () => {
+  expect(plainText(chartWork(headed('A finding'), ADDRESS), edition)).toBe(
+    `${AUTHOR}, “A finding”, The STAR Market in 2024, version 1.0.0, 23 November 2026, ${ADDRESS}. Figures: Shanghai Stock Exchange, “${edition.source.title}”, 12 May 2025, ${edition.source.url}`,
   );
 });
 
-it('plainText names author, chart, day, address and whose figures they are', () => {
-  expect(plainText(headed('A finding'), edition, ADDRESS)).toBe(
-    `${AUTHOR}, “A finding”, The STAR Market in 2024, version 1.0.0, 23 November 2026, ${ADDRESS}. Figures: Shanghai Stock Exchange, “${edition.source.title}”, 12 May 2025, ${edition.source.url}`,
-  );
+it('cites the report as a whole without a container of the same name', () => {
+  const work = reportWork(edition, 'https://example.com/2024/');
+  expect(plainText(work, edition)).toContain(`${AUTHOR}, “The STAR Market in 2024”, version 1.0.0,`);
+  expect(read(ris(work, edition))).toMatchObject({ type: 'report', title: 'The STAR Market in 2024' });
+  expect(read(bibtex(work, edition))).toMatchObject({ title: 'The STAR Market in 2024' });
+  expect(read(cslJson(work, edition))).toMatchObject({ type: 'report', URL: work.address });
 });

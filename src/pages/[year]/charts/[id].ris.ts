@@ -1,11 +1,13 @@
 import type { APIRoute } from 'astro';
-import { citationFile } from '../../../components/chart-file.ts';
-import { chartOf, chartPaths, publication } from '../../../components/publication.ts';
+import { CITATION_TYPES, citationFile } from '../../../charts/citation-file.ts';
+import { chartWork } from '../../../charts/citation.ts';
+import { absolute, chartOf, chartPaths, publication } from '../../../components/publication.ts';
 
 export const getStaticPaths = chartPaths;
 
 export const GET: APIRoute = ({ params }) => {
   const site = publication(params.year);
-  const body = citationFile(site, chartOf(site, params.id ?? ''), 'ris');
-  return new Response(body, { headers: { 'Content-Type': 'application/x-research-info-systems' } });
+  const chart = chartOf(site, params.id!);
+  const body = citationFile(chartWork(chart, absolute(site.to.chart(chart.id))), site.edition, 'ris');
+  return new Response(body, { headers: { 'Content-Type': CITATION_TYPES['ris'] } });
 };
