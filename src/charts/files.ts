@@ -1,4 +1,5 @@
 import type { Edition } from '../data/edition.ts';
+import type { Addresses } from '../lib/address.ts';
 import { writeCsv } from '../lib/csv.ts';
 import { HEDGE } from '../lib/hedge.ts';
 import { dateWords } from '../lib/period.ts';
@@ -36,15 +37,16 @@ export function csv(chart: Chart): string {
   return writeCsv(records(chart));
 }
 
-/** JSON of the chart: its words, its units, its source, its formulas, its terms and the same rows as the CSV. */
-export function json(chart: Chart, edition: Edition, address: string): string {
+/** JSON of the chart, with whole addresses: its words, its units, its source, its formulas, its terms and the same rows as the CSV. */
+export function json(chart: Chart, edition: Edition, to: Addresses): string {
   const { id, headline, subtitle, alt, notes, formulas, assumptions } = chart;
   const { version } = edition;
   const rows = records(chart);
   const units = [...new Set(rows.map(({ unit }) => unit))].filter(Boolean);
   const source = { ...edition.source, section: chart.section };
-  const words = { id, address, headline, subtitle, alt, notes, units, formulas, assumptions };
-  return JSON.stringify({ ...words, source, licence: LICENCE, version, rows }, null, 2) + '\n';
+  const head = { $schema: to.chartSchema, id, address: to.chart(id) };
+  const words = { headline, subtitle, alt, notes, units, formulas, assumptions };
+  return JSON.stringify({ ...head, ...words, source, licence: LICENCE, version, rows }, null, 2) + '\n';
 }
 
 /** The line that names the source on a picture: `Source: Shanghai Stock Exchange, 2025-05-12, section 1.1. https://…`. */

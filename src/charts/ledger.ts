@@ -1,6 +1,5 @@
 import type { Edition } from '../data/edition.ts';
 import { figure, type Figure } from '../data/figure.ts';
-import { writeCsv } from '../lib/csv.ts';
 import { words } from '../lib/quantity.ts';
 
 type Fact = NonNullable<ReturnType<Edition['facts']['get']>>;
@@ -33,9 +32,9 @@ export function ledger(edition: Edition): Entry[] {
   return [...printed, ...computed];
 }
 
-/** The ledger as one CSV, in base units as the data files have them, with the number in words in its last column. */
-export function ledgerCsv(edition: Edition): string {
-  return writeCsv(ledger(edition).map(record));
+/** The ledger as rows to be published, in base units as the data files have them, with the number in words last. */
+export function ledgerRecords(edition: Edition) {
+  return ledger(edition).map(record);
 }
 
 function record({ figure, kind, chapter, section, companies, role, changeOf }: Entry) {
@@ -45,7 +44,7 @@ function record({ figure, kind, chapter, section, companies, role, changeOf }: E
     chapter,
     section,
     subject: figure.subject,
-    entity: companies.join(';'),
+    entity: companies,
     period: figure.period,
     value: figure.value,
     value_high: figure.high,

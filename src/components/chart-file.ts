@@ -1,11 +1,12 @@
 import type { Chart } from '../charts/chart.ts';
-import { bibtex, cslJson, ris } from '../charts/citation.ts';
 import { csv, json, sourceLine } from '../charts/files.ts';
 import { metadata } from '../charts/metadata.ts';
 import { png } from '../charts/raster.ts';
 import { lightSvg, standaloneSvg } from '../charts/standalone.ts';
-import type { ChartFile, CitationFile } from '../lib/address.ts';
-import { absolute, type Publication } from './publication.ts';
+import { csvw } from '../open-data/csvw.ts';
+import { chartTable } from '../open-data/tables.ts';
+import type { ChartFile } from '../lib/address.ts';
+import { absolute, absoluteAddresses, type Publication } from './publication.ts';
 
 /** Pixels of a PNG to one of the drawing. */
 const PNG_SCALE = 2;
@@ -22,7 +23,7 @@ export function chartFile(
     case 'csv':
       return csv(chart);
     case 'json':
-      return json(chart, edition, address);
+      return json(chart, edition, absoluteAddresses(edition.year));
     case 'svg':
       return standaloneSvg(chart, source, metadata(chart, edition, address));
     case 'png':
@@ -30,8 +31,7 @@ export function chartFile(
   }
 }
 
-/** A chart’s citation in a form that reference managers read. */
-export function citationFile({ edition, to }: Publication, chart: Chart, kind: CitationFile): string {
-  const write = { bib: bibtex, ris, 'csl.json': cslJson }[kind];
-  return write(chart, edition, absolute(to.chart(chart.id)));
+/** What a chart’s CSV is, for readers of CSV on the Web. */
+export function csvMetadata({ edition }: Publication, chart: Chart): string {
+  return csvw(chartTable(chart), `${chart.id}.csv`, edition);
 }

@@ -36,6 +36,11 @@ export function absolute(path: string): string {
   return new URL(path, import.meta.env.SITE).href;
 }
 
+/** The addresses of a year with their origin, for files and readers outside the site. */
+export function absoluteAddresses(year: number | string): Addresses {
+  return addresses(absolute(import.meta.env.BASE_URL), year);
+}
+
 /** The chapters that have a page: the introduction’s only figure stands on the cover. */
 export function publishedChapters({ edition }: Publication): Chapter[] {
   return edition.chapters.filter(({ number }) => number > 0);

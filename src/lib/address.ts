@@ -10,7 +10,13 @@ export interface Addresses {
   /** the page with some rows lit */
   chartRow(id: string, key: string): string;
   chartFile(id: string, kind: ChartFile): string;
+  /** what the columns of its CSV mean */
+  csvMetadata(id: string): string;
   citationFile(id: string, kind: CitationFile): string;
+  /** the report as a whole, to be cited */
+  reportCitation(kind: CitationFile): string;
+  /** what the JSON of any chart is */
+  chartSchema: string;
   /** the chart alone, for an iframe */
   embed(id: string): string;
   oembed(id: string): string;
@@ -21,6 +27,9 @@ export interface Addresses {
   fact(id: string): string;
   /** every figure, printed and computed, in one CSV */
   figuresFile: string;
+  data: string;
+  /** a file of open data by its path below there: `facts.csv`, `v/1.0.0/star-market-2024-1.0.0.zip` */
+  dataFile(path: string): string;
   companies: string;
   company(id: string): string;
   glossary: string;
@@ -53,6 +62,7 @@ export function addresses(base: string, year: number | string): Addresses {
   const cover = `${home}${year}/`;
   const charts = `${cover}charts/`;
   const facts = `${cover}facts/`;
+  const data = `${cover}data/`;
   const companies = `${cover}companies/`;
   const glossary = `${cover}glossary/`;
   const betweenTheLines = `${cover}between-the-lines/`;
@@ -68,13 +78,18 @@ export function addresses(base: string, year: number | string): Addresses {
     chartRow: (id, key) => `${charts}${id}/?highlight=${key}`,
     chartFile: (id, kind) => `${charts}${id}.${kind}`,
     citationFile: (id, kind) => `${charts}${id}.${kind}`,
+    csvMetadata: (id) => `${charts}${id}.csv-metadata.json`,
+    reportCitation: (kind) => `${cover}citation.${kind}`,
+    chartSchema: `${charts}chart.schema.json`,
     embed: (id) => `${charts}${id}/embed/`,
     oembed: (id) => `${charts}${id}/oembed.json`,
     chartSocial: (id) => `${charts}${id}/social.png`,
     chapterSocial: (slug) => `${cover}${slug}/social.png`,
     coverSocial: `${cover}social.png`,
     fact: (id) => `${facts}#${id}`,
-    figuresFile: `${cover}data/figures.csv`,
+    figuresFile: `${data}figures.csv`,
+    data,
+    dataFile: (path) => `${data}${path}`,
     companies,
     company: (id) => `${companies}#${id}`,
     glossary,

@@ -3,6 +3,7 @@ import { charts } from '../../src/charts/2024/index.ts';
 import { json, record } from '../../src/charts/files.ts';
 import type { Row } from '../../src/charts/row.ts';
 import { openEdition } from '../../src/data/edition.ts';
+import { addresses } from '../../src/lib/address.ts';
 import { HEDGE } from '../../src/lib/hedge.ts';
 import { hedgeWords } from '../../src/lib/quantity.ts';
 import { attribute, parse, texts } from './drawing.ts';
@@ -46,7 +47,7 @@ it.each(DOWNLOADED)('%s keeps its hedge in CSV and JSON', (_, chart, row) => {
   const { qualifier, limit } = record(row);
   expect(qualifier).toBe(row.figure!.hedge);
   expect(limit).toBe(row.figure!.upperLimit ? 'upper' : '');
-  const { rows } = JSON.parse(json(chart, edition, 'https://example.com')) as {
+  const { rows } = JSON.parse(json(chart, edition, addresses('https://example.com', edition.year))) as {
     rows: { id: string; qualifier: string }[];
   };
   expect(rows.find(({ id }) => id === row.key)!.qualifier).toBe(qualifier);

@@ -5,6 +5,7 @@ import { csv, json, record, records, sourceLine } from '../../src/charts/files.t
 import type { Row } from '../../src/charts/row.ts';
 import { openEdition } from '../../src/data/edition.ts';
 import { figure, type Figure } from '../../src/data/figure.ts';
+import { addresses } from '../../src/lib/address.ts';
 
 const edition = openEdition();
 const CHARTS = charts.map((chart) => [chart.id, chart] as const);
@@ -86,7 +87,7 @@ it.each(CHARTS)('csv of %s, read back, is its rows', (_, chart) => {
 
 it('csv disarms a label that a spreadsheet would run as a formula, and leaves falls alone', () => {
   const [chart] = charts;
-  const rows = ['=1+1', '+1', '@a', '-a', 'plain'].map((label) => ({
+  const rows = ['=1+1', '+1', '@a', '-a', '-1+1', '-1.5', 'plain'].map((label) => ({
     ...row(figureWith({ value: -5 })),
     label,
   }));
@@ -94,13 +95,14 @@ it('csv disarms a label that a spreadsheet would run as a formula, and leaves fa
     header: true,
     skipEmptyLines: true,
   });
-  expect(data.map(({ label }) => label)).toEqual(["'=1+1", "'+1", "'@a", "'-a", 'plain']);
-  expect(data.map(({ value }) => value)).toEqual(['-5', '-5', '-5', '-5', '-5']);
+  expect(data.map(({ label }) => label)).toEqual(["'=1+1", "'+1", "'@a", "'-a", "'-1+1", '-1.5', 'plain']);
+  expect(data.map(({ value }) => value)).toEqual(rows.map(() => '-5'));
 });
 
 it.each(CHARTS)('json of %s holds its words, its source and the rows of the CSV', (id, chart) => {
-  const address = `https://example.com/${id}/`;
-  const content = JSON.parse(json(chart, edition, address)) as Record<string, unknown>;
+  const to = addresses('https://example.com/', edition.year);
+  const content = JSON.parse(json(chart, edition, to)) as Record<string, unknown>;
+  const address = `https://example.com/2024/charts/${id}/`;
   const { headline, subtitle, alt, notes, formulas, assumptions } = chart;
   expect(content).toMatchObject({ id, address, headline, subtitle, alt, notes, formulas, assumptions });
   expect(content['source']).toMatchObject({ ...edition.source, section: chart.section });

@@ -9,12 +9,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   data: ['schema', 'lib'],
   forms: ['lib'],
   charts: ['forms', 'data', 'lib'],
+  'open-data': ['charts', 'data', 'schema', 'lib'],
   client: ['lib'],
-  components: ['charts', 'data', 'client', 'lib'],
+  components: ['open-data', 'charts', 'data', 'client', 'lib'],
   content: ['components'],
   layouts: ['components', 'charts', 'data', 'lib', 'styles'],
-  pages: ['layouts', 'components', 'charts', 'data', 'lib'],
-  commands: ['data', 'lib', 'charts'],
+  pages: ['layouts', 'components', 'open-data', 'charts', 'data', 'lib'],
+  commands: ['open-data', 'data', 'lib', 'charts'],
 };
 const SOURCE = /\.(?:ts|astro|mdx)$/;
 const IMPORT = /\b(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+|\/src\/[^'"]+)['"]/g;

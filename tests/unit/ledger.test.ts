@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
-import { ledger, ledgerCsv } from '../../src/charts/ledger.ts';
-import { openEdition } from '../../src/data/edition.ts';
+import { ledger } from '../../src/charts/ledger.ts';
 import { figure } from '../../src/data/figure.ts';
+import { filesOf, published } from './published.ts';
 
-const edition = openEdition();
-const text = ledgerCsv(edition);
+const { edition } = published;
+const text = String(filesOf('figures').csv.content);
 const { data, errors, meta } = Papa.parse<Record<string, string>>(text, {
   header: true,
   skipEmptyLines: true,
@@ -19,7 +19,7 @@ it('ledger holds every figure once, the printed ones first', () => {
   expect(ids).toEqual([...edition.facts.keys(), ...edition.derived.keys()]);
 });
 
-it('ledgerCsv, read back, has a row for each with its number in base units', () => {
+it('figures.csv, read back, has a row for each with its number in base units', () => {
   expect(errors).toEqual([]);
   expect(meta.fields).toEqual(COLUMNS.split(' '));
   for (const { figure, kind } of ledger(edition)) {
@@ -30,14 +30,14 @@ it('ledgerCsv, read back, has a row for each with its number in base units', () 
   expect(rows.size).toBe(data.length);
 });
 
-it('ledgerCsv keeps the cells of the printed facts as the data files have them', () => {
+it('figures.csv keeps the cells of the printed facts as the data files have them', () => {
   for (const [id, { entity, period, noun, limit, role, printed, change_of, note }] of edition.facts) {
     const cells = { entity: entity.join(';'), period, noun, limit, role, printed, change_of, note };
     expect(rows.get(id)).toMatchObject({ ...cells, formula: '', class: '', assumption: '' });
   }
 });
 
-it('ledgerCsv gives what we computed its formula, its class and the hedge that follows', () => {
+it('figures.csv gives what we computed its formula, its class and the hedge that follows', () => {
   for (const [id, { formula, class: letter, assumption }] of edition.derived) {
     const qualifier = figure(edition, id).hedge;
     expect(rows.get(id)).toMatchObject({ formula, class: letter, assumption, qualifier, printed: '' });
@@ -48,6 +48,6 @@ it.each([
   ['revenue-total', '¥1,422.17 billion'],
   ['companies-revenue-growing-share', 'nearly 70% of companies'],
   ['companies-half', '293 companies'],
-])('ledgerCsv says %s in words: %s', (id, words) => {
+])('figures.csv says %s in words: %s', (id, words) => {
   expect(rows.get(id)!['text']).toBe(words);
 });

@@ -1,0 +1,121 @@
+import { CITATION_TYPES, citationFile } from '../charts/citation-file.ts';
+import { CITATION_FILES } from '../lib/address.ts';
+import { csvw } from './csvw.ts';
+import { archive } from './archive.ts';
+import { dataWork } from './data-work.ts';
+import { dataPackage, packageName, type Resource } from './data-package.ts';
+import { bytes, checksums, type DataFile } from './file.ts';
+import { tableSchema } from './json-schema.ts';
+import { readme } from './readme.ts';
+import { tableCsv, type Table } from './table.ts';
+import { tableJson } from './table-json.ts';
+import { chartTable, tables, type Published } from './tables.ts';
+import { workbook } from './workbook.ts';
+
+const CSV = 'text/csv';
+const JSON_TYPE = 'application/json';
+const SCHEMA_TYPE = 'application/schema+json';
+const ZIP = 'application/zip';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What an edition publishes as open data: its tables with their files, and the files that hold all of them. */
+export interface OpenData {
+  tables: TableFiles[];
+  dataPackage: DataFile;
+  workbook: DataFile;
+  archive: DataFile;
+  /** how to cite the data */
+  citations: DataFile[];
+  /** the archive under an address that outlives this version, and what its files hash to */
+  version: DataFile[];
+}
+
+/** A table in every form it is published in. */
+export interface TableFiles {
+  table: Table;
+  csv: DataFile;
+  json: DataFile;
+  jsonSchema: DataFile;
+  csvw: DataFile;
+}
+
+/** Every file below the folder of the data, made once from the edition; paths are below that folder. */
+export async function openData(published: Published): Promise<OpenData> {
+  const { edition, charts, to } = published;
+  const name = packageName(edition);
+  const files = tables(published).map((table) => tableFiles(table, published));
+  const charted = charts
+    .map(chartTable)
+    .map((table) => ({ table, csv: csvFile(table, `charts/${table.name}.csv`) }));
+  const own = files.map(({ table, csv }): Resource => ({ table, csv, path: csv.path }));
+  const packaged = (path: (id: string, below: string) => string) =>
+    dataPackage(edition, to.data, [
+      ...own,
+      ...charted.map(({ table, csv }) => ({ table, csv, path: path(table.name, csv.path) })),
+    ]);
+  const contents: DataFile[] = [
+    { path: 'README.md', mediaType: 'text/markdown', content: readme(published, files) },
+    { path: 'datapackage.json', mediaType: JSON_TYPE, content: packaged((_, below) => below) },
+    ...[...files, ...charted].map(({ csv }) => csv),
+    ...files.map(({ jsonSchema }) => jsonSchema),
+  ];
+  const zipped = archive(
+    Object.fromEntries(contents.map((file) => [`${name}/${file.path}`, bytes(file)])),
+    edition.published,
+  );
+  const folder = `v/${edition.version}/`;
+  const sheets = files.map(({ table }) => table).filter(({ name }) => !name.startsWith('facts-'));
+  return {
+    tables: files,
+    dataPackage: {
+      path: 'datapackage.json',
+      mediaType: JSON_TYPE,
+      content: packaged((id) => to.chartFile(id, 'csv')),
+    },
+    workbook: { path: `${name}.xlsx`, mediaType: XLSX, content: await workbook(sheets, edition.published) },
+    archive: { path: `${name}.zip`, mediaType: ZIP, content: zipped },
+    citations: CITATION_FILES.map((kind) => ({
+      path: `citation.${kind}`,
+      mediaType: CITATION_TYPES[kind],
+      content: citationFile(dataWork(published), edition, kind),
+    })),
+    version: [
+      { path: `${folder}${name}-${edition.version}.zip`, mediaType: ZIP, content: zipped },
+      { path: `${folder}sha256sums.txt`, mediaType: 'text/plain', content: checksums(contents) },
+    ],
+  };
+}
+
+/** All of it in one list, as it is written out. */
+export function dataFiles({
+  tables,
+  dataPackage,
+  workbook,
+  archive,
+  citations,
+  version,
+}: OpenData): DataFile[] {
+  const each = tables.flatMap(({ csv, json, jsonSchema, csvw }) => [csv, json, jsonSchema, csvw]);
+  return [...each, dataPackage, workbook, archive, ...citations, ...version];
+}
+
+function tableFiles(table: Table, { edition, to }: Published): TableFiles {
+  const { name } = table;
+  const [csv, json, schema] = [`${name}.csv`, `${name}.json`, `${name}.schema.json`];
+  const addresses = { json: to.dataFile(json), jsonSchema: to.dataFile(schema) };
+  return {
+    table,
+    csv: csvFile(table, csv),
+    json: { path: json, mediaType: JSON_TYPE, content: tableJson(table, edition, addresses) },
+    jsonSchema: { path: schema, mediaType: SCHEMA_TYPE, content: tableSchema(table, addresses.jsonSchema) },
+    csvw: {
+      path: `${csv}-metadata.json`,
+      mediaType: 'application/csvm+json',
+      content: csvw(table, csv, edition),
+    },
+  };
+}
+
+function csvFile(table: Table, path: string): DataFile {
+  return { path, mediaType: CSV, content: tableCsv(table) };
+}

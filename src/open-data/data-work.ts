@@ -1,0 +1,7 @@
+import type { Work } from '../charts/citation.ts';
+import type { Published } from './tables.ts';
+
+/** The data of an edition as they are cited. */
+export function dataWork({ edition, to }: Published): Work {
+  return { id: 'data', title: `The STAR Market in ${edition.year}: data`, address: to.data, type: 'dataset' };
+}

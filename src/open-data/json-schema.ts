@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { ChartRow, BoardChartRow } from './published-rows.ts';
+import type { Table } from './table.ts';
+
+/** What the JSON of a table is: its head, then its rows by the same zod schema that the build checks them with. */
+export function tableSchema({ title, description, schema }: Table, address: string): string {
+  const rows = z.array(schema).describe('the rows, in the order of the CSV');
+  return write(address, title, description, z.strictObject({ ...tableHead, rows }));
+}
+
+/** What the JSON of any chart is. */
+export function chartSchema(address: string): string {
+  return write(
+    address,
+    'Chart',
+    'A chart of this site: its words, its units, its source, its terms and its rows.',
+    Chart,
+  );
+}
+
+function write(address: string, title: string, description: string, document: z.ZodObject): string {
+  const written = z.toJSONSchema(document, { target: 'draft-2020-12', io: 'output', override: dropUnit });
+  return JSON.stringify({ $id: address, title, description, ...written }, null, 2) + '\n';
+}
+
+const text = z.string().min(1);
+const source = {
+  title: text.describe('title as printed'),
+  publisher: text.describe('whose figures these are'),
+  url: z.url().describe('address of the report'),
+  date: z.iso.date().describe('day of its publication'),
+};
+const licence = z
+  .strictObject({
+    data: text.describe('terms of the figures'),
+    words_and_drawings: text.describe('terms of our words and drawings'),
+    url: z.url().describe('text of those terms'),
+    attribution: text.describe('whom to name'),
+  })
+  .describe('on which terms it may be used');
+const head = {
+  $schema: z.url().describe('address of this schema'),
+  address: z.url().describe('where it is published'),
+  version: text.describe('version of the data'),
+  licence,
+};
+
+const tableHead = {
+  ...head,
+  name: text.describe('permanent name of the table'),
+  title: text.describe('its heading'),
+  description: text.describe('what it holds'),
+  published: z.iso.date().describe('day of that version'),
+  source: z.strictObject(source).describe('the report that the figures come from'),
+};
+
+const section = text.describe('chapter and section, 0.0 where the chart goes across the report');
+const Chart = z.strictObject({
+  ...head,
+  id: text.describe('permanent name of the chart'),
+  headline: text.describe('what it finds'),
+  subtitle: text.describe('what is drawn: unit, who, when'),
+  alt: text.describe('what the picture shows, for who cannot see it'),
+  notes: z.array(text).describe('remarks under the chart'),
+  units: z.array(text).describe('the units of its rows'),
+  formulas: z.array(text).describe('how computed numbers were computed'),
+  assumptions: z.array(text).describe('what has to hold for some of them'),
+  source: z.strictObject({ ...source, section }).describe('the report and the place the figures come from'),
+  rows: z
+    .union([z.array(ChartRow), z.array(BoardChartRow)])
+    .describe('the rows, in the order of the picture'),
+});
+
+/** JSON Schema has no word for units; Data Package and CSVW say them. */
+function dropUnit({ jsonSchema }: { jsonSchema: object }): void {
+  Reflect.deleteProperty(jsonSchema, 'unit');
+}

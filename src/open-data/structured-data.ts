@@ -1,0 +1,183 @@
+import type {
+  BreadcrumbList,
+  Chapter,
+  DataDownload,
+  Dataset,
+  Organization,
+  Report,
+  WebSite,
+  WithContext,
+} from 'schema-dts';
+import type { Chart } from '../charts/chart.ts';
+import { LICENCE, PUBLISHER } from '../charts/terms.ts';
+import type { Edition } from '../data/edition.ts';
+import type { OpenData, TableFiles } from './data-files.ts';
+import { bytes, sha256, type DataFile } from './file.ts';
+import type { Published } from './tables.ts';
+
+/*
+ * What search engines and dataset catalogues read of a page, in the words of schema.org. Its types come from
+ * schema-dts, so that a misspelt property fails the type check. All addresses are whole.
+ */
+const context = 'https://schema.org';
+
+/** The site, on its front page. */
+export function webSite(home: string): WithContext<WebSite> {
+  return {
+    '@context': context,
+    '@type': 'WebSite',
+    '@id': home,
+    url: home,
+    name: PUBLISHER,
+    inLanguage: 'en-GB',
+    license: LICENCE.url,
+  };
+}
+
+/** An edition, on its cover. */
+export function report({ edition, to }: Published, description: string): WithContext<Report> {
+  return {
+    '@context': context,
+    '@type': 'Report',
+    '@id': to.cover,
+    url: to.cover,
+    name: `The STAR Market in ${edition.year}`,
+    description,
+    image: to.coverSocial,
+    hasPart: edition.chapters
+      .filter(({ number }) => number > 0)
+      .map(({ slug, title }) => ({ '@type': 'Chapter', name: title, url: to.chapter(slug) })),
+    isBasedOn: source(edition),
+    ...published(edition),
+  };
+}
+
+/** A chapter of an edition. */
+export function chapter(
+  { edition, to }: Published,
+  number: number,
+  description: string,
+): WithContext<Chapter> {
+  const { slug, title } = edition.chapters.find((each) => each.number === number)!;
+  return {
+    '@context': context,
+    '@type': 'Chapter',
+    '@id': to.chapter(slug),
+    url: to.chapter(slug),
+    name: title,
+    description,
+    position: number,
+    image: to.chapterSocial(slug),
+    isPartOf: { '@type': 'Report', '@id': to.cover },
+    isBasedOn: source(edition),
+    ...published(edition),
+  };
+}
+
+/** The rows of a chart, on its page. */
+export function chartDataset({ edition, to }: Published, chart: Chart): WithContext<Dataset> {
+  const { id, headline, subtitle, alt, notes } = chart;
+  const address = to.chart(id);
+  return {
+    '@context': context,
+    '@type': 'Dataset',
+    '@id': address,
+    url: address,
+    name: headline,
+    description: [`${subtitle}.`, alt, ...notes].join(' '),
+    image: to.chartSocial(id),
+    temporalCoverage: String(edition.year),
+    measurementTechnique: `Figures printed by the ${edition.source.publisher}, each with its hedge and its place in the report`,
+    distribution: [
+      download(to.chartFile(id, 'csv'), 'text/csv'),
+      download(to.chartFile(id, 'json'), 'application/json'),
+      download(to.chartFile(id, 'svg'), 'image/svg+xml'),
+      download(to.chartFile(id, 'png'), 'image/png'),
+    ],
+    includedInDataCatalog: { '@type': 'DataCatalog', url: to.data },
+    isPartOf: { '@type': 'Dataset', '@id': to.data },
+    isBasedOn: source(edition),
+    ...published(edition),
+  };
+}
+
+/** All data of an edition, on the page that lists them. */
+export function wholeDataset(
+  { edition, to }: Published,
+  data: OpenData,
+  description: string,
+): WithContext<Dataset> {
+  return {
+    '@context': context,
+    '@type': 'Dataset',
+    '@id': to.data,
+    url: to.data,
+    name: `The STAR Market in ${edition.year}: data`,
+    description,
+    temporalCoverage: String(edition.year),
+    distribution: [data.archive, data.workbook].map((file) => fileDownload(file, to.dataFile(file.path))),
+    hasPart: data.tables.map((files) => part(files, to)),
+    isBasedOn: source(edition),
+    ...published(edition),
+  };
+}
+
+/** The way from the cover to a page: names and addresses, the page itself last. */
+export function breadcrumbs(steps: { name: string; address: string }[]): WithContext<BreadcrumbList> {
+  return {
+    '@context': context,
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, address }, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      name,
+      item: address,
+    })),
+  };
+}
+
+function part({ table, csv, json }: TableFiles, to: Published['to']): Dataset {
+  return {
+    '@type': 'Dataset',
+    name: table.title,
+    description: `${table.description} ${table.rows.length} rows with the columns ${table.fields.map(({ name }) => name).join(', ')}.`,
+    url: `${to.data}#${table.name}`,
+    license: LICENCE.url,
+    distribution: [csv, json].map((file) => fileDownload(file, to.dataFile(file.path))),
+  };
+}
+
+function fileDownload(file: DataFile, address: string): DataDownload {
+  return {
+    ...download(address, file.mediaType),
+    contentSize: `${bytes(file).length} B`,
+    sha256: sha256(file),
+  };
+}
+
+function download(address: string, type: string): DataDownload {
+  return { '@type': 'DataDownload', contentUrl: address, encodingFormat: type };
+}
+
+function published({ version, published }: Edition) {
+  const publisher: Organization = { '@type': 'Organization', name: PUBLISHER };
+  return {
+    version,
+    datePublished: published,
+    inLanguage: 'en-GB',
+    license: LICENCE.url,
+    isAccessibleForFree: true,
+    creator: publisher,
+    publisher,
+  };
+}
+
+function source({ source }: Edition): Report {
+  return {
+    '@type': 'Report',
+    name: source.title,
+    url: source.url,
+    datePublished: source.date,
+    publisher: { '@type': 'Organization', name: source.publisher },
+  };
+}

@@ -1,0 +1,42 @@
+import writeExcelFile from 'write-excel-file/node';
+import type { Table } from './table.ts';
+import { archive, unarchive } from './archive.ts';
+
+/** characters; wide enough for a sentence, narrow enough for a screen */
+const WIDEST = 60;
+/** the most that spreadsheets take for the name of a sheet */
+const SHEET_NAME = 31;
+
+/**
+ * All tables as one workbook, a sheet each, the columns’ names in bold above. Numbers are numbers; all else is text, so
+ * that a stock code keeps its zeros and no cell runs as a formula. `day` is the date of the files within.
+ */
+export async function workbook(tables: Table[], day: string): Promise<Uint8Array> {
+  const sheets = tables.map(sheet);
+  const written = await writeExcelFile(sheets).toBuffer();
+  // Written anew, as the library stamps the files within with the time of writing.
+  return archive(unarchive(written), day);
+}
+
+function sheet({ name, fields, rows }: Table) {
+  const head = fields.map(({ name }) => ({ value: name, fontWeight: 'bold' as const }));
+  const body = rows.map((row) => Object.values(row).map(cell));
+  return {
+    sheet: name.slice(0, SHEET_NAME),
+    data: [head, ...body],
+    columns: fields.map(({ name }, at) => ({
+      width: width([name, ...rows.map((row) => Object.values(row)[at])]),
+    })),
+    stickyRowsCount: 1,
+  };
+}
+
+function cell(value: unknown) {
+  if (typeof value === 'number') return { value, type: Number };
+  const text = Array.isArray(value) ? value.join(';') : String(value ?? '');
+  return text === '' ? null : { value: text, type: String };
+}
+
+function width(values: unknown[]): number {
+  return Math.min(WIDEST, 2 + Math.max(...values.map((value) => String(value ?? '').length)));
+}
