@@ -24,7 +24,7 @@ export function allPages(site: Publication): NavigationGroup[] {
       title: 'Read',
       links: publishedChapters(site).map(({ slug, topic }) => ({ name: topic, href: to.chapter(slug) })),
     },
-    { title: 'Look up', links: lists(to) },
+    { title: 'Look up', links: [...lists(to), { name: 'Data', href: to.data }] },
     {
       title: 'About',
       links: [

@@ -69,10 +69,10 @@ export function sitePages({ edition, charts, to }: Publication): SitePage[] {
       words: 'rss subscribe news',
     },
     {
-      name: 'Every figure, as CSV',
-      href: to.figuresFile,
-      about: 'The ledger as one file to download.',
-      words: 'data download spreadsheet',
+      name: 'The data',
+      href: to.data,
+      about: 'Every table and the rows of every chart, as CSV, JSON, a workbook and one archive.',
+      words: 'download spreadsheet csv json xlsx zip open data package',
     },
   ];
 }

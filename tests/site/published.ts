@@ -28,6 +28,7 @@ export const kinds = {
   gallery: to.charts,
   chart: to.chart(charts[0]!.id),
   facts: to.facts,
+  data: to.data,
   companies: to.companies,
   glossary: to.glossary,
   betweenTheLines: to.betweenTheLines,
