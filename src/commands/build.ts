@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { checkEditions } from '../data/editions.ts';
+import { writeManifest } from './manifest.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /*
- * `npm run build`: checks the data, builds the site with its search index beside the published one and only then puts it
- * in its place. A visitor, or a server started on `dist`, must never see a site half built or built from data that
- * is not valid; so `dist` changes by renaming whole folders, and not at all where anything failed. The data folder may
- * be named as argument.
+ * `npm run build`: checks the data, builds the site with its search index and its manifest beside the published one and
+ * only then puts it in its place. A visitor, or a server started on `dist`, must never see a site half built or built
+ * from data that is not valid; so `dist` changes by renaming whole folders, and not at all where anything failed. The
+ * data folder may be named as argument.
  */
 const DIST = 'dist';
 const NEXT = '.build/next';
@@ -33,6 +34,7 @@ async function build(root: string): Promise<number> {
     console.error(`build: no search index: ${(error as Error).message}; ${DIST} is as it was`);
     return 1;
   }
+  writeManifest(NEXT);
   publish();
   return 0;
 }
