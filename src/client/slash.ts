@@ -1,8 +1,8 @@
-/** “/” leads to the search from every page, but not from where text is typed. */
+/** “/” leads to the search from every page, but not from where text is typed, nor where the reader switched it off. */
 addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target, defaultPrevented } = event;
-  if (key !== '/' || ctrlKey || metaKey || altKey || defaultPrevented || takesText(target as HTMLElement))
-    return;
+  if (key !== '/' || ctrlKey || metaKey || altKey || defaultPrevented) return;
+  if (takesText(target as HTMLElement) || isOff()) return;
   const { href } = document.querySelector<HTMLLinkElement>('link[rel=search]')!;
   event.preventDefault();
   const field = document.getElementById(href.split('#')[1]!);
@@ -12,4 +12,13 @@ addEventListener('keydown', (event) => {
 
 function takesText({ tagName, isContentEditable }: HTMLElement): boolean {
   return isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(tagName);
+}
+
+/** What `<slash-choice>` stores. A module for both would be a file more for every page to load. */
+function isOff(): boolean {
+  try {
+    return localStorage.slash === 'off';
+  } catch {
+    return false;
+  }
 }

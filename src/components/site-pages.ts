@@ -56,16 +56,21 @@ export function sitePages({ edition, charts, to }: Publication): SitePage[] {
       words: 'pdf print',
     },
     {
-      name: 'About',
+      name: 'About this site',
       href: to.about,
       about: 'How the figures were taken, checked and drawn; sources, accessibility, terms.',
       words: 'method licence contact',
     },
-    { name: 'Corrections', href: to.corrections, about: 'What was corrected, and when.', words: 'errata' },
+    {
+      name: 'Corrections',
+      href: to.corrections,
+      about: 'Every version published, and what it added, corrected or withdrew.',
+      words: 'errata versions changes',
+    },
     {
       name: 'Feed',
       href: to.feed,
-      about: 'The corrections as an Atom feed, for a feed reader.',
+      about: 'What changed, as an Atom feed for a feed reader.',
       words: 'rss subscribe news',
     },
     {

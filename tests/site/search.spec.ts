@@ -140,6 +140,30 @@ test('“/” leads to the field from any page, but is a sign where text is type
   await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
+test('“/” can be switched off, for as long as the reader wants', async ({ page }) => {
+  await page.goto(to.search);
+  const choice = page.getByRole('checkbox', { name: /^The key/ });
+  await choice.uncheck();
+  await page.goto(kinds.chapter);
+  await page.keyboard.press('/');
+  await page.goto(to.search);
+  await expect(choice).not.toBeChecked();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).not.toBeFocused();
+  await choice.check();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('only the search page may run WebAssembly', async ({ request }) => {
+  for (const path of Object.values(kinds)) {
+    const allowed = (await (await request.get(path)).text()).includes("'wasm-unsafe-eval'");
+    expect(allowed, path).toBe(path === to.search);
+  }
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
