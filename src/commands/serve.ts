@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { lookup } from 'mrmime';
+import { lookup, mimes } from 'mrmime';
 import sirv from 'sirv';
 
 /*
@@ -12,6 +12,9 @@ const ROOT = process.argv[2] ?? 'dist';
 const FIRST_PORT = Number(process.env.PORT ?? 4321);
 const BASE = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 const TEXT = /\.(css|csv|html|js|json|svg|txt|xml)$/;
+
+// The one type a browser asks every site for that the list leaves out.
+mimes['ico'] = 'image/vnd.microsoft.icon';
 
 if (existsSync(ROOT)) listen(FIRST_PORT);
 else {

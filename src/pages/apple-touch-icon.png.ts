@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { tile } from '../charts/icon.ts';
+
+export const GET: APIRoute = () => new Response(tile(180), { headers: { 'Content-Type': 'image/png' } });

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { ico, tabPicture } from '../charts/icon.ts';
+
+const SIZE = 32;
+
+export const GET: APIRoute = () =>
+  new Response(ico(tabPicture(SIZE), SIZE), { headers: { 'Content-Type': 'image/vnd.microsoft.icon' } });
