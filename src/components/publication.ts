@@ -46,6 +46,11 @@ export function publishedChapters({ edition }: Publication): Chapter[] {
   return edition.chapters.filter(({ number }) => number > 0);
 }
 
+/** Anchor of a section on the page of the whole report, where other chapters have sections of the same name. */
+export function sectionAnchor({ slug }: Chapter, { id }: Chapter['sections'][number]): string {
+  return `${slug}-${id}`;
+}
+
 /** Where in the report a figure stands. */
 export interface Place {
   /** as the report counts: `I.1` */
