@@ -50,6 +50,12 @@ export function sitePages({ edition, charts, to }: Publication): SitePage[] {
       words: 'contradictions errors missing',
     },
     {
+      name: 'Data',
+      href: to.data,
+      about: 'Every table with its columns, files, sizes and hashes, one by one or all in one.',
+      words: 'download csv json spreadsheet workbook zip dataset cite',
+    },
+    {
       name: 'The report on one page',
       href: to.print,
       about: 'All chapters in one, to print or to keep.',

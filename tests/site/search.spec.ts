@@ -1,5 +1,6 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { chapters, charts, edition, kinds, to } from './published.ts';
+import { chapters, charts, edition, kinds, sitemap, to } from './published.ts';
 import { expect, test } from './quiet.ts';
 
 const company = (id: string) => to.company(id);
@@ -157,6 +158,15 @@ test('“/” can be switched off, for as long as the reader wants', async ({ pa
   await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
+test('results have nothing that axe finds, and fit the narrowest window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`${to.search}?q=dividends`);
+  await expect(results(page).first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+  expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBe(320);
+});
+
 test('only the search page may run WebAssembly', async ({ request }) => {
   for (const path of Object.values(kinds)) {
     const allowed = (await (await request.get(path)).text()).includes("'wasm-unsafe-eval'");
@@ -167,7 +177,7 @@ test('only the search page may run WebAssembly', async ({ request }) => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the search page is an index of every chapter, section, chart, point, company and term', async ({
+  test('the search page is an index of every page, section, chart, point, company and term', async ({
     page,
   }) => {
     await page.goto(to.search);
@@ -177,16 +187,12 @@ test.describe('without scripts', () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     const sections = chapters.flatMap(({ slug, sections }) => sections.map(({ id }) => to.section(slug, id)));
     const expected = [
-      ...chapters.map(({ slug }) => to.chapter(slug)),
       ...sections,
       ...charts.map(({ id }) => to.chart(id)),
       to.point('net-profit'),
       ...[...edition.companies.keys()].map(to.company),
       ...[...edition.glossary.keys()].map(to.term),
-      to.facts,
-      to.print,
-      to.about,
-      to.corrections,
+      ...sitemap.filter((path) => path !== to.search),
       to.feed,
     ];
     expect(expected.filter((address) => !links.includes(address))).toEqual([]);
