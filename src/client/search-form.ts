@@ -22,8 +22,8 @@ export function fillForm(form: HTMLFormElement, { query, kind }: Asked): void {
 
 /** The query of the address, without a step in the history. */
 export function writeAddress({ query, kind }: Asked): void {
-  const written = new URLSearchParams(query ? { q: query, ...(kind && { kind }) } : {});
-  history.replaceState(history.state, '', [location.pathname, written].join(query && '?'));
+  const state = new URLSearchParams({ q: query, ...(kind && { kind }) });
+  history.replaceState(history.state, '', location.pathname + (query && `?${state}`));
 }
 
 /** Shows the kinds that something was found of, and how much. */
