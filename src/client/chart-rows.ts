@@ -1,6 +1,7 @@
 import { type Sort, valueOf } from './drawn-rows.ts';
 import { bySize } from './order.ts';
 import { slide } from './slide.ts';
+import { addSortButton } from './sort-button.ts';
 import { changeView, light, onView, viewOf } from './view.ts';
 
 /** The table of one chart: lights the rows asked for and, where their values can be compared, sorts them. */
@@ -12,7 +13,7 @@ class ChartRows extends HTMLElement {
     if (!drawing && this.dataset.sorts === undefined) return;
     const head = this.querySelectorAll<HTMLElement>('thead th')[1]!;
     const sort = sortOf(this, drawing);
-    addButton(head, () => changeView(chart, { bySize: !viewOf(chart).bySize }));
+    addSortButton(head, () => changeView(chart, { bySize: !viewOf(chart).bySize }));
     onView((seen) => {
       const sorted = viewOf(chart).bySize;
       head.setAttribute('aria-sort', sorted ? 'descending' : 'none');
@@ -23,15 +24,6 @@ class ChartRows extends HTMLElement {
 }
 
 customElements.define('chart-rows', ChartRows);
-
-function addButton(head: HTMLElement, onClick: () => void): void {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.append(...head.childNodes);
-  button.addEventListener('click', onClick);
-  head.append(button);
-  head.closest('thead')!.classList.add('sorts');
-}
 
 /** Sorts all rows into one list, as the drawing does where it sorts, and puts them back into their groups. */
 function sortOf(table: HTMLElement, drawing: Element | null): Sort {

@@ -1,3 +1,5 @@
+import { withState } from '../lib/query.ts';
+
 /** What an address says of a chart: the rows pinned, and whether they stand in order of size. */
 export interface View {
   highlight: string[];
@@ -16,14 +18,7 @@ export function readView(query: string): View {
 
 /** The query with this view in it and all else as it was; empty where nothing differs from the default. */
 export function writeView(query: string, { highlight, bySize }: View): string {
-  const asked = new URLSearchParams(query);
-  const state = { highlight: highlight.join('~'), sort: bySize ? 'value' : '' };
-  for (const [name, value] of Object.entries(state)) {
-    if (value) asked.set(name, value);
-    else asked.delete(name);
-  }
-  const written = asked.toString().replaceAll('%7E', '~');
-  return written && `?${written}`;
+  return withState(query, { highlight: highlight.join('~'), sort: bySize ? 'value' : '' });
 }
 
 /** The view of one chart. On a page with several, the query belongs to the chart that the hash names. */

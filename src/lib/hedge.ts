@@ -17,3 +17,8 @@ export const HEDGE: Record<Hedge, { words: string; symbol: string; direction: Di
   range: { words: '', symbol: '', direction: 'fixed' },
   less_than: { words: 'less than', symbol: '<', direction: 'below' },
 };
+
+/** What a reader calls them where they stand alone. */
+export function hedgeName(hedge: Hedge): string {
+  return HEDGE[hedge].words || (hedge === 'range' ? 'a range' : 'exact');
+}

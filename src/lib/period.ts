@@ -45,6 +45,21 @@ export function periodDays(period: string): Days {
   return { start: iso(frame === 'end' ? new Date(end.getTime() - DAY) : start), end: iso(end) };
 }
 
+/**
+ * The last day a period reaches, ISO, so that periods can stand in order of time; null where it names none. What was
+ * still going on reaches to the day the report was written.
+ */
+export function lastDay(period: string, year: number, written: string): string | null {
+  if (/^since-|^to-date$/.test(period)) return written;
+  if (period.startsWith('last-')) return `${year}-12-31`;
+  // Annual reports are due by the end of April.
+  if (period.startsWith('season-')) return `${period.slice('season-'.length)}-04-30`;
+  const [, before, date] = /^(?:end-|(before-))?(\d{4}.*)$/.exec(period) ?? [];
+  if (!date) return null;
+  const [start, end] = dateDays(date);
+  return iso(new Date((before ? start : end).getTime() - DAY));
+}
+
 /** First day of an ISO year, quarter, month or day, and of the next one. */
 function dateDays(date: string): [Date, Date] {
   const [year, part, day] = date.split('-');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { periodDays, periodWords } from '../../src/lib/period.ts';
+import { lastDay, periodDays, periodWords } from '../../src/lib/period.ts';
 
 it.each([
   ['2024', '2024'],
@@ -42,3 +42,21 @@ it.each(['since-listing', 'to-date', 'last-3-years', 'season-2025', 'before-2024
     expect(() => periodDays(period)).toThrow(new Error(`period: “${period}” names no day`));
   },
 );
+
+it.each<[string, string | null]>([
+  ['2023', '2023-12-31'],
+  ['2024-Q3', '2024-09-30'],
+  ['2024-02', '2024-02-29'],
+  ['2025-04-30', '2025-04-30'],
+  ['end-2024', '2024-12-31'],
+  ['end-2025-Q1', '2025-03-31'],
+  ['before-2024-06', '2024-05-31'],
+  ['last-3-years', '2024-12-31'],
+  ['season-2025', '2025-04-30'],
+  ['since-2024-06', '2025-05-12'],
+  ['since-listing', '2025-05-12'],
+  ['to-date', '2025-05-12'],
+  ['before-listing', null],
+])('lastDay of %s is %s', (period, day) => {
+  expect(lastDay(period, 2024, '2025-05-12')).toBe(day);
+});

@@ -1,0 +1,100 @@
+import { LedgerCount } from './ledger-count.ts';
+import { LedgerForm } from './ledger-form.ts';
+import { find } from './ledger-match.ts';
+import { direction, pressed, SORTS } from './ledger-order.ts';
+import { downloadPart } from './ledger-part.ts';
+import { LedgerTable } from './ledger-table.ts';
+import { type LedgerView, readLedger, writeLedger } from './ledger-view.ts';
+import { addSortButton } from './sort-button.ts';
+
+/** ms without a letter after which a search is written into the address: browsers refuse a change at every letter. */
+const PAUSE = 200;
+
+/** `<facts-explorer>`: searches, narrows, sorts and hands out the figures of the table in it. Its state is the address. */
+class FactsExplorer extends HTMLElement {
+  private form!: LedgerForm;
+  private table!: LedgerTable;
+  private count!: LedgerCount;
+  private heads!: HTMLElement[];
+  private view!: LedgerView;
+  private typing?: number;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form')!;
+    this.form = new LedgerForm(form);
+    this.table = new LedgerTable(this.querySelector('table')!, this.form.companies);
+    this.count = new LedgerCount(this);
+    this.heads = [...this.querySelectorAll<HTMLElement>('th[data-sort]')];
+    for (const head of this.heads)
+      addSortButton(head, () => this.ask({ sort: pressed(this.view.sort, head.dataset.sort!) }));
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('input', ({ target }) => this.ask(this.form.read(), target === this.form.search));
+    this.addEventListener('click', ({ target }) => {
+      if (!(target instanceof HTMLButtonElement)) return;
+      if (target.value === 'clear') this.clear();
+      if (target.value === 'download') void this.download();
+    });
+    addEventListener('popstate', () => this.open());
+    this.open();
+    form.hidden = false;
+  }
+
+  /** Shows what the address asks for, and in any case the row it names. */
+  private open(): void {
+    clearTimeout(this.typing);
+    this.show(this.asked(location.search));
+    const named = document.getElementById(location.hash.slice(1));
+    if (!named?.closest('table [hidden]')) return;
+    this.show(this.asked(''));
+    this.write('replaceState');
+    this.count.say('Showing all figures again: the address names one that was filtered out');
+    named.scrollIntoView();
+  }
+
+  private asked(query: string): LedgerView {
+    return readLedger(query, { ...this.form.choices, sort: SORTS });
+  }
+
+  private ask(change: Partial<LedgerView>, typed = false): void {
+    this.show({ ...this.view, ...change });
+    clearTimeout(this.typing);
+    if (typed) this.typing = window.setTimeout(() => this.write('replaceState'), PAUSE);
+    else this.write('pushState');
+  }
+
+  /** The row named in the address stays there as long as it is shown. */
+  private write(how: 'pushState' | 'replaceState'): void {
+    const named = document.getElementById(location.hash.slice(1));
+    const hash = named?.closest('table [hidden]') ? '' : location.hash;
+    history[how](null, '', location.pathname + writeLedger(location.search, this.view) + hash);
+  }
+
+  private show(view: LedgerView): void {
+    this.view = view;
+    const { rows, counts } = find(this.table.rows, view);
+    this.table.order(view.sort);
+    this.table.show(rows);
+    this.form.write(view);
+    this.form.count(counts);
+    for (const head of this.heads) head.setAttribute('aria-sort', direction(view.sort, head.dataset.sort!));
+    this.count.tell(view, rows.size, this.table.rows.length);
+  }
+
+  private clear(): void {
+    this.ask({ ...this.asked(''), sort: this.view.sort });
+    // The button is gone with what it cleared.
+    this.form.search.focus();
+  }
+
+  private async download(): Promise<void> {
+    const ids = this.table.shown();
+    const { file, name } = this.dataset as { file: string; name: string };
+    try {
+      await downloadPart(file, ids, `${name}-${ids.length}-of-${this.table.rows.length}.csv`);
+    } catch {
+      this.count.say('The file could not be had. The file of all figures is linked above.');
+    }
+  }
+}
+
+customElements.define('facts-explorer', FactsExplorer);

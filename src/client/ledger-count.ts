@@ -1,0 +1,35 @@
+import { orderWords } from './ledger-order.ts';
+import type { LedgerView } from './ledger-view.ts';
+
+/** What is shown, in words for eyes and screen readers, and the buttons that go with it. */
+export class LedgerCount {
+  private readonly status: HTMLElement;
+  private readonly clear: HTMLElement;
+  private readonly download: HTMLButtonElement;
+  private readonly none: HTMLElement;
+
+  constructor(root: HTMLElement) {
+    this.status = root.querySelector('[role=status]')!;
+    this.clear = root.querySelector('[value=clear]')!;
+    this.download = root.querySelector('[value=download]')!;
+    this.none = root.querySelector('.none')!;
+  }
+
+  /** Says how many of all rows are shown, and in which order. */
+  tell({ q, sort, ...facets }: LedgerView, shown: number, all: number): void {
+    const narrowed = q.trim() !== '' || Object.values(facets).some(Boolean);
+    const part = `${narrowed ? `${decimal(shown)} of` : 'all'} ${decimal(all)} figures`;
+    this.say([`Showing ${part}`, orderWords(sort)].filter(Boolean).join(', '));
+    this.clear.hidden = !narrowed;
+    this.download.disabled = shown === 0;
+    this.none.hidden = shown > 0;
+  }
+
+  say(words: string): void {
+    this.status.textContent = words;
+  }
+}
+
+function decimal(count: number): string {
+  return count.toLocaleString('en-GB');
+}
