@@ -17,7 +17,8 @@ class FactsExplorer extends HTMLElement {
   private count!: LedgerCount;
   private heads!: HTMLElement[];
   private view!: LedgerView;
-  private typing?: number;
+  /** timer of a search not yet in the address, or 0 */
+  private typing = 0;
 
   connectedCallback(): void {
     const form = this.querySelector('form')!;
@@ -30,25 +31,34 @@ class FactsExplorer extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', ({ target }) => this.ask(this.form.read(), target === this.form.search));
     this.addEventListener('click', ({ target }) => {
+      this.settle();
       if (!(target instanceof HTMLButtonElement)) return;
       if (target.value === 'clear') this.clear();
       if (target.value === 'download') void this.download();
     });
     addEventListener('popstate', () => this.open());
+    // The browser leapt before all rows were laid out.
+    addEventListener('hashchange', () => this.named()?.scrollIntoView());
     this.open();
     form.hidden = false;
   }
 
   /** Shows what the address asks for, and in any case the row it names. */
   private open(): void {
-    clearTimeout(this.typing);
+    if (this.named()) this.table.lazy(false);
     this.show(this.asked(location.search));
-    const named = document.getElementById(location.hash.slice(1));
-    if (!named?.closest('table [hidden]')) return;
+    const named = this.named();
+    if (!named?.hidden) return;
     this.show(this.asked(''));
     this.write('replaceState');
     this.count.say('Showing all figures again: the address names one that was filtered out');
     named.scrollIntoView();
+  }
+
+  /** The row or the group that the address names. */
+  private named(): HTMLElement | undefined {
+    const named = document.getElementById(location.hash.slice(1));
+    return named?.closest('table') ? named : undefined;
   }
 
   private asked(query: string): LedgerView {
@@ -56,16 +66,23 @@ class FactsExplorer extends HTMLElement {
   }
 
   private ask(change: Partial<LedgerView>, typed = false): void {
+    this.table.lazy(true);
     this.show({ ...this.view, ...change });
     clearTimeout(this.typing);
-    if (typed) this.typing = window.setTimeout(() => this.write('replaceState'), PAUSE);
-    else this.write('pushState');
+    this.typing = typed ? window.setTimeout(() => this.settle(), PAUSE) : 0;
+    if (!typed) this.write('pushState');
+  }
+
+  /** Writes what was typed into the address, which a link must find as it is. */
+  private settle(): void {
+    if (this.typing) this.write('replaceState');
+    clearTimeout(this.typing);
+    this.typing = 0;
   }
 
   /** The row named in the address stays there as long as it is shown. */
   private write(how: 'pushState' | 'replaceState'): void {
-    const named = document.getElementById(location.hash.slice(1));
-    const hash = named?.closest('table [hidden]') ? '' : location.hash;
+    const hash = this.named()?.hidden ? '' : location.hash;
     history[how](null, '', location.pathname + writeLedger(location.search, this.view) + hash);
   }
 

@@ -1,10 +1,14 @@
 import { FACETS, type Facet, type LedgerView } from './ledger-view.ts';
 import type { Found } from './ledger-match.ts';
 
+/** Too narrow for all choices at once. */
+const NARROW = '(max-width: 43.99em)';
+
 /** The search and the choices above the table of figures. */
 export class LedgerForm {
   readonly search: HTMLInputElement;
   private readonly selects: Record<Facet, HTMLSelectElement>;
+  private readonly fold: HTMLDetailsElement;
   private readonly words = new Map<HTMLOptionElement, string>();
 
   constructor(form: HTMLFormElement) {
@@ -12,6 +16,8 @@ export class LedgerForm {
     const select = (name: Facet) => [name, form.querySelector(`[name=${name}]`)] as const;
     this.selects = Object.fromEntries(FACETS.map(select)) as Record<Facet, HTMLSelectElement>;
     for (const option of this.options()) this.words.set(option, option.text);
+    this.fold = form.querySelector('details')!;
+    this.fit(matchMedia(NARROW));
   }
 
   /** What can be chosen, facet by facet. */
@@ -36,6 +42,8 @@ export class LedgerForm {
     // What is being typed is left alone, a space at its end too.
     if (this.search.value.trim() !== view.q.trim()) this.search.value = view.q;
     for (const facet of FACETS) this.selects[facet].value = view[facet];
+    // What was chosen is never out of sight.
+    if (FACETS.some((facet) => view[facet])) this.fold.open = true;
   }
 
   /** Says beside each choice how many rows it would leave; one that would leave none cannot be made. */
@@ -48,6 +56,13 @@ export class LedgerForm {
         option.disabled = count === 0 && !option.selected;
       }
     }
+  }
+
+  /** On a narrow screen the choices are folded until they are wanted, so that the rows are in sight. */
+  private fit(narrow: MediaQueryList): void {
+    const fit = () => (this.fold.open = !narrow.matches);
+    narrow.addEventListener('change', fit);
+    fit();
   }
 
   private options(): HTMLOptionElement[] {

@@ -36,6 +36,11 @@ export class LedgerTable {
     }
   }
 
+  /** Leaves out the layout of rows out of sight, or does it in full, as a leap to one of them needs it. */
+  lazy(isLazy: boolean): void {
+    this.table.classList.toggle('lazy', isLazy);
+  }
+
   /** Hides all other rows, and the groups in which none is left. */
   show(found: ReadonlySet<number>): void {
     this.lines.forEach((line, index) => {
