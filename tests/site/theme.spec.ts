@@ -76,6 +76,15 @@ test('paper is white whatever was chosen', async ({ page }) => {
   await expect(page.locator('theme-choice fieldset')).toBeHidden();
 });
 
+test('where the system forces its colours, drawings suit its ground and not the choice', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(kinds.chart);
+  await choose(page, 'light');
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  await expect(page.locator('.chart-svg .t-label:visible').first()).toHaveCSS('fill', colour('dark', 'ink'));
+  await expect(page.getByRole('group', { name: 'Theme' })).toBeHidden();
+});
+
 test('a chart in a page of others follows the system, whatever was chosen here', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(to.about);
@@ -137,6 +146,10 @@ function barColours(page: Page): Promise<string[]> {
 }
 
 function paper(theme: Theme): string {
-  const hex = palette(theme).get('paper')!;
+  return colour(theme, 'paper');
+}
+
+function colour(theme: Theme, token: string): string {
+  const hex = palette(theme).get(token)!;
   return `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 }
