@@ -3,15 +3,18 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import { lookup, mimes } from 'mrmime';
 import sirv from 'sirv';
+import { headersFor, readHeaders } from './headers.ts';
 
 /*
- * `npm start` ends here: serves the built `dist` as a plain web server would. Astro’s own preview sends CSV without a
- * charset and needs the whole toolchain running; what readers get is files, so files are all this knows.
+ * `npm start` ends here: serves the built `dist` as a plain web server would, with the headers that its `_headers` asks
+ * hosts for. Astro’s own preview sends CSV without a charset and needs the whole toolchain running; what readers get is
+ * files, so files are all this knows.
  */
 const ROOT = process.argv[2] ?? 'dist';
 const FIRST_PORT = Number(process.env.PORT ?? 4321);
 const BASE = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
-const TEXT = /\.(css|csv|html|js|json|svg|txt|xml)$/;
+const HEADERS = join(ROOT, '_headers');
+const TEXT = /\.(css|html|js|json|svg|txt|xml)$/;
 
 // The one type a browser asks every site for that the list leaves out.
 mimes['ico'] = 'image/vnd.microsoft.icon';
@@ -41,7 +44,13 @@ function listen(port: number): void {
 function setHeaders(response: ServerResponse, path: string): void {
   const type = lookup(path);
   if (type && TEXT.test(path)) response.setHeader('Content-Type', `${type}; charset=utf-8`);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
+  for (const [name, value] of asked(path)) response.setHeader(name, value);
+}
+
+/** All that hosts are asked to send but for how long to keep a file: here a new build is to be seen at once. */
+function asked(path: string): [name: string, value: string][] {
+  const rules = existsSync(HEADERS) ? readHeaders(readFileSync(HEADERS, 'utf8')) : [];
+  return headersFor(path, rules).filter(([name]) => name !== 'Cache-Control');
 }
 
 function notFound(_: IncomingMessage, response: ServerResponse): void {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
@@ -15,6 +16,9 @@ const FILES = {
   'site/2024/charts/a.csv': 'id\r\n',
   'site/2024/charts/a.json': '{}',
   'site/2024/charts/a.svg': '<svg/>',
+  'site/2024/charts/a.bib': '@misc{}',
+  'site/2024/data/a.zip': '',
+  'site/_headers': readFileSync('public/_headers'),
   'site/robots.txt': 'User-agent: *',
   'site/sitemap-0.xml': '<urlset/>',
   'site/_astro/style.css': '',
@@ -40,7 +44,8 @@ async function serve(port: number, environment: Record<string, string> = {}) {
 /** As a client would that does not tidy the path first. */
 async function ask(port: number, path: string) {
   const [response] = (await once(get({ port, path }), 'response')) as [IncomingMessage];
-  return { status: response.statusCode, type: response.headers['content-type'], body: await text(response) };
+  const { statusCode: status, headers } = response;
+  return { status, type: headers['content-type'], headers, body: await text(response) };
 }
 
 async function freePort(): Promise<number> {
@@ -72,7 +77,7 @@ it('serve takes the next port where one is taken, and says so', async () => {
 
 it('serve names every type, text with its charset', async () => {
   const { port } = await serve(await freePort());
-  const types = Object.keys(FILES).filter((path) => path.startsWith('site/'));
+  const types = Object.keys(FILES).filter((path) => /^site\/.*\.\w+$/.test(path));
   const answers = types.map(async (path) => [path.slice(5), (await ask(port, path.slice(4))).type] as const);
   expect(Object.fromEntries(await Promise.all(answers))).toEqual({
     'index.html': 'text/html; charset=utf-8',
@@ -81,11 +86,24 @@ it('serve names every type, text with its charset', async () => {
     '2024/charts/a.csv': 'text/csv; charset=utf-8',
     '2024/charts/a.json': 'application/json; charset=utf-8',
     '2024/charts/a.svg': 'image/svg+xml; charset=utf-8',
+    '2024/charts/a.bib': 'application/x-bibtex; charset=utf-8',
+    '2024/data/a.zip': 'application/zip',
     'robots.txt': 'text/plain; charset=utf-8',
     'sitemap-0.xml': expect.stringMatching(/^(application|text)\/xml; charset=utf-8$/),
     '_astro/style.css': 'text/css; charset=utf-8',
     '_astro/text.woff2': 'font/woff2',
   });
+});
+
+it('serve sends what hosts are asked for, but keeps nothing from being seen anew', async () => {
+  const { port } = await serve(await freePort());
+  expect((await ask(port, '/2024/data/a.zip')).headers).toMatchObject({
+    'access-control-allow-origin': '*',
+    'cache-control': 'no-cache',
+    'content-disposition': 'attachment',
+    'x-content-type-options': 'nosniff',
+  });
+  expect((await ask(port, '/2024/')).headers).not.toHaveProperty('access-control-allow-origin');
 });
 
 it('serve answers an address that holds nothing with the page for that, as not found', async () => {

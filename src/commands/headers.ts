@@ -1,0 +1,28 @@
+/** Headers that are sent with the files at some paths, as hosts read them from a file `_headers`. */
+export interface HeaderRule {
+  /** as written: `*` stands for anything, `:name` for one folder or file */
+  pattern: string;
+  headers: [name: string, value: string][];
+}
+
+/** Reads the rules of a `_headers` file. Throws at a line that belongs to none. */
+export function readHeaders(text: string): HeaderRule[] {
+  const rules: HeaderRule[] = [];
+  for (const line of text.split('\n').filter((each) => /^\s*[^\s#]/.test(each))) {
+    const [, name, value] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
+    if (line.startsWith('/')) rules.push({ pattern: line.trim(), headers: [] });
+    else if (name && value && rules.length > 0) rules.at(-1)!.headers.push([name, value]);
+    else throw new Error(`_headers: “${line.trim()}” is neither a path nor a header of one`);
+  }
+  return rules;
+}
+
+/** What is sent with a path: the headers of every rule that it matches. */
+export function headersFor(path: string, rules: HeaderRule[]): [name: string, value: string][] {
+  return rules.filter(({ pattern }) => expression(pattern).test(path)).flatMap(({ headers }) => headers);
+}
+
+function expression(pattern: string): RegExp {
+  const literal = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${literal.replaceAll('*', '.*').replace(/:\w+/g, '[^/]+')}$`);
+}
