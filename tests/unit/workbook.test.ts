@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { bytes } from '../../src/open-data/file.ts';
 import { table, type Value } from '../../src/open-data/table.ts';
 import { workbook } from '../../src/open-data/workbook.ts';
-import { data, filesOf } from './published.ts';
+import { data } from './published.ts';
 import { readSheets, type Cell } from './spreadsheet.ts';
 
 const content = bytes(data.workbook);
