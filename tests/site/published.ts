@@ -35,5 +35,6 @@ export const kinds = {
   about: to.about,
   corrections: to.corrections,
   search: to.search,
+  print: to.print,
   nowhere: NOWHERE,
 };
