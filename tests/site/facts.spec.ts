@@ -71,7 +71,7 @@ test.describe('search and choices', () => {
     await page.goto(to.facts);
     await choice(page, 'Unit').selectOption('yuan');
     await choice(page, 'Chapter').selectOption('2');
-    await choice(page, 'Whose number').selectOption('printed');
+    await choice(page, 'Kind').selectOption('printed');
     const expected = ENTRIES.filter(
       ({ figure, chapter, kind }) => figure.unit === 'yuan' && chapter === 2 && kind === 'printed',
     );
