@@ -27,6 +27,7 @@ export function createNoteBeside(host: HTMLElement) {
     /** Shows the note of some words beside them, or beside the part of them pointed at; false where they have none. */
     show(words: HTMLAnchorElement, point?: Point): boolean {
       const note = document.getElementById(words.dataset.note!);
+      if (!note) hide();
       if (!note) return false;
       told = words;
       popover.replaceChildren(...copyOf(note, words.matches(':focus-visible')));

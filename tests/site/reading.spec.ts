@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { parseHTML } from 'linkedom';
 import { chapters, charts, kinds, to } from './published.ts';
 import { expect, test } from './quiet.ts';
 
@@ -29,14 +30,17 @@ test('headlines are set without widows, paragraphs without short last lines', as
   expect(await wrapped('.prose section > p')).toEqual(['pretty']);
 });
 
-test('no line ends between a number and what it counts', async ({ page }) => {
-  await page.goto(PAGE);
-  const torn = await page
-    .locator('a.fact')
-    .evaluateAll((all) =>
-      all.map(({ textContent }) => textContent!).filter((text) => /\d \p{L}/u.test(text)),
+test('no line ends between a number and what it counts, or within a name', async ({ request }) => {
+  for (const { slug } of chapters) {
+    const { document } = parseHTML(await (await request.get(to.chapter(slug))).text());
+    const texts = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((each) => each.textContent!);
+    expect(texts('a.fact').filter((text) => /\d \p{L}/u.test(text))).toEqual([]);
+    const names = texts('.prose section > p, main h3, main figcaption').filter((text) =>
+      /STAR \d|Class [\dI]/.test(text),
     );
-  expect(torn).toEqual([]);
+    expect(names).toEqual([]);
+  }
 });
 
 test('wide, the contents stay in sight and mark the section being read; progress runs along them', async ({
