@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Change } from '../schema/change.ts';
 import type { Company } from '../schema/company.ts';
 import type { ContextYear } from '../schema/context.ts';
@@ -7,7 +8,9 @@ import type { Fact } from '../schema/fact.ts';
 import type { GlossaryTerm } from '../schema/glossary.ts';
 import type { NotFact } from '../schema/not-fact.ts';
 import type { TimelineEvent } from '../schema/timeline.ts';
+import { checkVersions } from './check/versions.ts';
 import { crossCheck } from './cross-check.ts';
+import { readKept, type KeptVersion } from './kept.ts';
 import { readOutline } from './outline.ts';
 import { problemLine, type Problem } from './problem.ts';
 import type { Table } from './table.ts';
@@ -34,6 +37,8 @@ export interface Edition {
   notFacts: NotFact[];
   /** newest first */
   changes: Change[];
+  /** versions published that later ones took, or will take, the place of */
+  kept: Map<string, KeptVersion>;
   /** where a fact or a derived fact stands in the data files, by its id */
   places: Map<string, Place>;
 }
@@ -59,13 +64,22 @@ export function openEdition(year = '2024'): Edition {
 export function readEdition(directory: string): { edition: Edition | null; problems: Problem[] } {
   const { outline, problems: outlineProblems } = readOutline(directory);
   const tables = readTables(directory, outline);
+  const { kept, versions, problems: keptProblems } = readKept(directory, basename(directory));
   const problems = [
     ...outlineProblems,
     ...everyTable(tables).flatMap((table) => table.problems),
     ...unexpectedFiles(directory, tables),
     ...crossCheck(tables, outline),
-  ].toSorted(byPlace);
-  return { edition: outline && problems.length === 0 ? assemble(tables, outline) : null, problems };
+    ...keptProblems,
+  ];
+  const { changes } = tables;
+  // Which versions there were is known only once the changelog is sound.
+  if (outline && !problems.some(({ file }) => file === changes.file))
+    problems.push(...checkVersions(directory, changes, outline, versions));
+  return {
+    edition: outline && problems.length === 0 ? assemble(tables, outline, kept) : null,
+    problems: problems.toSorted(byPlace),
+  };
 }
 
 function byPlace(a: Problem, b: Problem): number {
@@ -73,7 +87,11 @@ function byPlace(a: Problem, b: Problem): number {
   return (a.line ?? 0) - (b.line ?? 0);
 }
 
-function assemble(tables: Tables, { companies: companyCount, ...about }: Outline): Edition {
+function assemble(
+  tables: Tables,
+  { companies: companyCount, ...about }: Outline,
+  kept: Map<string, KeptVersion>,
+): Edition {
   const facts = [...tables.facts.values()];
   return {
     ...about,
@@ -86,6 +104,7 @@ function assemble(tables: Tables, { companies: companyCount, ...about }: Outline
     glossary: byId(tables.glossary),
     notFacts: values(tables.notFacts),
     changes: values(tables.changes),
+    kept,
     places: new Map([...facts.flatMap(places), ...places(tables.derived)]),
   };
 }

@@ -56,6 +56,11 @@ export type ChartFile = (typeof CHART_FILES)[number];
 export const CITATION_FILES = ['bib', 'ris', 'csl.json'] as const;
 export type CitationFile = (typeof CITATION_FILES)[number];
 
+/** Name of an edition’s data as a package, and the beginning of file names. Permanent. */
+export function packageName(year: number | string): string {
+  return `star-market-${year}`;
+}
+
 /** `base` is where the site is mounted: `/`, `/report/`, or an origin to have absolute addresses. */
 export function addresses(base: string, year: number | string): Addresses {
   const home = base.endsWith('/') ? base : base + '/';

@@ -1,15 +1,17 @@
 import { CITATION_TYPES, citationFile } from '../charts/citation-file.ts';
-import { CITATION_FILES } from '../lib/address.ts';
+import { CITATION_FILES, packageName } from '../lib/address.ts';
+import { archive } from '../lib/archive.ts';
+import { checksums } from '../lib/checksum.ts';
 import { csvw } from './csvw.ts';
-import { archive } from './archive.ts';
 import { dataWork } from './data-work.ts';
-import { dataPackage, packageName, type Resource } from './data-package.ts';
-import { bytes, checksums, type DataFile } from './file.ts';
+import { dataPackage, type Resource } from './data-package.ts';
+import { bytes, type DataFile } from './file.ts';
 import { tableSchema } from './json-schema.ts';
 import { readme } from './readme.ts';
 import { tableCsv, type Table } from './table.ts';
 import { tableJson } from './table-json.ts';
 import { chartTable, tables, type Published } from './tables.ts';
+import { versionFiles, type VersionFiles } from './versions.ts';
 import { workbook } from './workbook.ts';
 
 const CSV = 'text/csv';
@@ -26,8 +28,8 @@ export interface OpenData {
   archive: DataFile;
   /** how to cite the data */
   citations: DataFile[];
-  /** the archive under an address that outlives this version, and what its files hash to */
-  version: DataFile[];
+  /** every version published, newest first */
+  versions: VersionFiles[];
 }
 
 /** A table in every form it is published in. */
@@ -42,7 +44,7 @@ export interface TableFiles {
 /** Every file below the folder of the data, made once from the edition; paths are below that folder. */
 export async function openData(published: Published): Promise<OpenData> {
   const { edition, charts, to } = published;
-  const name = packageName(edition);
+  const name = packageName(edition.year);
   const files = tables(published).map((table) => tableFiles(table, published));
   const charted = charts
     .map(chartTable)
@@ -63,7 +65,6 @@ export async function openData(published: Published): Promise<OpenData> {
     Object.fromEntries(contents.map((file) => [`${name}/${file.path}`, bytes(file)])),
     edition.published,
   );
-  const folder = `v/${edition.version}/`;
   const sheets = files.map(({ table }) => table).filter(({ name }) => !name.startsWith('facts-'));
   return {
     tables: files,
@@ -79,10 +80,7 @@ export async function openData(published: Published): Promise<OpenData> {
       mediaType: CITATION_TYPES[kind],
       content: citationFile(dataWork(published), edition, kind),
     })),
-    version: [
-      { path: `${folder}${name}-${edition.version}.zip`, mediaType: ZIP, content: zipped },
-      { path: `${folder}sha256sums.txt`, mediaType: 'text/plain', content: checksums(contents) },
-    ],
+    versions: versionFiles(edition, { archive: zipped, checksums: checksums(contents) }),
   };
 }
 
@@ -93,10 +91,11 @@ export function dataFiles({
   workbook,
   archive,
   citations,
-  version,
+  versions,
 }: OpenData): DataFile[] {
   const each = tables.flatMap(({ csv, json, jsonSchema, csvw }) => [csv, json, jsonSchema, csvw]);
-  return [...each, dataPackage, workbook, archive, ...citations, ...version];
+  const kept = versions.flatMap(({ archive, checksums }) => [archive, checksums]);
+  return [...each, dataPackage, workbook, archive, ...citations, ...kept];
 }
 
 function tableFiles(table: Table, { edition, to }: Published): TableFiles {

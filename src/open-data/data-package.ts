@@ -1,7 +1,9 @@
 import { PUBLISHER } from '../charts/terms.ts';
 import type { Edition } from '../data/edition.ts';
+import { packageName } from '../lib/address.ts';
+import { sha256 } from '../lib/checksum.ts';
 import type { Field } from './field.ts';
-import { bytes, sha256, type DataFile } from './file.ts';
+import { bytes, type DataFile } from './file.ts';
 import type { ForeignKey, Table } from './table.ts';
 
 /** A table with the very file that is described, and the path or address it is found under. */
@@ -26,7 +28,7 @@ export function dataPackage(edition: Edition, homepage: string, resources: Resou
   const { year, version, published, source } = edition;
   const described = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: packageName(edition),
+    name: packageName(year),
     id: `${homepage}datapackage.json`,
     title: `The STAR Market in ${year}: data`,
     description: `Every figure of the Shanghai Stock Exchange’s review of its STAR Market companies in ${year}, with its hedge and its place, and what we computed and drew from them.`,
@@ -50,11 +52,6 @@ export function dataPackage(edition: Edition, homepage: string, resources: Resou
   return JSON.stringify(described, null, 2) + '\n';
 }
 
-/** Permanent, also the beginning of file names. */
-export function packageName({ year }: Edition): string {
-  return `star-market-${year}`;
-}
-
 function resource({ table, csv, path }: Resource) {
   const { name, title, description, fields, key, foreignKeys } = table;
   return {
@@ -67,7 +64,7 @@ function resource({ table, csv, path }: Resource) {
     mediatype: 'text/csv',
     encoding: 'utf-8',
     bytes: bytes(csv).length,
-    hash: `sha256:${sha256(csv)}`,
+    hash: `sha256:${sha256(csv.content)}`,
     dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',

@@ -11,8 +11,9 @@ import type {
 import type { Chart } from '../charts/chart.ts';
 import { LICENCE, PUBLISHER } from '../charts/terms.ts';
 import type { Edition } from '../data/edition.ts';
+import { sha256 } from '../lib/checksum.ts';
 import type { OpenData, TableFiles } from './data-files.ts';
-import { bytes, sha256, type DataFile } from './file.ts';
+import { bytes, type DataFile } from './file.ts';
 import type { Published } from './tables.ts';
 
 /*
@@ -151,7 +152,7 @@ function fileDownload(file: DataFile, address: string): DataDownload {
   return {
     ...download(address, file.mediaType),
     contentSize: `${bytes(file).length} B`,
-    sha256: sha256(file),
+    sha256: sha256(file.content),
   };
 }
 

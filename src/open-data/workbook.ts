@@ -1,6 +1,6 @@
 import writeExcelFile from 'write-excel-file/node';
+import { archive, unarchive } from '../lib/archive.ts';
 import type { Table } from './table.ts';
-import { archive, unarchive } from './archive.ts';
 
 /** characters; wide enough for a sentence, narrow enough for a screen */
 const WIDEST = 60;

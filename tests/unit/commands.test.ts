@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { folderOf } from './folder.ts';
-import { SMALL_EDITION } from './small-edition.ts';
+import { KEPT_VERSION, SMALL_EDITION } from './small-edition.ts';
 
 const ASTRO = 'node_modules/.bin/astro';
 const RECORD = {
@@ -22,7 +22,10 @@ const FAILS = '#!/bin/sh\nmkdir -p "$3" && echo half > "$3/index.html"\nexit 1\n
 
 /** A project with the small edition, a published site and a stand-in for astro. */
 function project(files: Record<string, string> = {}): string {
-  const data = Object.entries(SMALL_EDITION).map(([path, text]) => [`data/2024/${path}`, text]);
+  const data = Object.entries({ ...SMALL_EDITION, ...KEPT_VERSION }).map(([path, content]) => [
+    `data/2024/${path}`,
+    content,
+  ]);
   const folder = folderOf({
     ...Object.fromEntries(data),
     'dist/index.html': 'old\n',

@@ -3,8 +3,9 @@ import addFormats from 'ajv-formats';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { json } from '../../src/charts/files.ts';
+import { sha256 } from '../../src/lib/checksum.ts';
 import { dataFiles } from '../../src/open-data/data-files.ts';
-import { bytes, sha256 } from '../../src/open-data/file.ts';
+import { bytes } from '../../src/open-data/file.ts';
 import { chartSchema } from '../../src/open-data/json-schema.ts';
 import { chartTable } from '../../src/open-data/tables.ts';
 import type { Field } from '../../src/open-data/field.ts';
@@ -100,7 +101,7 @@ describe('openData', () => {
     expect(own.map(({ path }) => path)).toEqual(data.tables.map(({ csv }) => csv.path));
     for (const { path, ...stated } of own) {
       const file = dataFiles(data).find((each) => each.path === path)!;
-      expect(stated).toMatchObject({ bytes: bytes(file).length, hash: `sha256:${sha256(file)}` });
+      expect(stated).toMatchObject({ bytes: bytes(file).length, hash: `sha256:${sha256(file.content)}` });
     }
   });
 });

@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import { readEdition } from '../../src/data/edition.ts';
 import { problemLine } from '../../src/data/problem.ts';
+import { archive } from '../../src/lib/archive.ts';
+import { checksums } from '../../src/lib/checksum.ts';
 import { folderOf } from './folder.ts';
 
 export const FACTS = 'facts/1-stable-trend.csv';
@@ -63,8 +65,21 @@ star-market,STAR Market,A board of the exchange.,0.0;1.1
 `,
 };
 
+const README = new TextEncoder().encode('The first version\n');
+
+/** The version that another took the place of, as it is kept. */
+export const KEPT_VERSION: Record<string, string | Uint8Array> = {
+  'versions/0.9.0/star-market-2024-0.9.0.zip': archive(
+    { 'star-market-2024/README.md': README },
+    '2026-11-02',
+  ),
+  'versions/0.9.0/sha256sums.txt': checksums([{ path: 'README.md', content: README }]),
+};
+
+type Changes = Record<string, string | Uint8Array | null>;
+
 /** What is wrong with the small edition when some of its files are changed, or left out where null. */
-export function linesOf(changes: Record<string, string | null>): string[] {
+export function linesOf(changes: Changes): string[] {
   const directory = writeEdition(changes);
   const { edition, problems } = readEdition(directory);
   expect(edition === null).toBe(problems.length > 0);
@@ -72,9 +87,9 @@ export function linesOf(changes: Record<string, string | null>): string[] {
 }
 
 /** Writes the small edition with some of its files changed, or left out where null; returns its directory. */
-export function writeEdition(changes: Record<string, string | null>): string {
-  const files = Object.entries({ ...SMALL_EDITION, ...changes }).flatMap(([path, text]) =>
-    text === null ? [] : [[`2024/${path}`, text]],
+export function writeEdition(changes: Changes): string {
+  const files = Object.entries({ ...SMALL_EDITION, ...KEPT_VERSION, ...changes }).flatMap(
+    ([path, content]) => (content === null ? [] : [[`2024/${path}`, content]]),
   );
   return `${folderOf(Object.fromEntries(files))}/2024`;
 }

@@ -1,0 +1,35 @@
+import type { Change } from '../../schema/change.ts';
+import type { Outline } from '../../schema/edition.ts';
+import type { Problem } from '../problem.ts';
+import type { Table } from '../table.ts';
+
+/**
+ * Addresses of versions are for ever: each that the changelog names is the edition’s own or kept, and none is kept that
+ * it does not name.
+ */
+export function checkVersions(
+  directory: string,
+  changes: Table<Change>,
+  { version: current, year }: Outline,
+  kept: string[],
+): Problem[] {
+  const first = new Map(changes.rows.toReversed().map(({ value, line }) => [value.version, line]));
+  const lost = [...first.keys()].filter((version) => version !== current && !kept.includes(version));
+  const unknown = kept.filter((version) => !first.has(version));
+  return [
+    ...lost.map((version) => ({
+      file: changes.file,
+      line: first.get(version)!,
+      column: 'version',
+      wrong: `${version} is not kept`,
+      right: `copy /${year}/data/v/${version}/ of the published site to ${directory}/versions/${version}`,
+    })),
+    ...unknown.map((version) => ({
+      file: `${directory}/versions/${version}`,
+      line: null,
+      column: null,
+      wrong: `${version} is not in changelog.csv`,
+      right: 'add what it changed there, or mend the name of the folder',
+    })),
+  ];
+}

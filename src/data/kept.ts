@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { packageName } from '../lib/address.ts';
+import { unarchive } from '../lib/archive.ts';
+import { readChecksums, sha256 } from '../lib/checksum.ts';
+import type { Problem } from './problem.ts';
+
+/** A version of the data as it was published, kept in `data/<edition>/versions/<version>/`. */
+export interface KeptVersion {
+  /** every file of that version, zipped */
+  archive: Uint8Array;
+  /** what the files in the archive hash to, as `sha256sum --check` reads it */
+  checksums: string;
+}
+
+/** Name of the list of hashes beside the archive of a version. */
+export const CHECKSUMS = 'sha256sums.txt';
+
+/** Name of the archive of a version. */
+export function archiveName(year: number | string, version: string): string {
+  return `${packageName(year)}-${version}.zip`;
+}
+
+/**
+ * Reads the versions of an edition that are kept, and names them, those too that could not be read. What was published stays as it was: an archive that is not as its
+ * list says is a problem, and so is half a version.
+ */
+export function readKept(directory: string, year: number | string) {
+  const read = folders(`${directory}/versions`).map((version) => ({
+    version,
+    ...readVersion(`${directory}/versions/${version}`, archiveName(year, version), packageName(year)),
+  }));
+  return {
+    versions: read.map(({ version }) => version),
+    kept: new Map(read.flatMap(({ version, found }) => (found ? [[version, found]] : []))),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+function folders(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+function readVersion(
+  folder: string,
+  zip: string,
+  root: string,
+): { found: KeptVersion | null; problems: Problem[] } {
+  const missing = [zip, CHECKSUMS].filter((name) => !existsSync(`${folder}/${name}`));
+  if (missing.length > 0)
+    return {
+      found: null,
+      problems: missing.map((name) =>
+        problem(`${folder}/${name}`, 'missing', 'copy it from the published site'),
+      ),
+    };
+  const archive = readFileSync(`${folder}/${zip}`);
+  const checksums = readFileSync(`${folder}/${CHECKSUMS}`, 'utf8');
+  return {
+    found: { archive, checksums },
+    problems: differences(archive, checksums, root).map((wrong) =>
+      problem(`${folder}/${zip}`, wrong, `put it and ${CHECKSUMS} back as they were published`),
+    ),
+  };
+}
+
+/** What of an archive is not as its list of hashes says; its files lie in one folder, which the list does not name. */
+function differences(archive: Uint8Array, list: string, root: string): string[] {
+  let files: [path: string, content: Uint8Array][];
+  try {
+    files = Object.entries(unarchive(archive));
+  } catch {
+    return ['not a zip'];
+  }
+  const sums = readChecksums(list);
+  const found = new Map(files.map(([path, content]) => [path.slice(root.length + 1), sha256(content)]));
+  return [...new Set([...sums.keys(), ...found.keys()])]
+    .filter((path) => sums.get(path) !== found.get(path))
+    .map((path) => `${path} is not as ${CHECKSUMS} says`);
+}
+
+function problem(file: string, wrong: string, right: string): Problem {
+  return { file, line: null, column: null, wrong, right };
+}

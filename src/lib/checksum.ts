@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+
+interface File {
+  path: string;
+  content: string | Uint8Array;
+}
+
+/** SHA-256 in hexadecimal, as `sha256sum` prints it; a text counts as UTF-8. */
+export function sha256(content: File['content']): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** A list that `sha256sum --check` reads. */
+export function checksums(files: File[]): string {
+  return files.map(({ path, content }) => `${sha256(content)}  ${path}\n`).join('');
+}
+
+/** The hashes of such a list, by path. */
+export function readChecksums(list: string): Map<string, string> {
+  const lines = list.split('\n').filter(Boolean);
+  return new Map(lines.map((line) => [line.slice(line.indexOf('  ') + 2), line.split('  ')[0]!]));
+}
