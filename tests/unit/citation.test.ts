@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
@@ -5,9 +6,11 @@ import { expect, it } from 'vitest';
 import { charts } from '../../src/charts/2024/index.ts';
 import { bibtex, chartWork, cslJson, plainText, reportWork, ris } from '../../src/charts/citation.ts';
 import type { Chart } from '../../src/charts/chart.ts';
-import { openEdition } from '../../src/data/edition.ts';
+import { PUBLISHER } from '../../src/charts/terms.ts';
+import { dataWork } from '../../src/open-data/data-work.ts';
+import { published } from './published.ts';
 
-const edition = openEdition();
+const { edition } = published;
 const ADDRESS = 'https://example.com/2024/charts/a-chart/';
 const AUTHOR = 'The STAR Market report online';
 const CHARTS = charts.map((chart) => [chart.id, chart] as const);
@@ -73,4 +76,22 @@ it('cites the report as a whole without a container of the same name', () => {
   expect(read(ris(work, edition))).toMatchObject({ type: 'report', title: 'The STAR Market in 2024' });
   expect(read(bibtex(work, edition))).toMatchObject({ title: 'The STAR Market in 2024' });
   expect(read(cslJson(work, edition))).toMatchObject({ type: 'report', URL: work.address });
+});
+
+it('CITATION.cff says of the data what the edition says', () => {
+  const cff = readFileSync('CITATION.cff', 'utf8');
+  const { title, type } = dataWork(published);
+  const { source } = edition;
+  for (const line of [
+    `title: '${title}'`,
+    `type: ${type}`,
+    `  - name: ${PUBLISHER}`,
+    `version: ${edition.version}`,
+    `date-released: ${edition.published}`,
+    `    title: ${source.title}`,
+    `      - name: ${source.publisher}`,
+    `    date-released: ${source.date}`,
+    `    url: ${source.url}`,
+  ])
+    expect(cff.split('\n')).toContain(line);
 });
