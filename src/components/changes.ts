@@ -1,4 +1,5 @@
 import type { Edition } from '../data/edition.ts';
+import { versionArchive } from '../open-data/versions.ts';
 import { chartOf, publication, years, type Publication } from './publication.ts';
 
 type Change = Edition['changes'][number];
@@ -11,6 +12,8 @@ export interface Version {
   date: string;
   /** permanent name, the anchor on the page of corrections */
   anchor: string;
+  /** where its data stay, all of them in one file */
+  archive: string;
   changes: PublishedChange[];
 }
 
@@ -40,6 +43,7 @@ function versionsOf(site: Publication): Version[] {
     version,
     date: group[0]!.date,
     anchor: `v${year}-${version}`,
+    archive: site.to.dataFile(versionArchive(year, version)),
     changes: group.map((change) => publishedChange(site, change)),
   }));
 }

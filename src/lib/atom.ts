@@ -21,6 +21,8 @@ export interface Entry {
   /** what happened, plain text */
   text: string;
   page: string;
+  /** a zip of what it is about, where there is one */
+  archive?: string;
   /** moment of ISO 8601, no two alike: some programs tell entries apart by it */
   updated: string;
 }
@@ -44,13 +46,17 @@ export function atom({ id, title, subtitle, author, rights, self, page, entries 
   return text;
 }
 
-function entry({ id, title, text, page, updated }: Entry) {
+function entry({ id, title, text, page, archive, updated }: Entry) {
+  const zip =
+    archive &&
+    markup`
+    <link rel="related" type="application/zip" href="${archive}"/>`;
   return markup`
   <entry>
     <id>${id}</id>
     <title>${title}</title>
     <updated>${updated}</updated>
-    <link rel="alternate" type="text/html" href="${page}"/>
+    <link rel="alternate" type="text/html" href="${page}"/>${zip}
     <content type="text">${text}</content>
   </entry>`;
 }

@@ -24,7 +24,7 @@ export const GET: APIRoute = () => {
 };
 
 function entry(
-  { year, version, date, anchor }: Version,
+  { year, version, date, anchor, archive }: Version,
   { place, kind, what, touched }: PublishedChange,
 ): Entry {
   const ids = touched.map(({ id }) => id).join(', ');
@@ -33,6 +33,7 @@ function entry(
     title: `Edition ${year}, version ${version}: ${kind}`,
     text: [what, ids && `Touched: ${ids}.`].filter(Boolean).join(' '),
     page: absolute(`${publication().to.corrections}#${anchor}`),
+    archive: absolute(archive),
     updated: new Date(Date.parse(date) + place * MINUTE).toISOString(),
   };
 }

@@ -16,6 +16,7 @@ const FEED: Feed = {
       title: 'Corrected',
       text: '“1 < 2” & not "2 < 1"',
       page: 'https://example.com/corrections/#2',
+      archive: 'https://example.com/2.zip',
       updated: '2026-11-24T00:00:00.000Z',
     },
     {
@@ -39,12 +40,12 @@ it('atom says what it was given, marks and all, to a program that reads feeds', 
       { rel: 'self', href: FEED.self },
       { rel: 'alternate', href: FEED.page },
     ],
-    entries: FEED.entries.map(({ id, title, text, page, updated }) => ({
+    entries: FEED.entries.map(({ id, title, text, page, archive, updated }) => ({
       id,
       title: { value: title },
       updated,
       content: { value: text },
-      links: [{ rel: 'alternate', href: page }],
+      links: [{ rel: 'alternate', href: page }, ...(archive ? [{ rel: 'related', href: archive }] : [])],
     })),
   });
 });
