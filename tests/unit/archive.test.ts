@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, expect, it } from 'vitest';
-import { archive, unarchive } from '../../src/open-data/archive.ts';
+import { archive, unarchive } from '../../src/lib/archive.ts';
 import { bytes } from '../../src/open-data/file.ts';
 import { data, published } from './published.ts';
 
