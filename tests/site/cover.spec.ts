@@ -42,15 +42,29 @@ test('the cover opens each chapter with its title and a figure, and leads to som
   expect(charts.map(({ id }) => to.chart(id))).toEqual(expect.arrayContaining(hrefs));
 });
 
-test('squares of the year’s picture are as large in each field', async ({ page }) => {
+test('squares of the year’s picture are as large in each field, and each amount keeps to its line', async ({
+  page,
+}) => {
   await page.goto(to.cover);
   for (const width of [320, 360, 703, 704, 768, 1280, 1600]) {
     await page.setViewportSize({ width, height: 800 });
     const [first, ...others] = await scales(page);
     expect(others).toHaveLength(AMOUNTS.length - 1);
     for (const scale of others) expect(scale / first!, `at ${width} px`).toBeCloseTo(1, 2);
+    expect(await brokenAmounts(page), `at ${width} px`).toEqual([]);
   }
 });
+
+/** Amounts that take more than one line. */
+function brokenAmounts(page: Page): Promise<string[]> {
+  return page
+    .locator('ol[aria-label] a.number')
+    .evaluateAll((amounts) =>
+      amounts
+        .filter((amount) => amount.clientHeight > 1.6 * parseFloat(getComputedStyle(amount).fontSize))
+        .map((amount) => amount.textContent!),
+    );
+}
 
 /** Px of the page to one of the drawing, field by field. */
 function scales(page: Page): Promise<number[]> {
