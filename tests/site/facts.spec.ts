@@ -314,6 +314,26 @@ test('ten times the rows are found, counted, sorted and put back', async ({ page
   expect(await shown(page)).toEqual(start);
 });
 
+test.describe('under a finger', () => {
+  test.use({ hasTouch: true, isMobile: true });
+
+  for (const width of [360, 820]) {
+    test(`rows are 44 px high and hold all their words at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${to.facts}?q=smic`);
+      const heights = await page
+        .locator('tr:visible')
+        .evaluateAll((rows: HTMLElement[]) =>
+          rows.map(({ offsetHeight, scrollHeight }) => [offsetHeight, scrollHeight]),
+        );
+      for (const [height, content] of heights) {
+        expect(height).toBeGreaterThanOrEqual(44);
+        expect(content).toBeLessThanOrEqual(height!);
+      }
+    });
+  }
+});
+
 test('screen readers meet a table, its heads and its rows at every width', async ({ page }) => {
   const session = await page.context().newCDPSession(page);
   for (const width of [360, 1280]) {
