@@ -13,10 +13,18 @@ export const chapters = edition.chapters.filter(({ number }) => number > 0);
 /** An address that holds nothing. */
 export const NOWHERE = '/no-such-page/';
 
+/** The folder that is tested. */
+export const dist = process.env.E2E_DIST ?? 'dist';
+
+const locations = [...readFileSync(`${dist}/sitemap-0.xml`, 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+  ([, address]) => new URL(address!),
+);
+
+/** Where the site was built to be published: `https://example.com`. */
+export const { origin } = locations[0]!;
+
 /** The paths of the sitemap, as it was built: one for each page, so not the front page, which is the cover again. */
-export const sitemap = [
-  ...readFileSync(`${process.env.E2E_DIST ?? 'dist'}/sitemap-0.xml`, 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g),
-].map(([, address]) => new URL(address!).pathname);
+export const sitemap = locations.map(({ pathname }) => pathname);
 
 /** Every page a reader can meet. */
 export const pages = [to.home, ...sitemap, NOWHERE];
