@@ -17,7 +17,7 @@ it.each<[string, string, string[]]>([
 });
 
 it('csvRecords cuts what writeCsv wrote into its records', () => {
-  const rows = ['plain', 'a,b', 'a "b"', 'line\r\nline', '"', '\n', ''].map((cell, id) => ({ id, cell }));
+  const rows = ['plain', 'a,b', 'a "b"', 'line\r\nline', '"', 'a\n', ''].map((cell, id) => ({ id, cell }));
   const [header, ...records] = csvRecords(writeCsv(rows));
   expect(header).toBe('id,cell\r\n');
   expect(records.map((record) => Papa.parse<string[]>(record).data[0])).toEqual(
