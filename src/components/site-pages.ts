@@ -50,12 +50,6 @@ export function sitePages({ edition, charts, to }: Publication): SitePage[] {
       words: 'contradictions errors missing',
     },
     {
-      name: 'Data',
-      href: to.data,
-      about: 'Every table with its columns, files, sizes and hashes, one by one or all in one.',
-      words: 'download csv json spreadsheet workbook zip dataset cite',
-    },
-    {
       name: 'The report on one page',
       href: to.print,
       about: 'All chapters in one, to print or to keep.',
@@ -83,7 +77,7 @@ export function sitePages({ edition, charts, to }: Publication): SitePage[] {
       name: 'The data',
       href: to.data,
       about: 'Every table and the rows of every chart, as CSV, JSON, a workbook and one archive.',
-      words: 'download spreadsheet csv json xlsx zip open data package',
+      words: 'download spreadsheet workbook csv json xlsx zip dataset cite open data package',
     },
   ];
 }
