@@ -1,6 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { json } from '../../src/charts/files.ts';
 import { sha256 } from '../../src/lib/checksum.ts';
@@ -10,24 +10,39 @@ import { chartSchema } from '../../src/open-data/json-schema.ts';
 import { chartTable } from '../../src/open-data/tables.ts';
 import type { Field } from '../../src/open-data/field.ts';
 import type { Value } from '../../src/open-data/table.ts';
-import { data, published } from './published.ts';
+import { data, filesOf, published } from './published.ts';
+import { cellsOf } from './table-text.ts';
 
 const { edition, charts, to } = published;
+const SOURCE = 'data/2024';
 const TABLES = data.tables.map((files) => [files.table.name, files] as const);
 
 describe('a round trip', () => {
   it.each(TABLES)('%s.csv, parsed again, is the table value by value', (_, { table, csv }) => {
-    const parsed = Papa.parse<string[]>(String(csv.content), { skipEmptyLines: true }).data;
-    const [head, ...body] = parsed;
+    const [head, ...body] = cellsOf(String(csv.content));
     expect(head).toEqual(table.fields.map(({ name }) => name));
     const rows = body.map((cells) => cells.map((cell, at) => read(cell, table.fields[at]!)));
     expect(rows).toEqual(table.rows.map((row) => Object.values(row)));
   });
 
-  it('facts.csv holds the ledger, every fact with every one of its values', () => {
-    const { table } = data.tables.find(({ table }) => table.name === 'facts')!;
-    expect(table.rows).toEqual([...edition.facts.values()]);
+  it('facts.csv holds the ledger’s own files, cell by cell', () => {
+    const parts = readdirSync(`${SOURCE}/facts`).map((name) =>
+      cellsOf(readFileSync(`${SOURCE}/facts/${name}`, 'utf8')),
+    );
+    const [head] = parts[0]!;
+    expect(cellsOf(String(filesOf('facts').csv.content))).toEqual([
+      head,
+      ...parts.flatMap(([, ...rows]) => rows),
+    ]);
   });
+
+  it.each(['derived', 'companies', 'timeline', 'context', 'glossary', 'changelog', 'not-facts'])(
+    '%s.csv holds the edition’s own file, cell by cell',
+    (name) => {
+      const own = cellsOf(readFileSync(`${SOURCE}/${name}.csv`, 'utf8'));
+      expect(cellsOf(String(filesOf(name).csv.content))).toEqual(own);
+    },
+  );
 
   it('the chapters’ parts put together are the whole ledger', () => {
     const parts = data.tables.filter(({ table }) => /^facts-\d/.test(table.name));
