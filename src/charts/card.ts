@@ -1,6 +1,6 @@
 import { figure, type Figure } from '../data/figure.ts';
 import type { Edition } from '../data/edition.ts';
-import { fill, type Template } from '../data/text.ts';
+import { fill, idsIn, type Template } from '../data/text.ts';
 import { cardCanvas, type Block, type Canvas, type Named } from '../forms/canvas.ts';
 import { frame } from '../forms/frame.ts';
 import type { Remark } from '../forms/remark.ts';
@@ -50,6 +50,8 @@ export interface Card {
   formulas: string[];
   assumptions: string[];
   rows: Row[];
+  /** ids of all figures it speaks of, in a row or in its words */
+  figureIds: Set<string>;
   draw: (canvas: Canvas) => Block;
   svg: (canvas?: Canvas) => string;
 }
@@ -73,6 +75,7 @@ export function resolveCard(edition: Edition, spec: CardSpec): Card {
       ...new Set(computed.flatMap(({ assumption }) => assumption.split(/(?<=\.) /).filter(Boolean))),
     ],
     rows,
+    figureIds: new Set([...rows.flatMap(({ factId }) => factId ?? []), ...idsIn(spec.headline + spec.alt)]),
     draw: (canvas) => spec.draw(drawing, canvas),
     svg(canvas = cardCanvas(spec.id)) {
       const about = { title: headline, description: alt, className: `chart-svg hue-${chapter}` };

@@ -1,5 +1,5 @@
 import type { Edition } from '../data/edition.ts';
-import { fill, type Template } from '../data/text.ts';
+import { fill, idsIn, type Template } from '../data/text.ts';
 import { canvases } from '../forms/canvas.ts';
 import { resolveCard, type Card, type CardSpec } from './card.ts';
 import type { FormName } from './kinds.ts';
@@ -45,6 +45,7 @@ export function resolveChart(edition: Edition, given: ChartSpec | CountedChart):
     forms: spec.forms,
     subtitle: text(spec.subtitle),
     notes: spec.notes.map(text),
+    figureIds: new Set([...card.figureIds, ...idsIn([spec.subtitle, ...spec.notes].join())]),
     ownKey: spec.ownKey ?? false,
     svg: (width) => card.svg(canvases(spec.id)[width]),
   };

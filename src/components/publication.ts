@@ -1,6 +1,5 @@
 import type { Card } from '../charts/card.ts';
 import type { Chart } from '../charts/chart.ts';
-import type { Row } from '../charts/row.ts';
 import { cards as cards2024 } from '../charts/2024/cards/index.ts';
 import { charts as charts2024 } from '../charts/2024/index.ts';
 import { openEdition, type Edition } from '../data/edition.ts';
@@ -84,12 +83,26 @@ export function chartOf({ charts, edition }: Publication, id: string): Chart {
   return chart;
 }
 
-/** The charts that draw a figure, each with the first row that states it. */
-export function chartsWith({ charts }: Publication, factId: string): { chart: Chart; row: Row }[] {
-  return charts.flatMap((chart) => {
-    const row = chart.rows.find((each) => each.factId === factId);
-    return row ? [{ chart, row }] : [];
-  });
+/** A chart or card that speaks of a figure, as a link to the row that states it where there is one. */
+export interface Appearance {
+  /** the chart’s; a card has none */
+  number: string;
+  headline: string;
+  href: string;
+}
+
+/** Where a figure is drawn or told: the charts in their order, then the cards. */
+export function appearances({ charts, cards, edition, to }: Publication, figureId: string): Appearance[] {
+  const slug = (number: number) => edition.chapters.find((each) => each.number === number)!.slug;
+  return [
+    ...charts.map((chart) => ({ ...chart, href: chartLink(chart, figureId, to) })),
+    ...cards.map((card) => ({ ...card, number: '', href: to.section(slug(card.chapter), card.id) })),
+  ].filter(({ figureIds }) => figureIds.has(figureId));
+}
+
+function chartLink({ id, rows }: Chart, figureId: string, to: Addresses): string {
+  const row = rows.find(({ factId }) => factId === figureId);
+  return row ? to.chartRow(id, row.key) : to.chart(id);
 }
 
 /** The card with this id. Throws where there is none, so that a mistyped tag stops the build. */
