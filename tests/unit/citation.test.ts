@@ -78,6 +78,15 @@ it('cites the report as a whole without a container of the same name', () => {
   expect(read(cslJson(work, edition))).toMatchObject({ type: 'report', URL: work.address });
 });
 
+it('cites the data as data, under their address', () => {
+  const work = dataWork(published);
+  expect(plainText(work, edition)).toContain(`${AUTHOR}, “${work.title}”, `);
+  const about = { title: work.title, URL: published.to.data };
+  expect(read(ris(work, edition))).toMatchObject({ ...about, type: 'dataset' });
+  expect(read(bibtex(work, edition))).toMatchObject(about);
+  expect(read(cslJson(work, edition))).toMatchObject({ ...about, type: 'dataset' });
+});
+
 it('CITATION.cff says of the data what the edition says', () => {
   const cff = readFileSync('CITATION.cff', 'utf8');
   const { title, type } = dataWork(published);
