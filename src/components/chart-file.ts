@@ -1,6 +1,7 @@
 import type { Chart } from '../charts/chart.ts';
 import { csv, json, sourceLine } from '../charts/files.ts';
-import { metadata } from '../charts/metadata.ts';
+import { metadata, pngWords } from '../charts/metadata.ts';
+import { withText } from '../charts/png-text.ts';
 import { png } from '../charts/raster.ts';
 import { lightSvg, standaloneSvg } from '../charts/standalone.ts';
 import { csvw } from '../open-data/csvw.ts';
@@ -27,7 +28,7 @@ export function chartFile(
     case 'svg':
       return standaloneSvg(chart, source, metadata(chart, edition, address));
     case 'png':
-      return png(lightSvg(chart, source), PNG_SCALE);
+      return withText(png(lightSvg(chart, source), PNG_SCALE), pngWords(chart, edition, address));
   }
 }
 
