@@ -7,7 +7,7 @@ import { dataWork } from './data-work.ts';
 import { dataPackage, type Resource } from './data-package.ts';
 import { bytes, type DataFile } from './file.ts';
 import { tableSchema } from './json-schema.ts';
-import { readme } from './readme.ts';
+import { about, readme } from './readme.ts';
 import { tableCsv, type Table } from './table.ts';
 import { tableJson } from './table-json.ts';
 import { chartTable, tables, type Published } from './tables.ts';
@@ -73,7 +73,11 @@ export async function openData(published: Published): Promise<OpenData> {
       mediaType: JSON_TYPE,
       content: packaged((id) => to.chartFile(id, 'csv')),
     },
-    workbook: { path: `${name}.xlsx`, mediaType: XLSX, content: await workbook(sheets, edition.published) },
+    workbook: {
+      path: `${name}.xlsx`,
+      mediaType: XLSX,
+      content: await workbook(sheets, about(published, sheets), edition.published),
+    },
     archive: { path: `${name}.zip`, mediaType: ZIP, content: zipped },
     citations: CITATION_FILES.map((kind) => ({
       path: `citation.${kind}`,
@@ -106,7 +110,11 @@ function tableFiles(table: Table, { edition, to }: Published): TableFiles {
     table,
     csv: csvFile(table, csv),
     json: { path: json, mediaType: JSON_TYPE, content: tableJson(table, edition, addresses) },
-    jsonSchema: { path: schema, mediaType: SCHEMA_TYPE, content: tableSchema(table, addresses.jsonSchema) },
+    jsonSchema: {
+      path: schema,
+      mediaType: SCHEMA_TYPE,
+      content: tableSchema(table, addresses.jsonSchema, edition.version),
+    },
     csvw: {
       path: `${csv}-metadata.json`,
       mediaType: 'application/csvm+json',

@@ -3,24 +3,29 @@ import { ChartRow, BoardChartRow } from './published-rows.ts';
 import type { Table } from './table.ts';
 
 /** What the JSON of a table is: its head, then its rows by the same zod schema that the build checks them with. */
-export function tableSchema({ title, description, schema }: Table, address: string): string {
+export function tableSchema({ title, description, schema }: Table, address: string, version: string): string {
   const rows = z.array(schema).describe('the rows, in the order of the CSV');
-  return write(address, title, description, z.strictObject({ ...tableHead, rows }));
+  return write({ address, version, title, description }, z.strictObject({ ...tableHead, rows }));
 }
 
 /** What the JSON of any chart is. */
-export function chartSchema(address: string): string {
-  return write(
-    address,
-    'Chart',
-    'A chart of this site: its words, its units, its source, its terms and its rows.',
-    Chart,
-  );
+export function chartSchema(address: string, version: string): string {
+  const description = 'A chart of this site: its words, its units, its source, its terms and its rows.';
+  return write({ address, version, title: 'Chart', description }, Chart);
 }
 
-function write(address: string, title: string, description: string, document: z.ZodObject): string {
+interface Head {
+  address: string;
+  /** of the data it describes */
+  version: string;
+  title: string;
+  description: string;
+}
+
+function write({ address, version, title, description }: Head, document: z.ZodObject): string {
   const written = z.toJSONSchema(document, { target: 'draft-2020-12', io: 'output', override: dropUnit });
-  return JSON.stringify({ $id: address, title, description, ...written }, null, 2) + '\n';
+  const $comment = `Version ${version} of the data`;
+  return JSON.stringify({ $id: address, $comment, title, description, ...written }, null, 2) + '\n';
 }
 
 const text = z.string().min(1);

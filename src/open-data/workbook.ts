@@ -4,18 +4,35 @@ import type { Table } from './table.ts';
 
 /** characters; wide enough for a sentence, narrow enough for a screen */
 const WIDEST = 60;
+/** The sheet that tells what the others are. */
+export const README = 'README';
 /** the most that spreadsheets take for the name of a sheet */
 const SHEET_NAME = 31;
 
+/** What the workbook says of itself, a row each: a word, and what there is to say. */
+export type About = [word: string, said: string][];
+
 /**
- * All tables as one workbook, a sheet each, the columns’ names in bold above. Numbers are numbers; all else is text, so
- * that a stock code keeps its zeros and no cell runs as a formula. `day` is the date of the files within.
+ * All tables as one workbook: what it is on the first sheet, then a sheet each, the columns’ names in bold above.
+ * Numbers are numbers; all else is text, so that a stock code keeps its zeros and no cell runs as a formula. `day` is
+ * the date of the files within.
  */
-export async function workbook(tables: Table[], day: string): Promise<Uint8Array> {
-  const sheets = tables.map(sheet);
+export async function workbook(tables: Table[], about: About, day: string): Promise<Uint8Array> {
+  const sheets = [readmeSheet(about), ...tables.map(sheet)];
   const written = await writeExcelFile(sheets).toBuffer();
   // Written anew, as the library stamps the files within with the time of writing.
   return archive(unarchive(written), day);
+}
+
+function readmeSheet(about: About) {
+  return {
+    sheet: README,
+    data: about.map(([word, said]) => [
+      { value: word, type: String, fontWeight: 'bold' as const, alignVertical: 'top' as const },
+      { value: said, type: String, wrap: true },
+    ]),
+    columns: [{ width: width(about.map(([word]) => word)) }, { width: WIDEST * 2 }],
+  };
 }
 
 function sheet({ name, fields, rows }: Table) {

@@ -4,6 +4,7 @@ import { addresses } from '../../src/lib/address.ts';
 import { unarchive } from '../../src/lib/archive.ts';
 import { readChecksums, sha256 } from '../../src/lib/checksum.ts';
 import { dataFiles, openData } from '../../src/open-data/data-files.ts';
+import { data, published } from './published.ts';
 import { FACTS, KEPT_VERSION, linesOf, spoil, writeEdition } from './small-edition.ts';
 
 const FOLDER = 'versions/0.9.0';
@@ -68,17 +69,17 @@ it('openData names every version, newest first, with its day', async () => {
 });
 
 it('openData gives the published version as it was kept, wherever the site is mounted now', async () => {
-  const published = await keptNow();
-  const elsewhere = await made(published, 'https://example.org/report/');
+  const kept = await keptNow();
+  const elsewhere = await made(kept, 'https://example.org/report/');
   expect(elsewhere.versions[0]!.archive.content).toEqual(
-    Buffer.from(published['versions/1.0.0/star-market-2024-1.0.0.zip']!),
+    Buffer.from(kept['versions/1.0.0/star-market-2024-1.0.0.zip']!),
   );
   expect(elsewhere.archive.content).not.toEqual(elsewhere.versions[0]!.archive.content);
 });
 
 it('openData refuses a figure that changed in a published version until the version is raised', async () => {
-  const published = await keptNow();
-  const mended = { ...published, ...spoil(FACTS, '1422170000000', '1422180000000') };
+  const kept = await keptNow();
+  const mended = { ...kept, ...spoil(FACTS, '1422170000000', '1422180000000') };
   await expect(made(mended)).rejects.toThrow(
     'data/2024/versions/1.0.0: figures.csv, facts.csv, facts-1-stable-trend.csv changed since → raise the version in data/2024/edition.json and say in changelog.csv what changed',
   );
@@ -92,6 +93,17 @@ it('openData refuses a figure that changed in a published version until the vers
     ),
   });
   expect(versions.map(({ version }) => version)).toEqual(['1.0.1', '1.0.0', '0.9.0']);
+});
+
+it('every file that can say so states the version: JSON, schemas, CSVW, Data Package, citations', () => {
+  const files = dataFiles(data).filter(({ path }) => /\.(json|bib|ris)$/.test(path));
+  expect(files.length).toBeGreaterThan(3 * data.tables.length);
+  const silent = files.filter(({ content }) => !String(content).includes(published.edition.version));
+  expect(silent.map(({ path }) => path)).toEqual([]);
+  const { year, version } = published.edition;
+  const zipped = unarchive(data.archive.content as Uint8Array);
+  for (const name of ['README.md', 'datapackage.json'])
+    expect(String(Buffer.from(zipped[`star-market-${year}/${name}`]!)), name).toContain(version);
 });
 
 /** The open data of the small edition with some of its files changed, as published at `home`. */

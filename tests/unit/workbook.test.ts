@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { bytes } from '../../src/open-data/file.ts';
 import { table, type Value } from '../../src/open-data/table.ts';
-import { workbook } from '../../src/open-data/workbook.ts';
-import { data } from './published.ts';
+import { README, workbook } from '../../src/open-data/workbook.ts';
+import { data, published } from './published.ts';
 import { readSheets, type Cell } from './spreadsheet.ts';
 
 const content = bytes(data.workbook);
@@ -12,7 +12,7 @@ const sheets = readSheets(content);
 
 it('workbook has every table as a sheet, value by value', () => {
   const whole = data.tables.filter(({ table }) => !table.name.startsWith('facts-'));
-  expect([...sheets.keys()]).toEqual(whole.map(({ table }) => table.name));
+  expect([...sheets.keys()]).toEqual([README, ...whole.map(({ table }) => table.name)]);
   for (const { table } of whole) {
     const names = table.fields.map(({ name }) => name);
     const [head, ...rows] = sheets.get(table.name)!;
@@ -39,12 +39,24 @@ it('workbook runs no formula: text that looks like one is text, numbers below 0 
   const texts = ['=1+1', '+1', '-1+1', '@SUM(A1)', '\t=1', '-35.5', '06160', '拓荆科技', '<b> & "c"'];
   const rows = texts.map((text) => ({ text, value: -35.5 }));
   const spec = { name: 'sample', title: '', description: '', schema, key: [], rows };
-  const written = await workbook([table(spec)], '2026-11-23');
+  const written = await workbook([table(spec)], [['Version', '=1+1']], '2026-11-23');
   expect(readSheets(written).get('sample')!.slice(1)).toEqual(texts.map((text) => [text, -35.5]));
   for (const book of [written, content]) {
     const parts = Object.entries(unzipSync(book)).filter(([path]) => path.startsWith('xl/worksheets/'));
     expect(parts.filter(([, part]) => /<f[ >/]/.test(strFromU8(part)))).toEqual([]);
   }
+});
+
+it('workbook says on its first sheet what it is: version, source, terms, citation, and every sheet with its rows', () => {
+  const { edition, to } = published;
+  const said = new Map(sheets.get(README)!.map(([word, text]) => [word, String(text)]));
+  expect(said.get('Version')).toBe(`${edition.version}, 23 November 2026`);
+  expect(said.get('Address')).toBe(to.data);
+  expect(said.get('Source')).toContain(edition.source.url);
+  expect(said.get('Words and drawings')).toContain('CC BY 4.0');
+  expect(said.get('To be cited as')).toContain(`version ${edition.version}`);
+  for (const [name, rows] of sheets)
+    if (name !== README) expect(said.get(name)).toMatch(`${rows.length - 1} row`);
 });
 
 /** How a sheet has what a table has: lists joined, blank as nothing. */
