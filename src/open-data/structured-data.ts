@@ -53,8 +53,8 @@ export function report({ edition, to }: Published, description: string): WithCon
   };
 }
 
-/** A chapter of an edition. */
-export function chapter(
+/** A chapter of an edition, on its page. */
+export function reportChapter(
   { edition, to }: Published,
   number: number,
   description: string,
