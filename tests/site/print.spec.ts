@@ -82,9 +82,11 @@ async function print(page: Page): Promise<string[]> {
   return sheets;
 }
 
-/** Each chart has headline and drawing on one sheet, and somewhere its address and every row of its table. */
+/** Each chart has headline and drawing on one sheet, and somewhere its address and every row of its table, whose head stands with rows. */
 async function holds(page: Page, sheets: readonly string[], drawn: typeof charts): Promise<void> {
   const all = sheets.join('');
+  const head = await page.locator('.chart thead').first().textContent();
+  expect(sheets.filter((sheet) => sheet.endsWith(squeeze(head!)))).toEqual([]);
   for (const { id, headline, rows } of drawn) {
     const labels = await page.locator(`#${id} .wide text`).allTextContents();
     const one = sheets.filter((sheet) =>
