@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CLASSES_EXPLAINED } from '../lib/computed-class.ts';
 import { HEDGE } from '../lib/hedge.ts';
 import { UNITS } from '../lib/unit.ts';
 
@@ -37,9 +38,7 @@ export const FigureRow = z.strictObject({
   printed: text.describe('the number phrase as printed; blank where computed'),
   change_of: text.describe('id of the figure whose change this is, where the report prints that base'),
   formula: text.describe('arithmetic over ids, a per cent as v/100; blank where printed'),
-  class: z
-    .enum(['A', 'B', 'C', ''])
-    .describe('A from printed figures alone, B with an assumption, C for a note only'),
+  class: z.enum(['A', 'B', 'C', '']).describe(`${CLASSES_EXPLAINED} Blank where printed.`),
   assumption: text.describe('what has to hold for the number to be true'),
   note: text.describe('an ambiguity, or what a reader should know, in our words'),
   text: filled.describe('the number in words, hedge included'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cell } from '../lib/cell.ts';
+import { CLASSES_EXPLAINED } from '../lib/computed-class.ts';
 import { UNITS } from '../lib/unit.ts';
 import { chapter, id, period, section } from './vocabulary.ts';
 
@@ -23,9 +24,7 @@ export const DerivedFact = z.strictObject({
   qualifier: z
     .enum(['', 'about', 'less_than', 'more_than'])
     .describe('how exactly the number is known where that does not follow from the arithmetic, else blank'),
-  class: z
-    .enum(['A', 'B', 'C'])
-    .describe('A from printed figures alone, B with a stated assumption, C for a note only'),
+  class: z.enum(['A', 'B', 'C']).describe(CLASSES_EXPLAINED),
   assumption: cell.optionalText.describe('what has to hold for the number to be true; for class B'),
   note: cell.optionalText.describe('what a reader should know of it, in our words'),
 });

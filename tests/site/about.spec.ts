@@ -1,4 +1,5 @@
 import { wholeKey } from '../../src/charts/key.ts';
+import { CLASS_MEANING, CLASSES_EXPLAINED } from '../../src/lib/computed-class.ts';
 import { charts, edition, to } from './published.ts';
 import { expect, test } from './quiet.ts';
 
@@ -18,8 +19,17 @@ test('About counts charts, facts and what was computed as the data do', async ({
   await expect(main).toContainText(`${charts.length} charts`);
   await expect(main).toContainText(`${edition.facts.size} in all`);
   const computed = [...edition.derived.values()];
-  for (const name of ['A', 'B', 'C']) {
+  for (const [name, meaning] of Object.entries(CLASS_MEANING)) {
     const count = computed.filter((each) => each.class === name).length;
-    await expect(main).toContainText(`Class ${name} (${count})`);
+    await expect(main).toContainText(`Class ${name} (${count}) ${meaning}.`);
+  }
+});
+
+test('what the classes mean is said in the same words on every page that explains them', async ({
+  request,
+}) => {
+  for (const path of [to.facts, to.betweenTheLines]) {
+    const html = await (await request.get(path)).text();
+    expect(html.replace(/\s+/g, ' '), path).toContain(CLASSES_EXPLAINED);
   }
 });
