@@ -13,9 +13,12 @@ export function createNoteBeside(host: HTMLElement) {
   popover.role = 'group';
   popover.ariaLabel = 'Note';
   host.append(popover);
+  /** notes of a page that does not list them */
+  const stored = host.querySelector('template');
   let told: HTMLAnchorElement | undefined;
 
   function hide(): void {
+    told?.removeAttribute('aria-describedby');
     told = undefined;
     popover.hidePopover();
   }
@@ -26,12 +29,14 @@ export function createNoteBeside(host: HTMLElement) {
     hide,
     /** Shows the note of some words beside them, or beside the part of them pointed at; false where they have none. */
     show(words: HTMLAnchorElement, point?: Point): boolean {
-      const note = document.getElementById(words.dataset.note!);
-      if (!note) hide();
+      const id = words.dataset.note!;
+      const note = document.getElementById(id) ?? stored?.content.getElementById(id);
+      if (!note || words !== told) hide();
       if (!note) return false;
       told = words;
       popover.replaceChildren(...copyOf(note, words.matches(':focus-visible')));
       popover.showPopover();
+      describe(words, popover);
       place(popover, words, point);
       return true;
     },
@@ -48,6 +53,16 @@ export function createNoteBeside(host: HTMLElement) {
       hide();
     },
   };
+}
+
+/**
+ * A screen reader tells the lines of the note with its words. What links the note has beyond them the words’ own page
+ * has too, so whoever never meets the note in reading on misses nothing.
+ */
+function describe(words: HTMLElement, popover: HTMLElement): void {
+  const lines = [...popover.querySelectorAll('p:not(.keys-to-note)')];
+  lines.forEach((line, at) => (line.id = `told-${at}`));
+  words.setAttribute('aria-describedby', lines.map(({ id }) => id).join(' '));
 }
 
 /** The note without its way back. Tab passes its links by, as there are many notes: arrow keys lead to them. */

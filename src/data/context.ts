@@ -23,6 +23,12 @@ const COLUMNS = {
   rd_growth: { subject: 'Growth of spending on research and development', unit: 'percent', noun: '' },
 } as const satisfies Partial<Record<keyof ContextYear, Pick<ContextNumber, 'subject' | 'unit' | 'noun'>>>;
 
+/** How well we saw a release, in words. */
+export const SEEN: Record<ContextYear['seen'], string> = {
+  whole: 'Read whole',
+  excerpt: 'Read as an excerpt',
+};
+
 export function contextId(year: number, column: ContextColumn): string {
   return `context-${year}-${column.replaceAll('_', '-')}`;
 }

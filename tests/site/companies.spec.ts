@@ -4,6 +4,7 @@ import { expect, test } from './quiet.ts';
 
 const companies = [...edition.companies.values()];
 const facts = [...edition.facts.values()];
+const computed = new Set([...edition.derived.keys()].map(to.fact));
 const ids = companies.map(({ id }) => id);
 const BOARD = 'SSE STAR Market';
 
@@ -49,14 +50,16 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       await page.goto(to.companies);
-      const shown = await linksOf(page, '.fact');
+      const shown = await linksOf(page, '.figure b a');
       const places = await linksOf(page, '.locator');
+      // Beside each stands what a note would tell.
+      await expect(page.locator('[data-note]')).toHaveCount(0);
       const texts = await page
         .locator('article')
         .evaluateAll((all) => Object.fromEntries(all.map(({ id, textContent }) => [id, textContent])));
       for (const { id, sections } of companies) {
         const own = facts.filter(({ entity }) => entity.includes(id));
-        const printed = shown[id]!.filter(({ text }) => !text.includes('ƒ'));
+        const printed = shown[id]!.filter(({ href }) => !computed.has(href));
         expect(printed.map(({ href }) => href)).toEqual(own.map((fact) => to.fact(fact.id)));
         for (const fact of own) expect(texts[id]).toContain(`“${fact.printed}”`);
         const silent = sections.filter(

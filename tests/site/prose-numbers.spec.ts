@@ -158,6 +158,22 @@ test.describe('with the keyboard', () => {
     await expect(note).toContainText(COMPUTED.computation);
   });
 
+  test('a number is described by the lines of its note while it is told, without its links', async ({
+    page,
+  }) => {
+    await page.goto(PAGE);
+    const words = number(page, PRINTED.id);
+    await page.keyboard.press('Tab');
+    await words.focus();
+    await expect(words).toHaveAccessibleDescription(new RegExp(`^${PRINTED.subject}.*“${PRINTED.printed}”`));
+    await expect(words).not.toHaveAccessibleDescription(/Row in the ledger|Esc/);
+    await page.keyboard.press('Tab');
+    await expect(words).toHaveAccessibleDescription('');
+    await expect(number(page, 'revenue-total-growth').first()).toHaveAccessibleDescription(/./);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[aria-describedby^=told]')).toHaveCount(0);
+  });
+
   test('notes add no stops for Tab', async ({ page }) => {
     await page.goto(PAGE);
     await page.keyboard.press('Tab');
@@ -199,14 +215,60 @@ test.describe('with a finger', () => {
   });
 });
 
-test('a page without notes keeps its numbers as links', async ({ page }) => {
+/** Pages whose prose has numbers and which list no notes. */
+const NOTED = { cover: to.cover, 'between the lines': to.betweenTheLines, about: to.about };
+
+for (const [name, path] of Object.entries(NOTED)) {
+  test(`${name}: each number has its note, stored where only a script finds it`, async ({ page }) => {
+    await page.goto(path);
+    const links = await page
+      .locator('main a[data-note]')
+      .evaluateAll((all) => all.map((each) => [each.dataset.note!, each.getAttribute('href')!] as const));
+    expect(await page.locator('main a.fact:not([data-note])').count()).toBe(0);
+    const stored = await page.locator('page-notes template').evaluate((template: HTMLTemplateElement) =>
+      Array.from(template.content.children, (note) => ({
+        id: note.id,
+        text: note.textContent!.replace(/[ \n]+/g, ' '),
+        hrefs: [...note.querySelectorAll('li a')].map((each) => each.getAttribute('href')),
+      })),
+    );
+    expect(stored.map(({ id }) => id)).toEqual([...new Set(links.map(([id]) => id))]);
+    for (const [id, href] of links) {
+      const note = stored.find((each) => each.id === id)!;
+      expect(note.hrefs, id).toContain(href);
+      for (const line of story(figure(edition, id.replace('number-', ''))))
+        expect(note.text, id).toContain(line);
+    }
+    await page.locator('main p a.fact').first().hover();
+    await expect(noteOn(page)).toContainText(/Row in the ledger|Among the earlier editions/);
+  });
+}
+
+test('a number of an earlier edition tells for which companies it was printed, by whom, and how that was seen', async ({
+  page,
+}) => {
   await page.goto(to.cover);
-  await page.locator('main a.fact').first().click();
-  await expect(page).toHaveURL(/\/facts\/#/);
+  const release = edition.context.find(({ year }) => year === edition.year - 1)!;
+  await page.locator(`main [data-note=number-context-${release.year}-net-profit]`).hover();
+  const note = noteOn(page);
+  await expect(note).toContainText(`Printed for ${release.companies} companies`);
+  await expect(note).toContainText('read as an excerpt');
+  await expect(note.getByRole('link', { name: release.publisher })).toHaveAttribute('href', release.url);
 });
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
+
+  for (const [name, path] of Object.entries(NOTED)) {
+    test(`${name}: a number leads to its row, and no note is to be seen`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.getByText('Row in the ledger')).toHaveCount(0);
+      const link = page.locator('main p a.fact').first();
+      const href = await link.getAttribute('href');
+      await link.click();
+      expect(page.url()).toContain(href!);
+    });
+  }
 
   test('a number leads to its row, its mark to the formula and back, a term to the glossary', async ({
     page,
