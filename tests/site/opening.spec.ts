@@ -27,6 +27,6 @@ for (const path of pages.filter((path) => path !== NOWHERE)) {
 test('an address that holds nothing says so and leads back', async ({ page }) => {
   const response = await page.goto(NOWHERE, { waitUntil: 'networkidle' });
   expect(response?.status()).toBe(404);
-  await page.getByRole('main').getByRole('link', { name: 'all charts' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Charts', exact: true }).click();
   await expect(page).toHaveURL(to.charts);
 });

@@ -2,12 +2,11 @@ import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import { sha256 } from '../../src/lib/checksum.ts';
-import { chapters, charts, edition, kinds, NOWHERE, pages, sitemap, to } from './published.ts';
+import { chapters, charts, dist, edition, kinds, NOWHERE, origin, pages, sitemap, to } from './published.ts';
 
 /*
  * What pages say of themselves to machines, in the words of schema.org, held to the files as they were built.
  */
-const DIST = process.env.E2E_DIST ?? 'dist';
 
 type Value = string | number | boolean | Thing | Value[];
 interface Thing {
@@ -52,8 +51,6 @@ test('datasets are named and described as catalogues ask for', () => {
 });
 
 test('every address in them is whole; ours lead to a page, a place on it or a file of the size and hash told', () => {
-  const origin = new URL(documents.get(to.cover)!.querySelector('link[rel=canonical]')!.getAttribute('href')!)
-    .origin;
   const addresses = all.flatMap(({ path, thing }) =>
     Object.entries(thing)
       .filter(([property]) => ['@id', 'url', 'item', 'contentUrl', 'image', 'license'].includes(property))
@@ -114,5 +111,5 @@ function read(path: string): string {
 }
 
 function fileOf(path: string): string {
-  return DIST + (path.endsWith('/') ? `${path}index.html` : path);
+  return dist + (path.endsWith('/') ? `${path}index.html` : path);
 }
