@@ -155,7 +155,7 @@ it('working says an assumption where it is first made, and then refers to it', (
     'Class B assumes: Each rate compares the same companies in both years.',
     'Class B, as above',
     'Class B assumes: The three groups do not overlap.',
-    'Class C: Both inputs are floors',
+    'Class C: Both inputs are floors.',
   ]);
 });
 
