@@ -5,6 +5,7 @@ import type {
   Dataset,
   Organization,
   Report,
+  Thing,
   WebSite,
   WithContext,
 } from 'schema-dts';
@@ -135,6 +136,11 @@ export function breadcrumbs(steps: { name: string; address: string }[]): WithCon
       item: address,
     })),
   };
+}
+
+/** A thing as the text of a script, which ends at the first `</`, even within a text. */
+export function scriptText(thing: WithContext<Thing>): string {
+  return JSON.stringify(thing).replaceAll('<', '\\u003c');
 }
 
 function part({ table, csv, json }: TableFiles, to: Published['to']): Dataset {
