@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { kinds, to } from './published.ts';
+import { expect, test } from './quiet.ts';
+
+/** Cumulative layout shift, as browsers measure it: what moved, as a share of the window, by how far. */
+const STILL = 0.02;
+const ASKED = 0.1;
+
+test('pages stand still while their scripts start', async ({ page }) => {
+  for (const [kind, path] of Object.entries(kinds)) {
+    await page.goto(path);
+    expect(await shift(page), kind).toBeLessThan(STILL);
+  }
+});
+
+test.describe('on a telephone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('lists that a script narrows stand still', async ({ page }) => {
+    for (const path of [kinds.facts, kinds.companies, kinds.gallery, kinds.search]) {
+      await page.goto(path);
+      expect(await shift(page), path).toBeLessThan(STILL);
+    }
+  });
+});
+
+test('a list asked for in part does not show whole first', async ({ page }) => {
+  for (const query of ['?q=smic', '?q=smic&kind=printed#revenue-total', '#top-10-threshold']) {
+    await page.goto(kinds.nowhere);
+    await page.goto(to.facts + query);
+    expect(await shift(page), query).toBeLessThan(ASKED);
+  }
+});
+
+test('where its script does not come, a list asked for in part shows whole', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.goto(`${to.facts}?q=smic`);
+  await expect(page.getByRole('table')).toBeVisible();
+});
+
+/** The sum of all shifts until the page was loaded and painted twice more. */
+function shift(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    await document.fonts.ready;
+    await frame();
+    await frame();
+    return new Promise<number>((tell) => {
+      let sum = 0;
+      const observer = new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+      });
+      observer.observe({ type: 'layout-shift', buffered: true });
+      // What was buffered is told at the next turn; where nothing was, nothing is told.
+      setTimeout(() => tell(sum), 50);
+    });
+  });
+}
