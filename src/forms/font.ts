@@ -16,34 +16,46 @@ const FOREIGN_EM = 0.62;
 /** Room for a fallback font that runs wider than ours. */
 const SLACK = 1.06;
 
-const fonts = new Map<string, Font>();
-const advances = new Map<string, number>();
+const faces = new Map<string, Measured>();
+
+/** A font file, and what is known of its characters: charts ask for the same few some ten million times a build. */
+interface Measured {
+  font: Font;
+  /** advances in em, by code point */
+  advances: Map<number, number>;
+}
 
 /** Width in px of a line in the shipped font, with room for fallbacks; figures count as tabular. */
 export function lineWidth(text: string, size: number, weight: number, face: Face = 'sans'): number {
+  const measured = open(`${FILES[face]}-${weight}`);
   let em = 0;
-  for (const character of text)
-    em += advance(/\d/.test(character) ? '0' : character, `${FILES[face]}-${weight}`);
+  for (const character of text) {
+    const point = character.codePointAt(0)!;
+    em += advance(measured, isDigit(point) ? ZERO : point);
+  }
   return em * size * SLACK;
 }
 
-function advance(character: string, file: string): number {
-  const key = character + file;
-  const known = advances.get(key);
+const [ZERO, NINE] = [0x30, 0x39];
+
+function isDigit(point: number): boolean {
+  return point >= ZERO && point <= NINE;
+}
+
+function advance({ font, advances }: Measured, point: number): number {
+  const known = advances.get(point);
   if (known !== undefined) return known;
-  const font = fontOf(file);
-  const point = character.codePointAt(0)!;
   const em = font.hasGlyphForCodePoint(point)
     ? font.glyphForCodePoint(point).advanceWidth / font.unitsPerEm
     : FOREIGN_EM;
-  advances.set(key, em);
+  advances.set(point, em);
   return em;
 }
 
-function fontOf(file: string): Font {
-  const known = fonts.get(file);
+function open(file: string): Measured {
+  const known = faces.get(file);
   if (known) return known;
-  const font = openSync(`${file}-normal.woff2`) as Font;
-  fonts.set(file, font);
-  return font;
+  const measured = { font: openSync(`${file}-normal.woff2`) as Font, advances: new Map<number, number>() };
+  faces.set(file, measured);
+  return measured;
 }

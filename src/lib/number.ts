@@ -14,11 +14,19 @@ const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 's
 
 /** A number with thousands commas, a real minus and just the decimals it has. */
 export function decimal(value: number, digits?: number): string {
-  const text = Math.abs(value).toLocaleString('en-GB', {
-    minimumFractionDigits: 0,
-    maximumFractionDigits: digits ?? 9,
-  });
+  const text = format(digits ?? 9).format(Math.abs(value));
   return value < 0 && Number(text) !== 0 ? MINUS + text : text;
+}
+
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** Made once for each count of decimals: to make one takes longer than all that a chart writes with it. */
+function format(digits: number): Intl.NumberFormat {
+  const known = formats.get(digits);
+  if (known) return known;
+  const made = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 0, maximumFractionDigits: digits });
+  formats.set(digits, made);
+  return made;
 }
 
 /**
