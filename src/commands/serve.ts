@@ -54,7 +54,8 @@ function asked(path: string): [name: string, value: string][] {
 }
 
 function notFound(_: IncomingMessage, response: ServerResponse): void {
-  response
-    .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
-    .end(readFileSync(join(ROOT, '404.html')));
+  response.statusCode = 404;
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  for (const [name, value] of asked('/404.html')) response.setHeader(name, value);
+  response.end(readFileSync(join(ROOT, '404.html')));
 }

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { sha256 } from '../../src/lib/checksum.ts';
 import { decimal } from '../../src/lib/number.ts';
 import { versionArchive } from '../../src/open-data/versions.ts';
+import { pasted } from './clipboard.ts';
 import { charts, edition, to } from './published.ts';
 import { expect, test } from './quiet.ts';
 
@@ -107,12 +108,12 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('Copy puts the very line on the clipboard and says so', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await context.grantPermissions(['clipboard-write']);
   await page.goto(to.data);
   const line = page.locator('copy-line').first();
   await line.getByRole('button', { name: 'Copy' }).click();
   await expect(line.getByRole('status')).toHaveText('Copied');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await pasted(page);
   expect(copied).toBe(await line.locator('code').textContent());
   expect(copied).toMatch(/^figures <- read\.csv\("https:\/\/.*\/2024\/data\/figures\.csv"/);
 });

@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { test } from './host.ts';
-import { charts, to } from './published.ts';
+import { charts, kinds, to } from './published.ts';
 
 /** A tall one, one with a key and the first. */
 const IDS = [charts[0]!.id, 'rd-spending-v-net-profit', 'company-counts-v-586'];
@@ -46,6 +48,22 @@ for (const width of WIDTHS) {
     expect(complaints).toEqual([]);
   });
 }
+
+test('of all pages, only an embed shows in a frame of another’s, be that on a server or on disk', async ({
+  page,
+  host,
+  baseURL,
+}, { outputPath }) => {
+  const paths = [to.embed(IDS[0]!), ...Object.values(kinds)];
+  const frames = paths.map((path) => `<iframe src="${baseURL}${path}"></iframe>`).join('');
+  const file = outputPath('notebook.html');
+  writeFileSync(file, frames);
+  for (const address of [host(frames), pathToFileURL(file).href]) {
+    await page.goto(address);
+    const shown = page.frames().filter((frame) => frame.url().startsWith(baseURL!));
+    expect(shown.map((frame) => frame.url())).toEqual([baseURL + to.embed(IDS[0]!)]);
+  }
+});
 
 test('an embedded chart tells its height on load and when its width changes', async ({
   page,

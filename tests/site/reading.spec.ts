@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
+import { pasted } from './clipboard.ts';
 import { chapters, charts, kinds, to } from './published.ts';
 import { expect, test } from './quiet.ts';
 
@@ -123,7 +124,7 @@ test('the name of a heading is its title alone', async ({ page }) => {
 });
 
 test('an anchor sets the address, copies it and says so', async ({ page, context, baseURL }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await context.grantPermissions(['clipboard-write']);
   await page.goto(PAGE);
   for (const id of [chapter.sections[1]!.id, charts[0]!.id]) {
     const anchor = page.locator(`a.anchor[href="#${id}"]`);
@@ -132,7 +133,7 @@ test('an anchor sets the address, copies it and says so', async ({ page, context
     await anchor.click();
     await expect(status).toHaveText('Link copied');
     await expect(page).toHaveURL(`${PAGE}#${id}`);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${PAGE}#${id}`);
+    expect(await pasted(page)).toBe(`${baseURL}${PAGE}#${id}`);
   }
 });
 

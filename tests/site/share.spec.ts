@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { test as hosted } from './host.ts';
+import { pasted } from './clipboard.ts';
 import { charts, kinds, to } from './published.ts';
 import { expect, test } from './quiet.ts';
 
@@ -7,32 +7,32 @@ const { id, headline, rows } = charts[0]!;
 const [row] = rows;
 
 test.describe('where the clipboard may be written', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  test.use({ permissions: ['clipboard-write'] });
 
   test('“Copy link” copies the address of the chart, and says so', async ({ page, baseURL }) => {
     await page.goto(to.chart(id));
     await share(page, 'Copy link');
     await expect(status(page)).toHaveText('Link copied');
-    expect(await clipboard(page)).toBe(baseURL + to.chart(id));
+    expect(await pasted(page)).toBe(baseURL + to.chart(id));
   });
 
   test('“Copy link” copies what is lit with it', async ({ page, baseURL }) => {
     await page.goto(to.chartRow(id, row!.key));
     await share(page, 'Copy link');
-    expect(await clipboard(page)).toBe(baseURL + to.chartRow(id, row!.key));
+    expect(await pasted(page)).toBe(baseURL + to.chartRow(id, row!.key));
   });
 
   test('“Copy link” in a chapter leads to the chart’s own page', async ({ page, baseURL }) => {
     await page.goto(kinds.chapter);
     await share(page, 'Copy link');
-    expect(await clipboard(page)).toBe(baseURL + to.chart(id));
+    expect(await pasted(page)).toBe(baseURL + to.chart(id));
   });
 
   test('“Copy embed code” copies a frame that shows the chart', async ({ page, baseURL }) => {
     await page.goto(to.chart(id));
     await share(page, 'Copy embed code');
     await expect(status(page)).toHaveText('Embed code copied');
-    const code = await clipboard(page);
+    const code = await pasted(page);
     expect(code).toContain(`src="${baseURL}${to.embed(id)}"`);
     expect(code).toContain(`title="${headline}"`);
   });
@@ -56,19 +56,6 @@ test('where the clipboard is refused, the text is shown, selected and announced'
   expect(selected).toBe((baseURL + to.chart(id)).length);
   await expect(status(page)).toContainText('selected');
 });
-
-hosted(
-  'sharing works within a frame of another page, which has no clipboard',
-  async ({ page, host, baseURL }) => {
-    await page.goto(
-      host(`<iframe src="${baseURL}${to.chart(id)}" title="Report" width="800" height="900"></iframe>`),
-    );
-    const parts = page.frameLocator('iframe').getByRole('group', { name: `Share “${headline}”` });
-    await parts.getByRole('button', { name: 'Copy link' }).click();
-    await expect(parts.getByRole('textbox')).toHaveValue(baseURL + to.chart(id));
-    await expect(parts.getByRole('status')).toContainText('selected');
-  },
-);
 
 test('the system’s sheet is offered only where there is one, and gets title and address', async ({
   page,
@@ -136,8 +123,4 @@ function share(page: Page, way: string): Promise<void> {
 
 function status(page: Page) {
   return group(page).getByRole('status');
-}
-
-function clipboard(page: Page): Promise<string> {
-  return page.evaluate(() => navigator.clipboard.readText());
 }

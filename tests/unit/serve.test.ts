@@ -109,7 +109,9 @@ it('serve sends what hosts are asked for, but keeps nothing from being seen anew
 it('serve answers an address that holds nothing with the page for that, as not found', async () => {
   const { port } = await serve(await freePort());
   expect(await ask(port, '/2025/')).toMatchObject({ status: 404, body: 'nothing here' });
-  expect(await ask(port, '/2024/charts/b.csv?x=1')).toMatchObject({ status: 404, body: 'nothing here' });
+  const missing = await ask(port, '/2024/charts/b.csv?x=1');
+  expect(missing).toMatchObject({ status: 404, body: 'nothing here' });
+  expect(missing.headers).toMatchObject({ 'content-security-policy': "frame-ancestors 'none'" });
 });
 
 it('serve mounts the site where BASE_PATH says, and nowhere else', async () => {
