@@ -53,10 +53,10 @@ test('of all pages, only an embed shows in a frame of another’s, be that on a 
   page,
   host,
   baseURL,
-}, { outputPath }) => {
+}, info) => {
   const paths = [to.embed(IDS[0]!), ...Object.values(kinds)];
   const frames = paths.map((path) => `<iframe src="${baseURL}${path}"></iframe>`).join('');
-  const file = outputPath('notebook.html');
+  const file = info.outputPath('notebook.html');
   writeFileSync(file, frames);
   for (const address of [host(frames), pathToFileURL(file).href]) {
     await page.goto(address);
