@@ -2,7 +2,7 @@ import type { Edition } from '../data/edition.ts';
 import { countedFigure, figure, type Figure } from '../data/figure.ts';
 import { fill, type Template } from '../data/text.ts';
 import { periodWords } from '../lib/period.ts';
-import { words } from '../lib/quantity.ts';
+import { NOT_PRINTED, words } from '../lib/quantity.ts';
 
 /** What a row states: a number, a date, words where neither would be true, or a count of our own. */
 export type RowSpec = RowHead &
@@ -61,8 +61,6 @@ interface Statement {
   period: string;
   factId: string | null;
 }
-
-export const NOT_PRINTED = 'not printed';
 
 /** A row with all that it says. Throws on an unknown id of a figure or an event. */
 export function resolveRow(edition: Edition, row: RowSpec, home: string): Row {

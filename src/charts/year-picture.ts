@@ -6,7 +6,7 @@ import { field, fieldWidth, type Stretch } from '../forms/field.ts';
 import { markup } from '../lib/markup.ts';
 
 /** Yuan that one square of the year’s picture stands for. */
-export const SQUARE = 1e9;
+const SQUARE = 1e9;
 
 /** The amounts of the year’s picture, with the same of the year before where the report’s own rate implies it. */
 const AMOUNTS = {

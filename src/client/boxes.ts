@@ -18,7 +18,7 @@ export function boxAt(boxes: readonly Box[], x: number, y: number, target: numbe
 }
 
 /** How far a number lies outside an interval. */
-export function beyond(value: number, low: number, high: number): number {
+function beyond(value: number, low: number, high: number): number {
   return Math.max(low - value, value - high, 0);
 }
 

@@ -42,7 +42,7 @@ function pointing(note: NoteBeside): void {
     if (note.holds(event.target)) return;
     const words = wordsAt(event);
     // Old browsers call a click a mouse event and do not say what made it: there a tap follows the link.
-    const tapped = (event as PointerEvent).pointerType === 'touch';
+    const tapped = event.pointerType === 'touch';
     if (words && tapped && note.show(words)) event.preventDefault();
     else note.hide();
   });

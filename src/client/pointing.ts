@@ -15,9 +15,9 @@ export function pointing(host: HTMLElement, marks: Marks, telling: Telling): voi
 
   document.addEventListener('click', (event) => {
     // Old browsers call a click a mouse event, and do not say what made it.
-    const { target, pointerType } = event as PointerEvent;
+    const { target, pointerType } = event;
     if (telling.inTip(target)) return;
-    const mark = host.contains(target as Node) ? marks.at(event as PointerEvent) : undefined;
+    const mark = host.contains(target as Node) ? marks.at(event) : undefined;
     if (!mark || (mark === telling.told() && telling.held())) return telling.hide();
     marks.stopAt([mark.dataset.key!]);
     // A finger hides what it points at.

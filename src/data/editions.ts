@@ -3,7 +3,7 @@ import { readEdition, type Edition } from './edition.ts';
 import { problemLine } from './problem.ts';
 
 /** Every edition below a folder such as `data`, in order of year; a folder without a year for a name holds none. */
-export function editionDirectories(root: string): string[] {
+function editionDirectories(root: string): string[] {
   if (!existsSync(root)) return [];
   return readdirSync(root)
     .filter((name) => /^\d{4}$/.test(name))

@@ -1,6 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
-import { label, type Quantity } from '../lib/quantity.ts';
+import { label, NOT_PRINTED, type Quantity } from '../lib/quantity.ts';
 import type { Tick } from './axis.ts';
 import { mark, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { bar, reach } from './edge.ts';
@@ -41,7 +41,6 @@ const VALUE_GAP = 7;
 /** px by which words below a bar clear the line at zero, where one runs down the rows */
 const CLEAR_OF_ZERO = 6;
 /** words in place of a bar that the report gives no number for */
-const NOT_PRINTED = 'not printed';
 const SLOT_WIDTH = 84;
 /** px by which a line of comparison goes beyond each bar: between labels it must not touch them */
 const REACH = { wide: 6, narrow: 1 };

@@ -1,6 +1,6 @@
 import type { ScaleContinuousNumeric } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
-import { label, type Quantity } from '../lib/quantity.ts';
+import { label, NOT_PRINTED, type Quantity } from '../lib/quantity.ts';
 import { mark, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { bar } from './edge.ts';
 import { area } from './fill.ts';
@@ -42,7 +42,6 @@ export interface Strip {
 const VALUE_GAP = 6;
 const NOTE_GAP = 10;
 const SLOT = { width: 84, height: 12 };
-const NOT_PRINTED = 'not printed';
 
 /** A row's label and, apart because it may be a mark of its own, the remark that belongs to it. */
 export function drawLabel(

@@ -79,7 +79,7 @@ function cap({ hedge, upperLimit }: Stated, x: number, y: number, height: number
 
 function rangeBar({ to, high, y, height }: BarPlace): Markup {
   const middle = y + height / 2;
-  return markup`<path class="range" d="M${to} ${middle}H${high!}"/><path class="stroke" d="M${to} ${y}V${y + height}M${high!} ${y}V${y + height}"/>`;
+  return markup`<path class="range" d="M${to} ${middle}H${high}"/><path class="stroke" d="M${to} ${y}V${y + height}M${high} ${y}V${y + height}"/>`;
 }
 
 function span(

@@ -97,7 +97,7 @@ function wordsOf({ label: name, quantity, notes = [] }: SlopeLine, x: number, ro
     at(top) {
       let y = top + value + TEXT.value.line;
       const placed = notes.map((note, index) => {
-        const drawn = remark(note, x, y, wrapped[index]!);
+        const drawn = remark(note, x, y, wrapped[index]);
         y += textHeight(wrapped[index]!, 'note');
         return drawn;
       });
@@ -117,7 +117,7 @@ function apart(wanted: readonly number[], heights: readonly number[]): number[] 
   let free = 0;
   for (const index of wanted.map((_, at) => at).sort((a, b) => wanted[a]! - wanted[b]!)) {
     tops[index] = Math.max(tops[index]!, free);
-    free = tops[index]! + heights[index]! + GAP.apart;
+    free = tops[index] + heights[index]! + GAP.apart;
   }
   return tops;
 }

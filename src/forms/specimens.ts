@@ -1,5 +1,5 @@
 import { markup, type Markup } from '../lib/markup.ts';
-import { label, type Quantity } from '../lib/quantity.ts';
+import { label, NOT_PRINTED, type Quantity } from '../lib/quantity.ts';
 import { mark, stack, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { bar } from './edge.ts';
 import { area } from './fill.ts';
@@ -37,7 +37,7 @@ function drawRow(row: Specimen, canvas: Canvas): Block {
   const left = canvas.wide ? LABEL.wide : LABEL.narrow;
   const lines = wrap(row.label, 'label', canvas.width - left);
   const top = canvas.wide ? (LINE - TEXT.label.line) / 2 : LINE - 2;
-  const value = row.quantity ? label(row.quantity) : 'not printed';
+  const value = row.quantity ? label(row.quantity) : NOT_PRINTED;
   const words = markup`${text('value', VALUE, (LINE - TEXT.value.line) / 2, value)}${text('label', left, top, lines)}`;
   const height = Math.max(LINE, top + textHeight(lines, 'label')) + (canvas.wide ? 0 : GAP);
   return { body: mark(row, row.tone, sign(row, canvas), words), height };

@@ -75,7 +75,7 @@ function drawBlock(block: UnitBlock, width: number, canvas: Canvas): Block {
     const first = next;
     next += states[index]!.length;
     const paths = inStates(states[index]!, (each) => at(first + each), block, canvas);
-    return mark(part, tone, paths, words.each[index]!);
+    return mark(part, tone, paths, words.each[index]);
   });
   const over = range(counted, total).map(at);
   const rest =

@@ -61,7 +61,7 @@ export const cell = {
 };
 
 /** What a failed `.refine` says: what is wrong with the text, and what would be right. */
-export function fault(wrong: string | ((text: string) => string), right: string) {
+function fault(wrong: string | ((text: string) => string), right: string) {
   const error = ({ input }: { input?: unknown }) =>
     typeof wrong === 'string' ? wrong : wrong(String(input));
   return { error, params: { right } };

@@ -15,10 +15,10 @@ const FIXED: Record<string, string> = {
 export function periodWords(period: string): string {
   if (FIXED[period]) return FIXED[period];
   const [, frame, rest] = /^(end|since|before|season|last)-(.+)$/.exec(period) ?? ['', '', period];
-  if (frame === 'last') return lastWords(rest!);
+  if (frame === 'last') return lastWords(rest);
   if (frame === 'season') return `reporting season of ${rest}`;
-  if (frame === 'end') return `end of ${dateWords(rest!)}`;
-  return [frame, dateWords(rest!)].filter(Boolean).join(' ');
+  if (frame === 'end') return `end of ${dateWords(rest)}`;
+  return [frame, dateWords(rest)].filter(Boolean).join(' ');
 }
 
 /** An ISO year, quarter, month or day in words: `2025-04-30` → “30 April 2025”. */

@@ -20,6 +20,9 @@ export interface Quantity {
   digits?: number;
 }
 
+/** What stands where a quantity would, if the report prints none. */
+export const NOT_PRINTED = 'not printed';
+
 export interface Wording {
   /** `short` for marks (¥1.42tn, 7.17 pp), `prose` for sentences (¥1.42 trillion), `exact` for formulas (¥1,422.17bn), `full` for tables (¥1,422.17 billion) */
   form?: YuanForm;

@@ -2,13 +2,7 @@ import { z } from 'zod';
 import { cell } from '../lib/cell.ts';
 import { id, sectionIdList } from './vocabulary.ts';
 
-export const EXCHANGES = [
-  'SSE STAR Market',
-  'SSE Main Board',
-  'SZSE Main Board',
-  'HKEX',
-  'unlisted',
-] as const;
+const EXCHANGES = ['SSE STAR Market', 'SSE Main Board', 'SZSE Main Board', 'HKEX', 'unlisted'] as const;
 
 /** One company the report names: one row of `data/<edition>/companies.csv`. */
 export const Company = z.strictObject({

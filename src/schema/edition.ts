@@ -4,12 +4,11 @@ import { id, version } from './vocabulary.ts';
 
 const number = z.int().min(0).max(9);
 
-export const Section = z.strictObject({
+const Section = z.strictObject({
   number: number.describe('number within the chapter, from 1; 0 for an untitled opening paragraph'),
   id: id.describe('permanent kebab-case name, the anchor in the chapter'),
   title: cell.text.describe('our heading'),
 });
-export type Section = z.infer<typeof Section>;
 
 export const Chapter = z.strictObject({
   number: number.describe('number in the report, 0 for the introduction'),

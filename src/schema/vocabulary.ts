@@ -29,10 +29,7 @@ export const chapter = cell.whole;
 /** Number of a titled paragraph within its chapter, 0 for an untitled opening one. */
 export const section = cell.whole;
 
-/** Chapter and section in one: `1.4`. */
-export const sectionId = cell.matching(SECTION_ID, 'a section', 'write chapter.section, like 1.4');
-
-/** Section ids with “;” between two: `1.4;4.1`; blank for none. */
+/** Sections as chapter.section with “;” between two: `1.4;4.1`; blank for none. */
 export const sectionIdList = cell.list(SECTION_ID, 'a section', 'write chapter.section, like 1.4');
 
 const YEAR = '(?:19|20)\\d\\d';

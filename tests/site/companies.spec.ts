@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
       const shown = await page.locator('article').evaluateAll((entries) =>
         entries.map((entry) => ({
           id: entry.id,
-          heading: entry.querySelector('h3')!.textContent!.trim(),
+          heading: entry.querySelector('h3')!.textContent.trim(),
           chinese: [...entry.querySelectorAll('[lang=zh-Hans]')].slice(0, 2).map((each) => each.textContent),
           untold: /\p{Script=Han}/u.test(
             [...entry.querySelectorAll('*:not([lang])')]
@@ -31,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
               .map((each) => each.textContent)
               .join(''),
           ),
-          text: entry.textContent!.replace(/\s+/g, ' '),
+          text: entry.textContent.replace(/\s+/g, ' '),
         })),
       );
       expect(shown.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
@@ -219,7 +219,7 @@ async function linksOf(page: Page, selector: string) {
         const links = [...entry.querySelectorAll(selector)];
         return [
           entry.id,
-          links.map((link) => ({ href: link.getAttribute('href')!, text: link.textContent! })),
+          links.map((link) => ({ href: link.getAttribute('href')!, text: link.textContent })),
         ] as const;
       }),
     selector,

@@ -11,8 +11,8 @@ test('the page of corrections tells every change of the data in its order, under
   const told = await versions.evaluateAll((items) =>
     items.flatMap((item) =>
       [...item.querySelectorAll('ul > li > p:first-child')].map((change) => [
-        item.querySelector('h2')!.textContent!.trim().split(' ').at(-1),
-        change.textContent!.replace(/\s+/g, ' ').trim(),
+        item.querySelector('h2')!.textContent.trim().split(' ').at(-1),
+        change.textContent.replace(/\s+/g, ' ').trim(),
       ]),
     ),
   );

@@ -62,7 +62,7 @@ function brokenAmounts(page: Page): Promise<string[]> {
     .evaluateAll((amounts) =>
       amounts
         .filter((amount) => amount.clientHeight > 1.6 * parseFloat(getComputedStyle(amount).fontSize))
-        .map((amount) => amount.textContent!),
+        .map((amount) => amount.textContent),
     );
 }
 

@@ -28,7 +28,7 @@ test('every file linked is there, of the size told beside it', async ({ request 
     const response = await request.get(link.getAttribute('href')!);
     expect(response.status(), link.getAttribute('href')!).toBe(200);
     const size = decimal((await response.body()).length / 1000, 1);
-    expect(link.textContent!.trim(), link.getAttribute('href')!).toMatch(
+    expect(link.textContent.trim(), link.getAttribute('href')!).toMatch(
       new RegExp(`\\u00a0${size}\\u00a0kB$`),
     );
   }
@@ -37,7 +37,7 @@ test('every file linked is there, of the size told beside it', async ({ request 
 test('every hash is that of its file, and every table and chart has hashes', async ({ request }) => {
   const { document } = parseHTML(await (await request.get(to.data)).text());
   const told = [...document.querySelectorAll('main code')]
-    .map((code) => ({ code, hash: code.textContent!.trim() }))
+    .map((code) => ({ code, hash: code.textContent.trim() }))
     .filter(({ hash }) => /^[0-9a-f]{64}$/.test(hash))
     .map(({ code, hash }) => ({
       hash,

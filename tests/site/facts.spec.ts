@@ -276,7 +276,7 @@ test('the download holds the published records of exactly the rows shown, in the
       `star-market-${edition.year}-figures-${ids.length}-of-${ALL.length}.csv`,
     );
     const records = ids.map((id) => published.find((record) => record.startsWith(`${id},`)));
-    expect(await readFile((await download.path())!, 'utf8')).toBe([header, ...records].join(''));
+    expect(await readFile(await download.path(), 'utf8')).toBe([header, ...records].join(''));
   }
 });
 

@@ -14,8 +14,8 @@ for (const javaScriptEnabled of [true, false]) {
       const shown = await page.locator('dl > div').evaluateAll((entries) =>
         entries.map((entry) => ({
           id: entry.id,
-          term: entry.querySelector('dt')!.textContent!.trim(),
-          definition: entry.querySelector('dd')!.textContent!.trim(),
+          term: entry.querySelector('dt')!.textContent.trim(),
+          definition: entry.querySelector('dd')!.textContent.trim(),
           places: [...entry.querySelectorAll('dd a')].map((link) => link.getAttribute('href')),
         })),
       );

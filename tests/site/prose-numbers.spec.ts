@@ -49,7 +49,7 @@ test('computed numbers are numbered in the order of the text, to their formula a
     const computed = facts.filter((id) => figure(edition, id).computed);
     expect(marks.map((mark) => mark.getAttribute('href'))).toEqual(computed.map((id) => `#number-${id}`));
     const order = [...new Set(computed)];
-    expect(marks.map((mark) => mark.textContent!.trim())).toEqual(
+    expect(marks.map((mark) => mark.textContent.trim())).toEqual(
       computed.map((id) => `computed by us, note ƒ${order.indexOf(id) + 1}`),
     );
     for (const [at, note] of [...document.querySelectorAll('li.formula')].entries()) {
@@ -228,7 +228,7 @@ for (const [name, path] of Object.entries(NOTED)) {
     const stored = await page.locator('page-notes template').evaluate((template: HTMLTemplateElement) =>
       Array.from(template.content.children, (note) => ({
         id: note.id,
-        text: note.textContent!.replace(/[ \n]+/g, ' '),
+        text: note.textContent.replace(/[ \n]+/g, ' '),
         hrefs: [...note.querySelectorAll('li a')].map((each) => each.getAttribute('href')),
       })),
     );
@@ -328,7 +328,7 @@ function story({
 }
 
 function said(note: Element): string {
-  return note.textContent!.replace(/[ \n]+/g, ' ');
+  return note.textContent.replace(/[ \n]+/g, ' ');
 }
 
 async function boxes(page: Page, words: Locator) {

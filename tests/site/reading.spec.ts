@@ -35,7 +35,7 @@ test('no line ends between a number and what it counts, or within a name', async
   for (const { slug } of chapters) {
     const { document } = parseHTML(await (await request.get(to.chapter(slug))).text());
     const texts = (selector: string) =>
-      [...document.querySelectorAll(selector)].map((each) => each.textContent!);
+      [...document.querySelectorAll(selector)].map((each) => each.textContent);
     expect(texts('a.fact').filter((text) => /\d \p{L}/u.test(text))).toEqual([]);
     const names = texts('.prose section > p, main h3, main figcaption').filter((text) =>
       /STAR \d|Class [\dI]/.test(text),
@@ -107,7 +107,7 @@ test('every section, chart and the notes have an anchor that is large enough and
         return {
           id: (each as HTMLAnchorElement).hash.slice(1),
           large: width >= 24 && height >= 24,
-          named: /\bLink to (?:this section|this chart|the notes)/.test(each.textContent!),
+          named: /\bLink to (?:this section|this chart|the notes)/.test(each.textContent),
         };
       }),
     );

@@ -65,7 +65,7 @@ test('the system’s sheet is offered only where there is one, and gets title an
     const shared: ShareData[] = [];
     Object.assign(window, { shared });
     Object.defineProperty(Navigator.prototype, 'share', {
-      value: async (data: ShareData) => void shared.push(data),
+      value: (data: ShareData) => Promise.resolve(void shared.push(data)),
     });
   });
   await page.goto(to.chartRow(id, row!.key));

@@ -1,7 +1,7 @@
 import { contextId, contextNumbers, type ContextColumn } from '../../src/data/context.ts';
 import type { Edition } from '../../src/data/edition.ts';
 import { figure } from '../../src/data/figure.ts';
-import { words, type Wording } from '../../src/lib/quantity.ts';
+import { words } from '../../src/lib/quantity.ts';
 
 /** A chapter’s file taken apart: the words its author typed and the tags between them. */
 export interface ChapterProse {
@@ -42,7 +42,7 @@ export function parseChapter(file: string, source: string): ChapterProse {
 export function rendered(chapter: ChapterProse, edition: Edition): string {
   const text = replaceTags(chapter, (tag) => {
     const id = figureId(tag);
-    return id && knows(edition, id) ? words(figure(edition, id), tag.props as Wording) : '';
+    return id && knows(edition, id) ? words(figure(edition, id), tag.props) : '';
   });
   return `${chapter.summary}\n${text}`;
 }

@@ -12,7 +12,7 @@ const BOX = /M([\d.]+) ([\d.]+)h([\d.]+)v([\d.]+)/g;
 /** Corner and size of every box of the marks in one look. */
 function boxes(drawn: Element, tone: Tone, look: 'solid' | 'open') {
   return all(drawn, `.tone-${tone} .${look}`).flatMap((path) =>
-    [...attribute(path, 'd')!.matchAll(BOX)].map((match) => match.slice(1).map(Number)),
+    [...attribute(path, 'd').matchAll(BOX)].map((match) => match.slice(1).map(Number)),
   );
 }
 

@@ -78,5 +78,7 @@ it('timeline writes the date below its label, and beside it on small screens whe
   const apart = ([label, when]: number[]) => Math.abs(when! - label!);
   expect(apart(places(wide, 'Short'))).toBeGreaterThan(12);
   expect(apart(places(narrow, 'Short'))).toBeLessThan(2);
-  expect(apart(places(narrow, 'A label that is so long that it leaves no room for a date'))).toBeGreaterThan(12);
+  expect(apart(places(narrow, 'A label that is so long that it leaves no room for a date'))).toBeGreaterThan(
+    12,
+  );
 });

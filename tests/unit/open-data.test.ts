@@ -101,7 +101,7 @@ describe('openData', () => {
     const loose = all.flatMap(({ name, rows, foreignKeys }) =>
       foreignKeys.flatMap(({ column, table }) =>
         rows
-          .filter((row) => row[column] !== '' && !ids.get(table)?.has(row[column]!))
+          .filter((row) => row[column] !== '' && !ids.get(table)?.has(row[column]))
           .map((row) => `${name}.${column} → ${table}: ${String(row[column])}`),
       ),
     );
