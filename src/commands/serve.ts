@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import { lookup, mimes } from 'mrmime';
 import sirv from 'sirv';
 import { headersFor, readHeaders } from './headers.ts';
+import { readRedirects, redirectOf } from './redirects.ts';
 
 /*
- * `npm start` ends here: serves the built `dist` as a plain web server would, with the headers that its `_headers` asks
- * hosts for. Astro’s own preview sends CSV without a charset and needs the whole toolchain running; what readers get is
+ * `npm start` ends here: serves the built `dist` as a plain web server would, with the headers and the short addresses
+ * that its `_headers` and `_redirects` ask hosts for. Astro’s own preview sends CSV without a charset and needs the whole toolchain running; what readers get is
  * files, so files are all this knows.
  */
 const ROOT = process.argv[2] ?? 'dist';
 const FIRST_PORT = Number(process.env.PORT ?? 4321);
 const BASE = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 const HEADERS = join(ROOT, '_headers');
+const REDIRECTS = join(ROOT, '_redirects');
 const TEXT = /\.(css|html|js|json|svg|txt|xml)$/;
 
 // The one type a browser asks every site for that the list leaves out.
@@ -31,7 +33,7 @@ function listen(port: number): void {
   const server = createServer((request, response) => {
     if (!request.url?.startsWith(BASE)) return notFound(request, response);
     request.url = request.url.slice(BASE.length - 1);
-    files(request, response);
+    if (!redirected(request.url, response)) files(request, response);
   });
   server.once('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
@@ -51,6 +53,14 @@ function setHeaders(response: ServerResponse, path: string): void {
 function asked(path: string): [name: string, value: string][] {
   const rules = existsSync(HEADERS) ? readHeaders(readFileSync(HEADERS, 'utf8')) : [];
   return headersFor(path, rules).filter(([name]) => name !== 'Cache-Control');
+}
+
+function redirected(url: string, response: ServerResponse): boolean {
+  const [path = '', query = ''] = url.split(/(?=\?)/);
+  const redirects = existsSync(REDIRECTS) ? readRedirects(readFileSync(REDIRECTS, 'utf8')) : [];
+  const found = redirectOf(path, redirects);
+  if (found) response.writeHead(found.status, { Location: BASE + found.to.slice(1) + query }).end();
+  return found !== undefined;
 }
 
 function notFound(_: IncomingMessage, response: ServerResponse): void {

@@ -19,6 +19,7 @@ const FILES = {
   'site/2024/charts/a.bib': '@misc{}',
   'site/2024/data/a.zip': '',
   'site/_headers': readFileSync('public/_headers'),
+  'site/_redirects': readFileSync('public/_redirects'),
   'site/robots.txt': 'User-agent: *',
   'site/sitemap-0.xml': '<urlset/>',
   'site/_astro/style.css': '',
@@ -119,6 +120,14 @@ it('serve mounts the site where BASE_PATH says, and nowhere else', async () => {
   expect(said.at(-1)).toBe(`Serving site at http://localhost:${port}/report/`);
   expect(await ask(port, '/report/2024/')).toMatchObject({ status: 200, body: 'edition' });
   expect((await ask(port, '/2024/')).status).toBe(404);
+});
+
+it('serve leads on from short addresses, below where the site is mounted', async () => {
+  const { port } = await serve(await freePort(), { BASE_PATH: 'report' });
+  expect(await ask(port, '/report/charts/a.csv?x=1')).toMatchObject({
+    status: 302,
+    headers: { location: '/report/2024/charts/a.csv?x=1' },
+  });
 });
 
 it.each([
