@@ -1,0 +1,112 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+const PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static', 'wrk'];
+
+export interface Nginx {
+  /** of the site, served as nginx.conf says */
+  port: number;
+  /** of the same folder, served as nginx does where nothing is configured */
+  barePort: number;
+  /** seconds of processor time that it has used */
+  processorTime(): number;
+  stop(): Promise<void>;
+}
+
+/** Why nginx, and wrk to load it, cannot be started here; nothing where they can. Installs them where apt-get may. */
+export function nginxMissing(): string | undefined {
+  const starts = (command: string) => spawnSync(command, ['-v']).error === undefined;
+  const works = () => starts('nginx') && starts('wrk') && existsSync(BROTLI);
+  if (works()) return undefined;
+  const administrator = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...PACKAGES]]) {
+    const [command, ...rest] = [...administrator, 'apt-get', ...args];
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    spawnSync(command!, rest, { env, timeout: 300_000 });
+  }
+  return works() ? undefined : `not installed here, nor to be had from apt-get: ${PACKAGES.join(', ')}`;
+}
+
+/** Starts an nginx of one process on a folder, apart from any other on this machine. */
+export async function startNginx(folder: string): Promise<Nginx> {
+  const prefix = mkdtempSync(join(tmpdir(), 'star-market-nginx-'));
+  const [port, barePort] = [await freePort(), await freePort()];
+  writeFileSync(join(prefix, 'site.conf'), siteOn(port, resolve(folder)));
+  writeFileSync(join(prefix, 'nginx.conf'), around(prefix, barePort, resolve(folder)));
+  const args = ['-p', prefix, '-c', join(prefix, 'nginx.conf'), '-e', 'stderr'];
+  const server = spawn('nginx', args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  await answering(port, () => server.exitCode === null);
+  return {
+    port,
+    barePort,
+    processorTime: () => processorTime(server.pid!),
+    async stop() {
+      if (server.exitCode === null) {
+        server.kill('SIGTERM');
+        await once(server, 'exit');
+      }
+      rmSync(prefix, { recursive: true, force: true });
+    },
+  };
+}
+
+function siteOn(port: number, root: string): string {
+  const site = readFileSync('tests/hosts/nginx.conf', 'utf8');
+  return site.replace(/listen 80;/, `listen ${port};`).replace(/root [^;]+;/, `root ${root};`);
+}
+
+/** What stands around a site in Debian’s nginx.conf, as a process of its own that writes only below `prefix`. */
+function around(prefix: string, barePort: number, root: string): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  return `
+    load_module ${BROTLI};
+    daemon off;
+    master_process off;
+    error_log stderr crit;
+    pid ${prefix}/nginx.pid;
+    events { worker_connections 768; }
+    http {
+      ${temporary.map((name) => `${name}_temp_path ${prefix}/${name};`).join('\n')}
+      access_log off;
+      include site.conf;
+      server {
+        listen ${barePort};
+        root ${root};
+        sendfile on;
+        tcp_nopush on;
+      }
+    }`;
+}
+
+/** As Linux counts it, in hundredths of a second, for the program and for the system on its behalf. */
+function processorTime(pid: number): number {
+  const [, , user, system] = /^.*\) \S( \S+){10} (\d+) (\d+)/.exec(
+    readFileSync(`/proc/${pid}/stat`, 'utf8'),
+  )!;
+  return (Number(user) + Number(system)) / 100;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0);
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+/** Waits until a server answers. Throws where it ended instead. */
+async function answering(port: number, running: () => boolean): Promise<void> {
+  while (running()) {
+    const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
+    if (answer) return;
+    await setTimeout(20);
+  }
+  throw new Error('nginx ended at its start, for the reason above');
+}
