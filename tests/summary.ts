@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /*
- * `node tests/summary.ts`: one plain line over both runs, `N passed, N failed`, from the reports they left in
+ * `node tests/summary.ts`: one plain line over all runs, `N passed, N failed`, from the reports they left in
  * `.results`; exit code 1 where anything failed. A run that left no report counts as one failure, so that a run that
  * never began cannot pass.
  */
@@ -26,7 +26,11 @@ interface Playwright {
   errors: unknown[];
 }
 
-const counts = [report('.results/vitest.json', units), report('.results/playwright.json', pages)];
+const counts = [
+  report('.results/vitest.json', units),
+  report('.results/playwright.json', pages),
+  report('.results/hosts.json', units),
+];
 const passed = total('passed');
 const failed = total('failed');
 const skipped = total('skipped');

@@ -12,11 +12,14 @@ const UNITS = {
 };
 const PAGES = { stats: { expected: 200, unexpected: 0, flaky: 0, skipped: 0 }, errors: [] as unknown[] };
 
-function summary(units?: object, pages?: object) {
+const HOSTS = { ...UNITS, numPassedTests: 20 };
+
+function summary(units?: object, pages?: object, hosts: object | undefined = HOSTS) {
   const cwd = folderOf({
     '.results/.keep': '',
     ...(units && { '.results/vitest.json': JSON.stringify(units) }),
     ...(pages && { '.results/playwright.json': JSON.stringify(pages) }),
+    ...(hosts && { '.results/hosts.json': JSON.stringify(hosts) }),
   });
   const { status, stdout, stderr } = spawnSync('node', [resolve('tests/summary.ts')], {
     cwd,
@@ -25,30 +28,30 @@ function summary(units?: object, pages?: object) {
   return { status, stdout, stderr };
 }
 
-it('summary adds up both runs', () => {
-  expect(summary(UNITS, PAGES)).toEqual({ status: 0, stdout: '500 passed, 0 failed\n', stderr: '' });
+it('summary adds up all runs', () => {
+  expect(summary(UNITS, PAGES)).toEqual({ status: 0, stdout: '520 passed, 0 failed\n', stderr: '' });
 });
 
 it('summary names skipped tests without failing', () => {
   const pages = { ...PAGES, stats: { ...PAGES.stats, skipped: 2 } };
-  expect(summary({ ...UNITS, numPendingTests: 1 }, pages).stdout).toBe('500 passed, 0 failed, 3 skipped\n');
+  expect(summary({ ...UNITS, numPendingTests: 1 }, pages).stdout).toBe('520 passed, 0 failed, 3 skipped\n');
 });
 
 it.each([
-  ['a failed unit test', { ...UNITS, numFailedTests: 2 }, PAGES, '500 passed, 2 failed\n'],
+  ['a failed unit test', { ...UNITS, numFailedTests: 2 }, PAGES, '520 passed, 2 failed\n'],
   [
     'a unit test file that cannot be loaded',
     { ...UNITS, testResults: [{ status: 'failed', assertionResults: [] }] },
     PAGES,
-    '500 passed, 1 failed\n',
+    '520 passed, 1 failed\n',
   ],
   [
     'a failed site test',
     UNITS,
     { ...PAGES, stats: { ...PAGES.stats, unexpected: 3 } },
-    '500 passed, 3 failed\n',
+    '520 passed, 3 failed\n',
   ],
-  ['an error outside the site tests', UNITS, { ...PAGES, errors: [{}] }, '500 passed, 1 failed\n'],
+  ['an error outside the site tests', UNITS, { ...PAGES, errors: [{}] }, '520 passed, 1 failed\n'],
 ])('summary fails on %s', (_, units, pages, line) => {
   expect(summary(units, pages)).toMatchObject({ status: 1, stdout: line });
 });
@@ -56,7 +59,7 @@ it.each([
 it('summary counts a run without a report as failed, and names the report', () => {
   expect(summary(UNITS)).toEqual({
     status: 1,
-    stdout: '300 passed, 1 failed\n',
+    stdout: '320 passed, 1 failed\n',
     stderr: '.results/playwright.json: no report → that run stopped before its end\n',
   });
 });
