@@ -107,15 +107,18 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('Copy puts the very line on the clipboard and says so', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-write']);
-  await page.goto(to.data);
-  const line = page.locator('copy-line').first();
-  await line.getByRole('button', { name: 'Copy' }).click();
-  await expect(line.getByRole('status')).toHaveText('Copied');
-  const copied = await pasted(page);
-  expect(copied).toBe(await line.locator('code').textContent());
-  expect(copied).toMatch(/^figures <- read\.csv\("https:\/\/.*\/2024\/data\/figures\.csv"/);
+test.describe('where the clipboard may be written', () => {
+  test.use({ permissions: ['clipboard-write'] });
+
+  test('Copy puts the very line on the clipboard and says so', async ({ page }) => {
+    await page.goto(to.data);
+    const line = page.locator('copy-line').first();
+    await line.getByRole('button', { name: 'Copy' }).click();
+    await expect(line.getByRole('status')).toHaveText('Copied');
+    const copied = await pasted(page);
+    expect(copied).toBe(await line.locator('code').textContent());
+    expect(copied).toMatch(/^figures <- read\.csv\("https:\/\/.*\/2024\/data\/figures\.csv"/);
+  });
 });
 
 test('with everything unfolded nothing scrolls sideways at 320 px', async ({ page }) => {

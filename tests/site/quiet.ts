@@ -1,7 +1,49 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
 
-/** A test that fails, whatever else it shows, where a page wrote to the console, failed to load something or asked another host. */
-export const test = base.extend<{ complaints: string[] }>({
+interface Options {
+  /** A browser that was never here, for what shows at a first visit only, or would leave a choice behind. */
+  cold: boolean;
+}
+
+interface Watched {
+  complaints: string[];
+}
+
+/** Contexts of one worker by what they are set to, for as long as it lives. */
+type Shelf = Map<string, BrowserContext>;
+
+/**
+ * A test that fails, whatever else it shows, where a page wrote to the console, failed to load something or asked another
+ * host. Each has a page of its own; the files that a browser keeps are shared, which halves the time of a load.
+ */
+export const test = base.extend<Options & Watched, { shelf: Shelf }>({
+  cold: [false, { option: true }],
+  shelf: [
+    async ({}, use) => {
+      const shelf: Shelf = new Map();
+      await use(shelf);
+      for (const context of shelf.values()) await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async (
+    { cold, shelf, browser, baseURL, viewport, hasTouch, isMobile, javaScriptEnabled, permissions },
+    use,
+  ) => {
+    const settings = { baseURL, viewport, hasTouch, isMobile, javaScriptEnabled, permissions };
+    const context = cold ? await browser.newContext(settings) : await kept(settings);
+    const page = await context.newPage();
+    await use(page);
+    if (cold) return context.close();
+    for (const each of context.pages()) await each.close();
+
+    async function kept(settings: BrowserContextOptions): Promise<BrowserContext> {
+      const key = JSON.stringify(settings);
+      const context = shelf.get(key) ?? (await browser.newContext(settings));
+      shelf.set(key, context);
+      return context;
+    }
+  },
   complaints: [
     async ({ page, baseURL }, use) => {
       const heard: string[] = [];

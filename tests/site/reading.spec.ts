@@ -123,18 +123,21 @@ test('the name of a heading is its title alone', async ({ page }) => {
     await expect(page.getByRole('heading', { name: title, exact: true })).toHaveCount(1);
 });
 
-test('an anchor sets the address, copies it and says so', async ({ page, context, baseURL }) => {
-  await context.grantPermissions(['clipboard-write']);
-  await page.goto(PAGE);
-  for (const id of [chapter.sections[1]!.id, charts[0]!.id]) {
-    const anchor = page.locator(`a.anchor[href="#${id}"]`);
-    const status = anchor.locator('..').getByRole('status');
-    await expect(status).toHaveText('');
-    await anchor.click();
-    await expect(status).toHaveText('Link copied');
-    await expect(page).toHaveURL(`${PAGE}#${id}`);
-    expect(await pasted(page)).toBe(`${baseURL}${PAGE}#${id}`);
-  }
+test.describe('where the clipboard may be written', () => {
+  test.use({ permissions: ['clipboard-write'] });
+
+  test('an anchor sets the address, copies it and says so', async ({ page, baseURL }) => {
+    await page.goto(PAGE);
+    for (const id of [chapter.sections[1]!.id, charts[0]!.id]) {
+      const anchor = page.locator(`a.anchor[href="#${id}"]`);
+      const status = anchor.locator('..').getByRole('status');
+      await expect(status).toHaveText('');
+      await anchor.click();
+      await expect(status).toHaveText('Link copied');
+      await expect(page).toHaveURL(`${PAGE}#${id}`);
+      expect(await pasted(page)).toBe(`${baseURL}${PAGE}#${id}`);
+    }
+  });
 });
 
 test('without a clipboard an anchor is a link', async ({ page }) => {

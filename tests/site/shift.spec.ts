@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { kinds, to } from './published.ts';
 import { expect, test } from './quiet.ts';
 
+// With fonts and styles at hand nothing would move.
+test.use({ cold: true });
+
 /** Cumulative layout shift, as browsers measure it: what moved, as a share of the window, by how far. */
 const STILL = 0.02;
 const ASKED = 0.1;

@@ -3,6 +3,9 @@ import { palette, type Theme } from '../../src/charts/palette.ts';
 import { charts, kinds, to } from './published.ts';
 import { expect, test } from './quiet.ts';
 
+// A choice of theme is kept by the browser.
+test.use({ cold: true });
+
 const OTHER: Record<Theme, Theme> = { light: 'dark', dark: 'light' };
 
 for (const theme of ['light', 'dark'] as const) {
@@ -34,10 +37,10 @@ test('system forgets the choice and follows the system again', async ({ page }) 
   }
 });
 
-test('a choice made in one window shows in the other', async ({ page, context }) => {
+test('a choice made in one window shows in the other', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(to.about);
-  const other = await context.newPage();
+  const other = await page.context().newPage();
   await other.goto(to.corrections);
   await choose(other, 'dark');
   await expect(page.getByRole('radio', { name: 'dark' })).toBeChecked();
