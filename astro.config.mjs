@@ -1,15 +1,27 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { FAMILIES } from './src/forms/font.ts';
+import { webFonts } from './src/forms/web-font.ts';
 
 const site = process.env.SITE_URL ?? 'https://star-market-report.example';
 const base = process.env.BASE_PATH ?? '/';
 const home = new URL(base.replace(/\/?$/, '/'), site).href;
-const fontFiles = './node_modules/@fontsource';
 
 /** Astro marks MDX modules with a directive that the bundler does not know and warns of, once a chapter. */
 function quietDirectives(warning, report) {
   if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') report(warning);
+}
+
+function localFont(face, cssVariable, fallbacks) {
+  const { file, weight } = webFonts[face];
+  return {
+    provider: fontProviders.local(),
+    name: FAMILIES[face],
+    cssVariable,
+    fallbacks,
+    options: { variants: [{ src: [`./${file}`], weight, style: 'normal' }] },
+  };
 }
 
 export default defineConfig({
@@ -31,36 +43,8 @@ export default defineConfig({
     }),
   ],
   fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'Source Sans 3',
-      cssVariable: '--font-text',
-      fallbacks: ['system-ui', 'sans-serif'],
-      options: {
-        variants: [
-          {
-            src: [`${fontFiles}-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`],
-            weight: '200 900',
-            style: 'normal',
-          },
-        ],
-      },
-    },
-    {
-      provider: fontProviders.local(),
-      name: 'Source Serif 4',
-      cssVariable: '--font-head',
-      fallbacks: ['Georgia', 'serif'],
-      options: {
-        variants: [
-          {
-            src: [`${fontFiles}/source-serif-4/files/source-serif-4-latin-600-normal.woff2`],
-            weight: 600,
-            style: 'normal',
-          },
-        ],
-      },
-    },
+    localFont('sans', '--font-text', ['system-ui', 'sans-serif']),
+    localFont('serif', '--font-head', ['Georgia', 'serif']),
   ],
   security: {
     // frame-ancestors cannot be sent by <meta>; it belongs to the server's headers.

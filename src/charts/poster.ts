@@ -1,5 +1,5 @@
 import type { Block } from '../forms/canvas.ts';
-import { lineWidth, type Face } from '../forms/font.ts';
+import { FAMILIES, lineWidth, type Face } from '../forms/font.ts';
 import { wrapWhile } from '../forms/text.ts';
 import { Markup, markup, type Part } from '../lib/markup.ts';
 import { palette } from './palette.ts';
@@ -17,7 +17,6 @@ export interface Voice {
   colour: string;
 }
 
-const FAMILY: Record<Face, string> = { sans: 'Source Sans 3', serif: 'Source Serif 4' };
 const THREAD = 16;
 
 /** A poster on light ground, a thread of the chapter’s colour down its left edge. */
@@ -35,6 +34,6 @@ export function paragraph(content: string, voice: Voice, width: number): Block {
   const spans = lines.map(
     (each, index) => markup`<tspan x="0" y="${index * line + line / 2 + size * 0.34}">${each}</tspan>`,
   );
-  const style = `font-family:${FAMILY[face]};font-size:${size}px;font-weight:${weight};fill:${palette('light').get(colour)!}`;
+  const style = `font-family:${FAMILIES[face]};font-size:${size}px;font-weight:${weight};fill:${palette('light').get(colour)!}`;
   return { body: markup`<text style="${style}">${spans}</text>`, height: lines.length * line };
 }

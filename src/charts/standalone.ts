@@ -1,22 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { stack, type Canvas } from '../forms/canvas.ts';
+import { FAMILIES, type Face } from '../forms/font.ts';
 import { frame } from '../forms/frame.ts';
+import { webFonts } from '../forms/web-font.ts';
 import { Markup, markup, type Part } from '../lib/markup.ts';
 import type { Chart } from './chart.ts';
 import { lines, sheet, type Sheet } from './sheet.ts';
 import { writtenRules } from './written-rules.ts';
 
-const FILES = 'node_modules/@fontsource';
-const SANS = `${FILES}-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`;
-const SERIF = `${FILES}/source-serif-4/files/source-serif-4-latin-600-normal.woff2`;
 const MARGIN = 24;
 
 /** The chart as a picture that needs nothing around it: words, source line, fonts, colours of both themes. */
 export function standaloneSvg(chart: Chart, source: string, metadata = markup``): string {
   const page = standaloneSheet(chart, source);
-  const faces = page.block.body.text.includes('class="t-number"') ? [sansFace(), serifFace()] : [sansFace()];
+  const faces: Face[] = page.block.body.text.includes('class="t-number"') ? ['sans', 'serif'] : ['sans'];
   const dark = `@media (prefers-color-scheme:dark){${writtenRules(chart.chapter, 'dark')}}`;
-  const style = new Markup(`<style>${faces.join('')}${writtenRules(chart.chapter, 'light')}${dark}</style>`);
+  const style = new Markup(
+    `<style>${faces.map(embedded).join('')}${writtenRules(chart.chapter, 'light')}${dark}</style>`,
+  );
   return framed(page, chart, source, [metadata, style]);
 }
 
@@ -44,14 +45,8 @@ function framed({ block, canvas }: Sheet, chart: Chart, source: string, extra: P
   }).text;
 }
 
-function sansFace(): string {
-  return `@font-face{font-family:"Source Sans 3";font-weight:200 900;src:${embedded(SANS)}}`;
-}
-
-function serifFace(): string {
-  return `@font-face{font-family:"Source Serif 4";font-weight:600;src:${embedded(SERIF)}}`;
-}
-
-function embedded(file: string): string {
-  return `url(data:font/woff2;base64,${readFileSync(file).toString('base64')}) format("woff2")`;
+function embedded(face: Face): string {
+  const { file, weight } = webFonts[face];
+  const src = `url(data:font/woff2;base64,${readFileSync(file).toString('base64')}) format("woff2")`;
+  return `@font-face{font-family:"${FAMILIES[face]}";font-weight:${weight};src:${src}}`;
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { FAMILIES } from '../forms/font.ts';
 import { palette, type Theme } from './palette.ts';
 
 const RULE = /([^{}]+)\{([^{}]*)\}/g;
-const FAMILIES: Record<string, string> = {
-  'font-text': '"Source Sans 3",system-ui,sans-serif',
-  'font-head': '"Source Serif 4",Georgia,serif',
+const STACKS: Record<string, string> = {
+  'font-text': `"${FAMILIES.sans}",system-ui,sans-serif`,
+  'font-head': `"${FAMILIES.serif}",Georgia,serif`,
 };
 
 /** The rules of `charts.css` with every colour and font written out: picture editors know no custom properties. */
@@ -13,7 +14,7 @@ export function writtenRules(chapter: number, theme: Theme): string {
   const hue = colours.get(`c${chapter}`)!;
   const named = new Map([
     ...colours,
-    ...Object.entries(FAMILIES),
+    ...Object.entries(STACKS),
     ['hue-text', colours.get(`t${chapter}`)!] as const,
   ]);
   const tones = [

@@ -4,13 +4,19 @@ import type { Font } from 'fontkit';
 /** The text face and the face of headlines. */
 export type Face = 'sans' | 'serif';
 
-/** The same designs as the variable fonts that pages load, one file a weight: fontkit cannot vary a woff2. */
-const FILES: Record<Face, string> = {
-  sans: 'node_modules/@fontsource/source-sans-3/files/source-sans-3-latin',
-  serif: 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin',
+const SANS = 'node_modules/source-sans/TTF/SourceSans3';
+const SERIF = 'node_modules/source-serif/TTF/SourceSerif4';
+
+/** The designs that pages load, whole and one file a weight: neither fontkit nor the rasteriser varies a font. */
+export const FONT_FILES: Record<Face, Record<number, string>> = {
+  sans: { 400: `${SANS}-Regular.ttf`, 600: `${SANS}-Semibold.ttf`, 700: `${SANS}-Bold.ttf` },
+  serif: { 600: `${SERIF}-Semibold.ttf` },
 };
 
-/** A character outside the shipped font (ƒ, ≥, ≈) comes from the reader's machine; this much of an em is safe for all of them. */
+/** The families by the names that the files carry. */
+export const FAMILIES: Record<Face, string> = { sans: 'Source Sans 3', serif: 'Source Serif 4' };
+
+/** A character that the faces lack comes from the reader's machine; this much of an em is safe for all of them. */
 const FOREIGN_EM = 0.62;
 
 /** Room for a fallback font that runs wider than ours. */
@@ -25,9 +31,9 @@ interface Measured {
   advances: Map<number, number>;
 }
 
-/** Width in px of a line in the shipped font, with room for fallbacks; figures count as tabular. */
+/** Width in px of a line in the shipped font, with room for fallbacks; figures count as tabular. Throws where it has no such weight. */
 export function lineWidth(text: string, size: number, weight: number, face: Face = 'sans'): number {
-  const measured = open(`${FILES[face]}-${weight}`);
+  const measured = open(fileOf(face, weight));
   let em = 0;
   for (const character of text) {
     const point = character.codePointAt(0)!;
@@ -52,10 +58,16 @@ function advance({ font, advances }: Measured, point: number): number {
   return em;
 }
 
+function fileOf(face: Face, weight: number): string {
+  const file = FONT_FILES[face][weight];
+  if (!file) throw new Error(`font: no ${face} of weight ${weight}`);
+  return file;
+}
+
 function open(file: string): Measured {
   const known = faces.get(file);
   if (known) return known;
-  const measured = { font: openSync(`${file}-normal.woff2`) as Font, advances: new Map<number, number>() };
+  const measured = { font: openSync(file) as Font, advances: new Map<number, number>() };
   faces.set(file, measured);
   return measured;
 }

@@ -8,8 +8,8 @@ it('textWidth counts every figure as wide as another, heavier text wider, and no
   expect(textWidth('', 'label')).toBe(0);
 });
 
-it('textWidth leaves room for characters that the font may not hold', () => {
-  expect(textWidth('≥ƒ≈', 'label')).toBeGreaterThan(3 * 0.5 * 14);
+it('textWidth leaves room for characters that the font does not hold', () => {
+  expect(textWidth('科创板', 'label')).toBeGreaterThan(3 * 0.5 * 14);
 });
 
 it('wrap keeps each line within the width, loses no word and never cuts one', () => {

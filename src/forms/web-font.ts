@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { keep, kept, keptFile, versionsOf } from '../lib/kept.ts';
+import { CHARACTERS } from './characters.ts';
+import type { Face } from './font.ts';
+
+/** A face as pages and standalone drawings load it. */
+export interface WebFont {
+  /** a woff2 that holds our characters alone */
+  file: string;
+  /** as CSS writes it: one weight, or from – to */
+  weight: string;
+}
+
+interface Cut {
+  source: string;
+  weight: string;
+  variationAxes?: Record<string, { min: number; max: number }>;
+}
+
+const CUTS: Record<Face, Cut> = {
+  sans: {
+    source: 'node_modules/source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2',
+    weight: '400 700',
+    variationAxes: { wght: { min: 400, max: 700 } },
+  },
+  serif: { source: 'node_modules/source-serif/WOFF2/TTF/SourceSerif4-Semibold.ttf.woff2', weight: '600' },
+};
+
+/** Figures of Source Sans are lining and tabular of themselves, those of Source Serif where asked. */
+const FEATURES = ['kern', 'liga', 'lnum', 'tnum'];
+
+/** Cut from the whole fonts of their makers once for each list of characters, as nine in ten of their glyphs are never shown. */
+export const webFonts: Record<Face, WebFont> = { sans: await cut(CUTS.sans), serif: await cut(CUTS.serif) };
+
+async function cut({ source, weight, variationAxes }: Cut): Promise<WebFont> {
+  const options = { targetFormat: 'woff2', keepFeatures: FEATURES, noHinting: true, variationAxes } as const;
+  const file = keptFile('fonts', 'woff2', source, CHARACTERS, options, versionsOf(/^source-|^subset-font$/));
+  if (!kept(file)) {
+    const { default: subset } = await import('subset-font');
+    keep(file, await subset(readFileSync(source), CHARACTERS, options));
+  }
+  return { file, weight };
+}
