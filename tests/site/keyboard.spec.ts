@@ -1,33 +1,7 @@
 import type { Page } from '@playwright/test';
-import { kinds, pages } from './published.ts';
+import { FOCUSABLE } from './focusable.ts';
+import { kinds } from './published.ts';
 import { expect, test } from './quiet.ts';
-
-/** Of radio buttons Tab stops at the one chosen. */
-const INPUT = 'input:not([type="radio"]), input:checked';
-const FOCUSABLE = `a[href], button, ${INPUT}, select, textarea, summary, [tabindex="0"]`;
-
-for (const path of pages) {
-  test(`${path}: everything that can be used shows when the keyboard is on it`, async ({ page }) => {
-    await page.goto(path);
-    await page.keyboard.press('Tab');
-    const missed = await page.evaluate((selector) => {
-      for (const folded of document.querySelectorAll('details')) folded.open = true;
-      const reachable = [...document.querySelectorAll<HTMLElement>(selector)].filter((each) =>
-        each.checkVisibility(),
-      );
-      const drawn = ({ outlineStyle, outlineWidth }: CSSStyleDeclaration) =>
-        outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-      return reachable
-        .filter((element) => {
-          element.focus();
-          const shown = [null, '::before', '::after'].some((part) => drawn(getComputedStyle(element, part)));
-          return !(element.matches(':focus-visible') && shown);
-        })
-        .map(({ outerHTML }) => outerHTML.slice(0, 160));
-    }, FOCUSABLE);
-    expect(missed).toEqual([]);
-  });
-}
 
 for (const [kind, path] of Object.entries(kinds)) {
   test(`${kind}: the first Tab reaches the skip link, which leads past the navigation`, async ({ page }) => {

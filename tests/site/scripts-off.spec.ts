@@ -1,23 +1,9 @@
-import type { Page } from '@playwright/test';
-import { chapters, charts, edition, kinds, pages, to } from './published.ts';
+import { chapters, charts, edition, kinds, to } from './published.ts';
 import { expect, test } from './quiet.ts';
 
-/** Buttons that the browser answers itself may stay; any other would do nothing. */
-const BUTTON = 'button:not([popovertarget], [command]):visible, [role=button]:visible';
 const DRAWING = 'svg[role~="graphics-document"]:visible';
 
 test.use({ javaScriptEnabled: false });
-
-for (const path of pages) {
-  test(`${path} without scripts holds all that it holds with them`, async ({ page, browser, baseURL }) => {
-    const scripted = await browser.newPage({ baseURL });
-    await scripted.goto(path);
-    await page.goto(path);
-    expect(await text(page)).toBe(await text(scripted));
-    await expect(page.locator(BUTTON)).toHaveCount(0);
-    await scripted.close();
-  });
-}
 
 for (const { slug } of chapters) {
   test(`chapter ${slug} without scripts shows each drawing, its files and, unfolded, its table`, async ({
@@ -52,12 +38,3 @@ test('the ledger without scripts shows every fact, printed and computed', async 
     await expect(page.locator(`tr#${id}`)).toBeVisible();
   }
 });
-
-/** The visible words, folded ones included, but for what only a script could answer. */
-function text(page: Page): Promise<string> {
-  return page.getByRole('main').evaluate((main) => {
-    for (const scripted of main.querySelectorAll('share-chart, fieldset, [role=search]')) scripted.remove();
-    for (const folded of main.querySelectorAll('details')) folded.open = true;
-    return (main as HTMLElement).innerText;
-  });
-}

@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What the theme can change. All else is the same in the dark, as both themes are one document in one layout. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds on the page as it stands: all of it, or in its colours alone. */
+export async function axeFindings(page: Page, asked: 'all' | 'colours', exclude: string[] = []) {
+  // The library is larger than most pages: it comes once a page and not once a run.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const runOnly: axe.RunOnly =
+    asked === 'all' ? { type: 'tag', values: TAGS } : { type: 'rule', values: COLOURS };
+  return page.evaluate(
+    async ({ context, options }) => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(context, options);
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `axe: ${id}: ${target.join(' ')}: ${failureSummary}`),
+      );
+    },
+    {
+      context: { exclude },
+      options: { runOnly, resultTypes: ['violations'], iframes: false } as axe.RunOptions,
+    },
+  );
+}
