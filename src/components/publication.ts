@@ -91,13 +91,28 @@ export interface Appearance {
   href: string;
 }
 
+const appearing = new WeakMap<Chart[], Map<string, Appearance[]>>();
+
 /** Where a figure is drawn or told: the charts in their order, then the cards. */
-export function appearances({ charts, cards, edition, to }: Publication, figureId: string): Appearance[] {
+export function appearances(site: Publication, figureId: string): Appearance[] {
+  const known = appearing.get(site.charts) ?? allAppearances(site);
+  appearing.set(site.charts, known);
+  return known.get(figureId) ?? [];
+}
+
+/** Looked up once for all figures: to go through all charts for each would take the square of the time. */
+function allAppearances({ charts, cards, edition, to }: Publication): Map<string, Appearance[]> {
   const slug = (number: number) => edition.chapters.find((each) => each.number === number)!.slug;
-  return [
-    ...charts.map((chart) => ({ ...chart, href: chartLink(chart, figureId, to) })),
-    ...cards.map((card) => ({ ...card, number: '', href: to.section(slug(card.chapter), card.id) })),
-  ].filter(({ figureIds }) => figureIds.has(figureId));
+  const all = new Map<string, Appearance[]>();
+  const add = (figureId: string, appearance: Appearance) =>
+    all.set(figureId, [...(all.get(figureId) ?? []), appearance]);
+  for (const chart of charts)
+    for (const id of chart.figureIds)
+      add(id, { number: chart.number, headline: chart.headline, href: chartLink(chart, id, to) });
+  for (const { figureIds, chapter, headline, id } of cards)
+    for (const figureId of figureIds)
+      add(figureId, { number: '', headline, href: to.section(slug(chapter), id) });
+  return all;
 }
 
 function chartLink({ id, rows }: Chart, figureId: string, to: Addresses): string {

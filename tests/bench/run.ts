@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
  */
 const PARTS: Record<string, () => Promise<{ run: () => Promise<boolean> }>> = {
   pages: () => import('./pages.ts'),
+  growth: () => import('./growth.ts'),
 };
 
 process.exitCode = await bench(process.argv.slice(2));
