@@ -3,7 +3,15 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+/** The shell first: the same engine without a window's furniture, which takes four times the work for each page. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+];
 const USUAL_PLACES = ['/snap/bin/chromium', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
 const CHANNELS = ['chrome', 'msedge'];
 
@@ -84,18 +92,20 @@ function installers(): Installer[] {
   const playwright = [process.execPath, 'node_modules/@playwright/test/cli.js'];
   const administrator = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = [...administrator, 'apt-get'];
+  const packages = [...apt, 'install', '-y', '--no-install-recommends', 'fonts-liberation'];
   return [
     {
       name: 'playwright install chromium',
       commands: [[...playwright, 'install', '--only-shell', 'chromium']],
     },
     {
-      name: 'apt-get install chromium',
+      name: 'apt-get install chromium-headless-shell',
       commands: [
         [...apt, 'update'],
-        [...apt, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+        [...packages, 'chromium-headless-shell'],
       ],
     },
+    { name: 'apt-get install chromium', commands: [[...packages, 'chromium']] },
   ];
 }
 
