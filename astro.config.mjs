@@ -3,10 +3,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { FAMILIES } from './src/forms/font.ts';
 import { webFonts } from './src/forms/web-font.ts';
+import { siteAddress } from './src/lib/site-address.ts';
 
-const site = process.env.SITE_URL ?? 'https://star-market-report.example';
-const base = process.env.BASE_PATH ?? '/';
-const home = new URL(base.replace(/\/?$/, '/'), site).href;
+const { site, base } = siteAddress(process.env);
+const home = site + base;
 
 /** Astro marks MDX modules with a directive that the bundler does not know and warns of, once a chapter. */
 function quietDirectives(warning, report) {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { checkEditions } from '../data/editions.ts';
+import { siteAddress, UNNAMED, type SiteAddress } from '../lib/site-address.ts';
 import { writeManifest } from './manifest.ts';
 import { writeSearchIndex } from './search-index.ts';
 
@@ -23,6 +24,13 @@ async function build(root: string): Promise<number> {
     for (const problem of problems) console.error(problem);
     return 1;
   }
+  let address: SiteAddress;
+  try {
+    address = siteAddress(process.env);
+  } catch (error) {
+    console.error(`build: ${(error as Error).message}; ${DIST} is as it was`);
+    return 1;
+  }
   rmSync(NEXT, { recursive: true, force: true });
   if (!buildSite()) {
     console.error(`build: astro failed → mend what it names above; ${DIST} is as it was`);
@@ -36,6 +44,8 @@ async function build(root: string): Promise<number> {
   }
   writeManifest(NEXT);
   publish();
+  const unnamed = address.site === UNNAMED ? ', which is nobody’s → set SITE_URL before publishing' : '';
+  console.log(`Built for ${address.site}${address.base}${unnamed}`);
   return 0;
 }
 

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import { lookup, mimes } from 'mrmime';
 import sirv from 'sirv';
+import { siteAddress } from '../lib/site-address.ts';
 import { headersFor, readHeaders } from './headers.ts';
 import { readRedirects, redirectOf } from './redirects.ts';
 
@@ -13,7 +14,7 @@ import { readRedirects, redirectOf } from './redirects.ts';
  */
 const ROOT = process.argv[2] ?? 'dist';
 const FIRST_PORT = Number(process.env.PORT ?? 4321);
-const BASE = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const BASE = siteAddress({ BASE_PATH: process.env.BASE_PATH }).base;
 const HEADERS = join(ROOT, '_headers');
 const REDIRECTS = join(ROOT, '_redirects');
 const TEXT = /\.(css|html|js|json|svg|txt|xml)$/;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { folderOf } from './folder.ts';
 import { KEPT_VERSION, SMALL_EDITION } from './small-edition.ts';
 
@@ -125,6 +125,26 @@ it.each([
 it('build leaves dist as it was where the data is not valid', () => {
   const folder = project(BROKEN);
   expect(run('build', folder)).toEqual({ status: 1, stdout: '', stderr: LINES });
+  expect(readFileSync(`${folder}/dist/index.html`, 'utf8')).toBe('old\n');
+});
+
+it('build says for which address it built, and that nobody has the one that stands in', () => {
+  const folder = project();
+  const { stdout } = run('build', folder);
+  expect(stdout).toContain(
+    'Built for https://star-market-report.example/, which is nobody’s → set SITE_URL before publishing\n',
+  );
+});
+
+it('build refuses an address that is none in one line, and leaves dist as it was', () => {
+  const folder = project();
+  vi.stubEnv('SITE_URL', 'example.org');
+  expect(run('build', folder)).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'build: SITE_URL: “example.org” is no address → like https://example.org; dist is as it was\n',
+  });
+  vi.unstubAllEnvs();
   expect(readFileSync(`${folder}/dist/index.html`, 'utf8')).toBe('old\n');
 });
 
