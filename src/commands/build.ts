@@ -14,6 +14,8 @@ import { writeSearchIndex } from './search-index.ts';
 const DIST = 'dist';
 const NEXT = '.build/next';
 const LAST = '.build/last';
+/** Variables that Vite takes for its own: a BASE_URL set for some other tool would move the site. */
+const OF_VITE = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SITE', 'SSR'];
 
 process.exitCode = await build(process.argv[2] ?? 'data');
 
@@ -55,7 +57,8 @@ function heal(): void {
 }
 
 function buildSite(): boolean {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const named = Object.entries(process.env).filter(([name]) => !OF_VITE.includes(name));
+  const env = { ...Object.fromEntries(named), ASTRO_TELEMETRY_DISABLED: '1' };
   const astro = spawnSync('node_modules/.bin/astro', ['build', '--outDir', NEXT], { stdio: 'inherit', env });
   return astro.status === 0 && existsSync(NEXT);
 }

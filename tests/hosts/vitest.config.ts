@@ -1,17 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
-/*
- * What only shows when the built site is hosted: on nginx, below a path, built again elsewhere. One file after the other,
- * as one of them measures.
- */
+const all = ['tests/hosts/**/*.test.ts'];
+/** Measures, and so runs alone, after the others. */
+const loaded = 'tests/hosts/nginx.test.ts';
+
+/** What only shows when the built site is hosted: on nginx, below a path, built again elsewhere. */
 export default defineConfig({
   root: '.',
   test: {
-    include: ['tests/hosts/**/*.test.ts'],
-    fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     reporters: ['default', 'json'],
     outputFile: { json: '.results/hosts.json' },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'built', include: all, exclude: [loaded], sequence: { groupOrder: 0 } },
+      },
+      { extends: true, test: { name: 'loaded', include: [loaded], sequence: { groupOrder: 1 } } },
+    ],
   },
 });
