@@ -39,7 +39,7 @@ it('every address of its own that any file holds lies below the path, and someth
 
 it('every link, asset, picture and address kept for a script leads below the path', () => {
   expect(dead((_, text) => attributes(text), HTML)).toEqual([]);
-  expect(dead((_, text) => matches(text, /url\(["']?([^"')]+)/g), /\.css$/)).toEqual([]);
+  expect(dead((_, text) => matches(text, /url\(["']?([^"')]+)/g), /\.(css|html)$/)).toEqual([]);
 });
 
 it('every path that a file of JSON names leads to a file, from the root or from beside it', () => {
