@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { nearest } from '../lib/nearest.ts';
 import type { Problem } from './problem.ts';
-import { lineAt, readUtf8 } from './utf8.ts';
+import { readUtf8 } from './utf8.ts';
 
 /** One record of a CSV file and the line it begins at, from 1. */
 export interface CsvRecord {
@@ -16,6 +16,9 @@ export interface CsvFile {
   whole: boolean;
   problems: Problem[];
 }
+
+/** Characters of a cell. Ours have a tenth of that; more is a file that lost its quotes, and slow to look through. */
+const LONGEST_CELL = 5000;
 
 /**
  * Reads a CSV file strictly: a header of exactly these columns, in any order, and as many cells in each record. Never
@@ -33,6 +36,10 @@ export function readCsv(file: string, columns: readonly string[]): CsvFile {
   const [header, ...rows] = splitRecords(text, report);
   if (header!.cells.length === 1 && header!.cells[0]!.includes(';')) {
     report(1, null, 'cells separated by semicolons', 'save the file with commas');
+    return { file, records: [], whole: false, problems };
+  }
+  if (header!.cells.length > 2 * columns.length) {
+    report(1, null, `${header!.cells.length} columns`, `begin with ${columns.join(',')}`);
     return { file, records: [], whole: false, problems };
   }
   const named = checkHeader(header!.cells, columns, report);
@@ -61,11 +68,12 @@ function splitRecords(text: string, report: Report): RawRecord[] {
   const body = text.replace(/\n$/, '');
   const { data, errors } = Papa.parse<string[]>(body, { delimiter: ',', newline: '\n' });
   const firstErrors = new Map(errors.toReversed().map((error) => [error.row, error]));
-  for (const { code, index } of firstErrors.values()) {
-    if (code === 'MissingQuotes')
-      report(lineAt(body, index!), null, 'a quote is not closed', 'close it with "');
-    else
-      report(lineAt(body, index!), null, 'a quote ends before its cell does', 'write "" for " within quotes');
+  let [seen, at] = [0, 1];
+  for (const { code, index = 0 } of [...firstErrors.values()].toReversed()) {
+    at += feeds(body.slice(seen, index));
+    seen = Math.max(seen, index);
+    if (code === 'MissingQuotes') report(at, null, 'a quote is not closed', 'close it with "');
+    else report(at, null, 'a quote ends before its cell does', 'write "" for " within quotes');
   }
   let line = 1;
   return data.map((cells, row) => {
@@ -75,10 +83,14 @@ function splitRecords(text: string, report: Report): RawRecord[] {
   });
 }
 
+function feeds(text: string): number {
+  return text.split('\n').length - 1;
+}
+
 function checkHeader(header: string[], columns: readonly string[], report: Report): boolean {
   const missing = new Set(columns.filter((column) => !header.includes(column)));
   const unknown = header.filter((name) => !columns.includes(name));
-  const doubled = header.filter((name, at) => header.indexOf(name) < at);
+  const doubled = header.filter((name, at) => columns.includes(name) && header.indexOf(name) < at);
   const sound = missing.size + unknown.length + doubled.length === 0;
   for (const name of doubled) report(1, name, 'column twice', 'keep one of them');
   for (const name of unknown) {
@@ -93,6 +105,16 @@ function checkHeader(header: string[], columns: readonly string[], report: Repor
 function isSound({ line, cells, broken }: RawRecord, expected: number, report: Report): boolean {
   if (broken) return false;
   const found = cells.length;
+  const longest = Math.max(...cells.slice(0, expected).map(({ length }) => length));
+  if (longest > LONGEST_CELL) {
+    report(
+      line,
+      null,
+      `a cell of ${longest} characters`,
+      `at most ${LONGEST_CELL}; look for a missing quote`,
+    );
+    return false;
+  }
   if (isBlank(cells)) report(line, null, 'blank line', 'remove it');
   else if (found > expected) {
     report(

@@ -65,7 +65,7 @@ export function readEdition(directory: string): { edition: Edition | null; probl
   const { outline, problems: outlineProblems } = readOutline(directory);
   const tables = readTables(directory, outline);
   const { kept, versions, problems: keptProblems } = readKept(directory, basename(directory));
-  const problems = [
+  let problems = [
     ...outlineProblems,
     ...everyTable(tables).flatMap((table) => table.problems),
     ...unexpectedFiles(directory, tables),
@@ -75,7 +75,7 @@ export function readEdition(directory: string): { edition: Edition | null; probl
   const { changes } = tables;
   // Which versions there were is known only once the changelog is sound.
   if (outline && !problems.some(({ file }) => file === changes.file))
-    problems.push(...checkVersions(directory, changes, outline, versions));
+    problems = problems.concat(checkVersions(directory, changes, outline, versions));
   return {
     edition: outline && problems.length === 0 ? assemble(tables, outline, kept) : null,
     problems: problems.toSorted(byPlace),

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { readEdition, type Edition } from './edition.ts';
+import { entriesOf } from './folder.ts';
 import { problemLine } from './problem.ts';
 
 /** Every edition below a folder such as `data`, in order of year; a folder without a year for a name holds none. */
 function editionDirectories(root: string): string[] {
-  if (!existsSync(root)) return [];
-  return readdirSync(root)
+  return entriesOf(root)
+    .map(({ name }) => name)
     .filter((name) => /^\d{4}$/.test(name))
     .toSorted()
     .map((name) => `${root}/${name}`);

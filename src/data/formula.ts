@@ -96,7 +96,8 @@ function compute(operator: Operator, left: number, right: number): number {
 function tokenize(text: string): string[] {
   const tokens: string[] = [];
   let at = 0;
-  while (at < text.trimEnd().length) {
+  const end = text.trimEnd().length;
+  while (at < end) {
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(text);
     if (!match) throw new Error(`formula: unexpected “${text.slice(at).trim().charAt(0)}”`);
@@ -131,5 +132,5 @@ function parseOperand(tokens: string[]): Formula {
 }
 
 function isOperator(token: string | undefined): token is Operator {
-  return token !== undefined && token in PRECEDENCE;
+  return token !== undefined && Object.hasOwn(PRECEDENCE, token);
 }

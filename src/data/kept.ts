@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { packageName } from '../lib/address.ts';
 import { unarchive } from '../lib/archive.ts';
 import { readChecksums, sha256 } from '../lib/checksum.ts';
+import { entriesOf } from './folder.ts';
 import type { Problem } from './problem.ts';
 
 /** A version of the data as it was published, kept in `data/<edition>/versions/<version>/`. */
@@ -37,9 +38,9 @@ export function readKept(directory: string, year: number | string) {
 }
 
 function folders(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return entriesOf(folder)
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 }
 
 function readVersion(
@@ -47,7 +48,9 @@ function readVersion(
   zip: string,
   root: string,
 ): { found: KeptVersion | null; problems: Problem[] } {
-  const missing = [zip, CHECKSUMS].filter((name) => !existsSync(`${folder}/${name}`));
+  const missing = [zip, CHECKSUMS].filter(
+    (name) => !statSync(`${folder}/${name}`, { throwIfNoEntry: false })?.isFile(),
+  );
   if (missing.length > 0)
     return {
       found: null,

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { Change } from '../schema/change.ts';
 import { Company } from '../schema/company.ts';
 import { ContextYear } from '../schema/context.ts';
@@ -8,6 +7,7 @@ import { Fact } from '../schema/fact.ts';
 import { GlossaryTerm } from '../schema/glossary.ts';
 import { NotFact } from '../schema/not-fact.ts';
 import { TimelineEvent } from '../schema/timeline.ts';
+import { entriesOf } from './folder.ts';
 import type { Problem } from './problem.ts';
 import { readTable, type Table } from './table.ts';
 
@@ -65,8 +65,7 @@ function factFiles(directory: string, outline: Outline | null): [chapter: number
 }
 
 function csvFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.toLowerCase().endsWith('.csv'))
-    .map((name) => `${folder}/${name}`);
+  return entriesOf(folder)
+    .filter(({ name }) => name.toLowerCase().endsWith('.csv'))
+    .map(({ name }) => `${folder}/${name}`);
 }

@@ -31,7 +31,7 @@ export const cell = {
   /** A whole number from 0. */
   whole: z
     .string()
-    .refine((text) => /^(0|[1-9]\d*)$/.test(text), misfit('a whole number', 'write 0, 1, 2 …'))
+    .refine((text) => /^(0|[1-9]\d{0,8})$/.test(text), misfit('a whole number', 'write 0, 1, 2 …'))
     .transform(Number)
     .pipe(z.int()),
   /** Text of a given pattern; never blank. */
@@ -91,12 +91,21 @@ const DECIMAL = /^(?!-0$)-?(0|[1-9]\d*)(\.\d+)?$/;
 const THOUSANDS = /^-?\d{1,3}([, \u00a0\u202f’']\d{3})+(\.\d+)?$/;
 
 function readNumber(text: string, context: z.RefinementCtx): number {
-  if (DECIMAL.test(text)) return Number(text);
+  if (DECIMAL.test(text)) return exactNumber(text, context);
   if (text === '') return reject(context, 'blank', 'write the number');
   if (THOUSANDS.test(text)) {
     return reject(context, `thousands separators in “${text}”`, `write ${text.replace(/[^\d.-]/g, '')}`);
   }
   return reject(context, `“${text}” is not a plain decimal number`, mendNumber(text));
+}
+
+/** A number keeps fifteen digits. Any more would be lost on the way, and a long enough number is none at all. */
+const DIGITS = 15;
+
+function exactNumber(text: string, context: z.RefinementCtx): number {
+  const digits = text.replace(/\D/g, '').replace(/^0+/, '').length;
+  if (digits <= DIGITS) return Number(text);
+  return reject(context, `${digits} digits in “${text}”`, `write at most ${DIGITS}`);
 }
 
 /** What the writer of “0,24”, “+6.4%” or “−35.5” most likely meant. */

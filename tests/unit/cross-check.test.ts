@@ -51,6 +51,27 @@ it.each<[name: string, file: string, from: string, to: string, ...lines: string[
     'count,',
     'facts/0-introduction.csv:2:noun: blank where unit is count → name what is counted',
   ],
+  [
+    'more digits than a number keeps',
+    FACTS,
+    ',0.24,',
+    ',0.2400000000000001,',
+    `${FACTS}:3:value: 16 digits in “0.2400000000000001” → write at most 15`,
+  ],
+  [
+    'a formula that divides by nought',
+    'derived.csv',
+    'revenue-total / companies-total',
+    'revenue-total / (companies-total - companies-total)',
+    'derived.csv:2:formula: comes to no number → divide by what is not 0',
+  ],
+  [
+    'more decimals than can be read',
+    'derived.csv',
+    'yuan,,2,',
+    'yuan,,100,',
+    'derived.csv:2:digits: 100 decimals → at most 6',
+  ],
   ['a rank of nought', FACTS, ',2024,2,', ',2024,0,', `${FACTS}:6:value: 0 as rank → at least 1`],
   [
     'a share above the whole',

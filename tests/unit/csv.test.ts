@@ -99,6 +99,14 @@ it('readCsv names each line that is not UTF-8', () => {
   ]);
 });
 
+it('readCsv names the first character of a line that cannot be seen', () => {
+  expect(read('id,value,note\na,1,\u202egpj.exe\nb,2,\u001b[31m\0\nc,3,lost \ufffd\n').lines).toEqual([
+    'a.csv:2: a character that cannot be seen, U+202E → remove it',
+    'a.csv:3: a character that cannot be seen, U+001B → remove it',
+    'a.csv:4: a character that cannot be seen, U+FFFD → remove it',
+  ]);
+});
+
 it('readCsv refuses a file that is not there', () => {
   const { problems, whole } = readCsv('nowhere/a.csv', COLUMNS);
   expect(problems.map(problemLine)).toEqual(['nowhere/a.csv: the file is missing → add it']);
@@ -108,7 +116,7 @@ it('readCsv refuses a file that is not there', () => {
 it('readCsv refuses a folder', () => {
   const folder = folderOf({});
   const [problem] = readCsv(folder, COLUMNS).problems;
-  expect(problemLine(problem!)).toBe(`${folder}: cannot be read (EISDIR) → make it a readable file`);
+  expect(problemLine(problem!)).toBe(`${folder}: is not a file → put the file itself there`);
 });
 
 it('readCsv returns all that is wrong and the sound records beside it', () => {

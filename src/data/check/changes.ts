@@ -19,9 +19,9 @@ export function checkChanges({ changes, facts, derived }: Tables, outline: Outli
   ];
 }
 
-function withWithdrawn({ ids, whole }: Known, { rows }: Table<Change>): Known {
+function withWithdrawn(known: Known, { rows }: Table<Change>): Known {
   const gone = rows.flatMap(({ value }) => (value.kind === 'withdrawn' ? value.facts : []));
-  return { ids: new Set([...ids, ...gone]), whole };
+  return { ...known, ids: new Set([...known.ids, ...gone]) };
 }
 
 function checkNewest(changes: Table<Change>, { version, published }: Outline): Problem[] {

@@ -1,24 +1,33 @@
 import type { DerivedFact } from '../../schema/derived.ts';
 import { contextNumbers } from '../context.ts';
-import { factIds, parseFormula } from '../formula.ts';
+import { factIds, parseFormula, type Formula } from '../formula.ts';
 import type { Problem } from '../problem.ts';
 import type { Tables } from '../tables.ts';
 import { findings, knownIds, unknownId, type Finding, type Known } from './finding.ts';
+import { reckon, type Reckoning } from './reckoning.ts';
 
-/** A derived fact computes from numbers that exist, never from itself, and its class says what it rests on. */
+/** Derived facts above each other: what stands on more, nobody can follow. */
+const DEEPEST = 8;
+/** Decimals that a reader can still read. */
+const MOST_DIGITS = 6;
+
+/** A derived fact computes from numbers that exist, never from itself, to a number, and its class says what it rests on. */
 export function checkDerived(tables: Tables): Problem[] {
   const { derived } = tables;
   const known = knownNumbers(tables);
   const byId = new Map(derived.rows.map(({ value }) => [value.id, value]));
+  const read = new Map(derived.rows.map(({ value }) => [value, readFormula(value.formula)]));
+  const formulas = [...read].flatMap(([row, { formula }]) => (formula ? [[row, formula] as const] : []));
+  const reckoning = reckon(tables, new Map(formulas));
   return findings(derived, (row) => {
-    const { ids, fault } = readFormula(row.formula);
+    const { formula, fault } = read.get(row)!;
+    const ids = formula ? factIds(formula) : [];
     const parts = ids.flatMap((id) => byId.get(id) ?? []);
     return [
       fault,
       ...ids.map((id) => unknownId('formula', id, known, 'fact')),
-      reaches(row.id, ids, byId)
-        ? ['formula', `“${row.id}” is computed from itself`, 'compute it from other facts']
-        : null,
+      checkReckoning(row, reckoning),
+      checkDigits(row),
       checkClass(row, parts),
     ];
   });
@@ -26,37 +35,34 @@ export function checkDerived(tables: Tables): Problem[] {
 
 /** Numbers that a formula may hold: those of the report, ours, and those of the releases on other years. */
 function knownNumbers({ facts, derived, context }: Tables): Known {
-  const { ids, whole } = knownIds([...facts.values(), derived]);
+  const known = knownIds([...facts.values(), derived]);
   const printed = contextNumbers(context.rows.map(({ value }) => value));
-  return { ids: new Set([...ids, ...printed.keys()]), whole: whole && context.whole };
+  return { ...known, ids: new Set([...known.ids, ...printed.keys()]), whole: known.whole && context.whole };
 }
 
-/** Ids in a formula; none where it cannot be read. */
-function readFormula(formula: string): { ids: string[]; fault: Finding | null } {
+/** A formula with an id in it; null where there is none, or where it cannot be read. */
+function readFormula(text: string): { formula: Formula | null; fault: Finding | null } {
   try {
-    const ids = factIds(parseFormula(formula));
-    const fault: Finding = ['formula', `“${formula}” names no fact`, 'compute from facts'];
-    return { ids, fault: ids.length > 0 ? null : fault };
+    const formula = parseFormula(text);
+    if (factIds(formula).length > 0) return { formula, fault: null };
+    return { formula: null, fault: ['formula', `“${text}” names no fact`, 'compute from facts'] };
   } catch (error) {
-    const wrong = `“${formula}” cannot be read: ${(error as Error).message.replace(/^formula: /, '')}`;
-    return { ids: [], fault: ['formula', wrong, 'write it like overseas-revenue / revenue-total'] };
+    const wrong = `“${text}” cannot be read: ${(error as Error).message.replace(/^formula: /, '')}`;
+    return { formula: null, fault: ['formula', wrong, 'write it like overseas-revenue / revenue-total'] };
   }
 }
 
-/** Whether formulas lead back to `id`, at once or by way of others; each formula is followed once. */
-function reaches(
-  id: string,
-  ids: string[],
-  byId: Map<string, DerivedFact>,
-  seen = new Set<string>(),
-): boolean {
-  return ids.some((next) => {
-    if (next === id) return true;
-    const row = byId.get(next);
-    if (!row || seen.has(next)) return false;
-    seen.add(next);
-    return reaches(id, readFormula(row.formula).ids, byId, seen);
-  });
+function checkReckoning({ id }: DerivedFact, { values, depths, circular }: Reckoning): Finding | null {
+  if (circular.has(id)) return ['formula', `“${id}” is computed from itself`, 'compute it from other facts'];
+  if ((depths.get(id) ?? 0) > DEEPEST)
+    return ['formula', `stands on ${DEEPEST} others above each other`, 'compute it from facts'];
+  if (!Number.isFinite(values.get(id) ?? 0))
+    return ['formula', 'comes to no number', 'divide by what is not 0'];
+  return null;
+}
+
+function checkDigits({ digits }: DerivedFact): Finding | null {
+  return digits > MOST_DIGITS ? ['digits', `${digits} decimals`, `at most ${MOST_DIGITS}`] : null;
 }
 
 function checkClass({ class: letter, assumption, note }: DerivedFact, parts: DerivedFact[]): Finding | null {

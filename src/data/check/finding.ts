@@ -19,20 +19,26 @@ export interface Known {
   ids: Set<string>;
   /** false where a file could not be read whole: an id not seen may exist all the same */
   whole: boolean;
+  /** how many unknown ids a known one may still be proposed for: where hundreds are unknown, a slip is not the reason */
+  guesses: number;
 }
+
+/** Each looks at every id known. */
+const GUESSES = 100;
 
 /** The ids in these tables, those of rows with another fault too: the row exists, it only needs mending. */
 export function knownIds(tables: Table<unknown>[]): Known {
   return {
     ids: new Set(tables.flatMap((table) => table.records.map(({ cells }) => cells['id']!))),
     whole: tables.every((table) => table.whole),
+    guesses: GUESSES,
   };
 }
 
 /** The finding that an id is not known, or null. */
-export function unknownId(column: string, id: string, { ids, whole }: Known, kind: string): Finding | null {
-  if (ids.has(id) || !whole) return null;
-  const meant = nearest(id, ids);
+export function unknownId(column: string, id: string, known: Known, kind: string): Finding | null {
+  if (known.ids.has(id) || !known.whole) return null;
+  const meant = known.guesses-- > 0 ? nearest(id, known.ids) : null;
   const right = meant ? `did you mean “${meant}”?` : `add the ${kind} first, or mend the id`;
   return [column, `unknown ${kind} “${id}”`, right];
 }
