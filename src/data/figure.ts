@@ -42,7 +42,7 @@ export function countedFigure(value: number, noun: string): Figure {
 }
 
 /** A percentage is a fraction inside a formula, so that shares and rates multiply as they should. */
-function scale(unit: Quantity['unit']): number {
+export function scale(unit: Quantity['unit']): number {
   return unit === 'percent' || unit === 'percentage_point' ? 100 : 1;
 }
 
