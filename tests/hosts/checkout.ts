@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 /** What a build leaves behind, and the history. */
@@ -34,7 +34,13 @@ export async function build(
   environment: Record<string, string>,
   node = process.execPath,
 ): Promise<string> {
-  const env = { ...process.env, ...environment };
+  // What the build starts finds its Node on the path.
+  const env = { ...process.env, ...environment, PATH: `${dirname(node)}${delimiter}${process.env.PATH}` };
   await promisify(execFile)(node, ['src/commands/build.ts'], { cwd: checkout, env, maxBuffer: 1e8 });
   return join(checkout, 'dist');
+}
+
+/** The hash of every file of a built site. */
+export function manifest(folder: string): string[] {
+  return readFileSync(join(folder, 'manifest.sha256'), 'utf8').trimEnd().split('\n');
 }

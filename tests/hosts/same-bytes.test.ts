@@ -1,7 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { build, copyOfCheckout } from './checkout.ts';
+import { build, copyOfCheckout, manifest } from './checkout.ts';
 import { dist } from './published-files.ts';
 
 /** The other end of the world, where numbers are written in other digits and variables were set for another tool. */
@@ -26,7 +25,3 @@ it('the site, built again in another folder, time zone and language, is the same
     rmSync(checkout, { recursive: true, force: true });
   }
 });
-
-function manifest(folder: string): string[] {
-  return readFileSync(join(folder, 'manifest.sha256'), 'utf8').trimEnd().split('\n');
-}

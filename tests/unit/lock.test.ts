@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
@@ -52,4 +53,19 @@ it('package-lock.json has an entry for every exact optional dependency, for npm 
 it('package-lock.json names no registry', () => {
   expect(Object.entries(packages).filter(([, { resolved }]) => resolved)).toEqual([]);
   expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved": /);
+});
+
+it('npm sbom lists every package of package-lock.json', { timeout: 60_000 }, () => {
+  const args = ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'];
+  const { bomFormat, components } = JSON.parse(execFileSync('npm', args, { encoding: 'utf8' })) as {
+    bomFormat: string;
+    components: { purl: string }[];
+  };
+  expect(bomFormat).toBe('CycloneDX');
+  const locked = Object.entries(packages).filter(([path]) => path);
+  const urls = locked.map(([path, { version }]) => {
+    const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+    return `pkg:npm/${name.replace('@', '%40')}@${version}`;
+  });
+  expect(new Set(components.map(({ purl }) => purl))).toEqual(new Set(urls));
 });
