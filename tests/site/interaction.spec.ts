@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { MARK, mark, marks, topDown } from './marks.ts';
 import { charts, kinds, to } from './published.ts';
 import { expect, test } from './quiet.ts';
 
-const MARK = 'svg[role~="graphics-document"]:visible [data-key]';
 /** Two panels side by side, in groups. */
 const PAIRS = charts.find(({ id }) => id === 'payouts-companies-and-yuan')!;
 /** Independent rows in groups, which can be sorted. */
@@ -107,23 +107,6 @@ test.describe('a finger', () => {
 });
 
 test.describe('the keyboard', () => {
-  for (const { id, rows } of charts) {
-    test(`${id}: right walks through every mark in drawn order, and each tells its row`, async ({ page }) => {
-      await page.goto(to.chart(id));
-      const keys = await marks(page).evaluateAll((all) =>
-        all.map((each) => (each as SVGElement).dataset.key),
-      );
-      await expect(page.locator(`${MARK}[tabindex="0"]`)).toHaveCount(1);
-      await marks(page).first().focus();
-      for (const key of keys) {
-        await expect(mark(page, key!)).toBeFocused();
-        const { value } = rows.find((row) => row.key === key)!;
-        expect(await page.locator('.tip-value').textContent()).toBe(value);
-        await page.keyboard.press('ArrowRight');
-      }
-    });
-  }
-
   test('has one stop at a chart, at the mark it left', async ({ page }) => {
     await page.goto(to.chart(PAIRS.id));
     await marks(page).first().focus();
@@ -295,26 +278,6 @@ test.describe('order by size', () => {
     expect(await topDown(page.locator('tr[data-key]'))).toEqual(rows);
   });
 
-  for (const { id } of charts) {
-    for (const width of [1280, 360]) {
-      test(`${id} at ${width} px: what can be sorted shows the same rows, largest first, within its place`, async ({
-        page,
-      }) => {
-        await page.setViewportSize({ width, height: 800 });
-        await page.goto(to.chart(id));
-        const before = await topDown(marks(page));
-        const height = await page.locator('chart-marks').evaluate((each) => each.clientHeight);
-        const table = await topDown(page.locator('tr[data-key]'));
-        await page.goto(`${to.chart(id)}?sort=value`);
-        expect([...(await topDown(marks(page)))].sort()).toEqual([...before].sort());
-        expect([...(await topDown(page.locator('tr[data-key]')))].sort()).toEqual([...table].sort());
-        expect(await page.locator('chart-marks').evaluate((each) => each.clientHeight)).toBe(height);
-        expect(await descending(page)).toEqual([]);
-        expect(await overlaps(page)).toEqual([]);
-      });
-    }
-  }
-
   test('takes 180 ms where motion is welcome, and none where it is not', async ({ page }) => {
     for (const [reducedMotion, times] of [
       ['no-preference', [180]],
@@ -372,14 +335,6 @@ test.describe('without scripts', () => {
   });
 });
 
-function marks(page: Page): Locator {
-  return page.locator(MARK);
-}
-
-function mark(page: Page, key: string): Locator {
-  return page.locator(`svg[role~="graphics-document"]:visible [data-key="${key}"]`);
-}
-
 function tip(page: Page): Locator {
   return page.locator('.tip');
 }
@@ -393,16 +348,6 @@ async function lit(page: Page): Promise<string[]> {
   return rows;
 }
 
-/** Keys from the top of the page down. */
-function topDown(all: Locator): Promise<string[]> {
-  return all.evaluateAll((elements) =>
-    elements
-      .map((each) => ({ key: (each as HTMLElement).dataset.key!, ...each.getBoundingClientRect().toJSON() }))
-      .sort((a, b) => a.top - b.top || a.left - b.left)
-      .map(({ key }) => key),
-  );
-}
-
 /** What the page takes, after going there if asked to. */
 async function sizeOf(page: Page, path?: string): Promise<{ width: number; height: number }> {
   if (path) await page.goto(path);
@@ -414,36 +359,4 @@ async function sizeOf(page: Page, path?: string): Promise<{ width: number; heigh
 
 function still(page: Page): Promise<void> {
   return page.waitForFunction(() => document.getAnimations().length === 0).then(() => undefined);
-}
-
-/** Pairs of neighbouring rows in a sorted drawing of which the lower is the larger. */
-function descending(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const drawing = document.querySelector('chart-marks[data-sorted]');
-    const rows = [...(drawing?.querySelectorAll<SVGElement>('.row') ?? [])].filter(
-      (row) => row.getClientRects().length,
-    );
-    const plot = (row: Element) => row.parentElement!.parentElement!.parentElement;
-    const size = ({ dataset }: SVGElement) => Number(dataset.value ?? -Infinity);
-    return rows
-      .filter((row, at) => at > 0 && plot(row) === plot(rows[at - 1]!) && size(row) > size(rows[at - 1]!))
-      .map(({ dataset }) => String(dataset.value));
-  });
-}
-
-/** Texts of the drawing that lie on each other. */
-function overlaps(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const texts = [...document.querySelectorAll('chart-marks[data-sorted] svg text')]
-      .filter((text) => text.getClientRects().length > 0)
-      .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
-    const meet = (a: DOMRect, b: DOMRect) =>
-      a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3;
-    return texts.flatMap((a, at) =>
-      texts
-        .slice(at + 1)
-        .filter((b) => meet(a.box, b.box))
-        .map((b) => `${a.words} × ${b.words}`),
-    );
-  });
 }

@@ -1,26 +1,9 @@
 import type { Page } from '@playwright/test';
+import { drawings, litRows } from './lit.ts';
 import { charts, to } from './published.ts';
 import { expect, test } from './quiet.ts';
 
 const STRANGE = ['', 'no-such-row', '%', '~~', '<b>', '__proto__', '"]'];
-
-for (const { id, rows } of charts) {
-  test(`${id}: a permalink lights the row it names, in the table and in both drawings, and no other`, async ({
-    page,
-  }) => {
-    await page.goto(to.chartRow(id, rows[0]!.key));
-    for (const { key } of rows) {
-      if (key !== rows[0]!.key) await goBackTo(page, to.chartRow(id, key));
-      expect(await litRows(page), key).toEqual([key]);
-      for (const { marks, lit, faded } of await drawings(page)) {
-        const named = marks.filter((mark) => mark === key);
-        expect(lit, key).toEqual(named);
-        // A row that this drawing has no mark for leaves the drawing as it is.
-        expect(faded, key).toEqual(named.length > 0 ? marks.filter((mark) => mark !== key) : []);
-      }
-    }
-  });
-}
 
 test('a permalink lights several rows, in the table’s order', async ({ page }) => {
   const { id, rows } = charts[0]!;
@@ -74,38 +57,8 @@ test('an address that ends in #fact brings that row of the ledger into view and 
   await expect(target).toBeInViewport();
 });
 
-/** As the browser's back button does, without loading the page anew for each of fifty rows. */
-function goBackTo(page: Page, address: string): Promise<void> {
-  return page.evaluate((to) => {
-    history.replaceState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, address);
-}
-
 function row(page: Page, key: string) {
   return page.getByRole('table').locator(`[data-key="${key}"]`);
-}
-
-function litRows(page: Page): Promise<(string | undefined)[]> {
-  return page
-    .getByRole('table')
-    .locator('[data-key][data-highlighted]')
-    .evaluateAll((rows) => rows.map((each) => (each as HTMLElement).dataset.key));
-}
-
-/** Of each drawing, wide and narrow: the keys of its marks, of those lit and of those that step back. */
-function drawings(page: Page): Promise<Record<'marks' | 'lit' | 'faded', string[]>[]> {
-  return page.locator('figure svg[role~="graphics-document"]').evaluateAll((all) =>
-    all.map((drawing) => {
-      const marks = [...drawing.querySelectorAll<SVGElement>('[data-key]')];
-      const keys = (some: SVGElement[]) => some.map(({ dataset }) => dataset.key ?? '');
-      return {
-        marks: keys(marks),
-        lit: keys(marks.filter((mark) => mark.matches('[data-highlighted]'))),
-        faded: keys(marks.filter((mark) => Number(getComputedStyle(mark).opacity) < 1)),
-      };
-    }),
-  );
 }
 
 function picture(page: Page) {
