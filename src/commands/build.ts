@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { checkEditions } from '../data/editions.ts';
-import { siteAddress, UNNAMED, type SiteAddress } from '../lib/site-address.ts';
+import { siteAddress, UNNAMED } from '../lib/site-address.ts';
 import { writeManifest } from './manifest.ts';
+import { DIST, heal, nextFolder, publish } from './publish.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /*
@@ -11,9 +12,6 @@ import { writeSearchIndex } from './search-index.ts';
  * from data that is not valid; so `dist` changes by renaming whole folders, and not at all where anything failed. The
  * data folder may be named as argument.
  */
-const DIST = 'dist';
-const NEXT = '.build/next';
-const LAST = '.build/last';
 /** Variables that Vite takes for its own: a BASE_URL set for some other tool would move the site. */
 const OF_VITE = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SITE', 'SSR'];
 
@@ -26,45 +24,37 @@ async function build(root: string): Promise<number> {
     for (const problem of problems) console.error(problem);
     return 1;
   }
-  let address: SiteAddress;
+  const next = nextFolder();
   try {
-    address = siteAddress(process.env);
+    const { site, base } = siteAddress(process.env);
+    buildSite(next);
+    await indexSite(next);
+    writeManifest(next);
+    publish(next);
+    const unnamed = site === UNNAMED ? ', which is nobody’s → set SITE_URL before publishing' : '';
+    console.log(`Built for ${site}${base}${unnamed}`);
+    return 0;
   } catch (error) {
     console.error(`build: ${(error as Error).message}; ${DIST} is as it was`);
     return 1;
+  } finally {
+    // A full disk gets its room back.
+    rmSync(next, { recursive: true, force: true });
   }
-  rmSync(NEXT, { recursive: true, force: true });
-  if (!buildSite()) {
-    console.error(`build: astro failed → mend what it names above; ${DIST} is as it was`);
-    return 1;
-  }
-  try {
-    await writeSearchIndex(NEXT);
-  } catch (error) {
-    console.error(`build: no search index: ${(error as Error).message}; ${DIST} is as it was`);
-    return 1;
-  }
-  writeManifest(NEXT);
-  publish();
-  const unnamed = address.site === UNNAMED ? ', which is nobody’s → set SITE_URL before publishing' : '';
-  console.log(`Built for ${address.site}${address.base}${unnamed}`);
-  return 0;
 }
 
-/** A build stopped between the two renames of `publish` leaves the site only in LAST. */
-function heal(): void {
-  if (!existsSync(DIST) && existsSync(LAST)) renameSync(LAST, DIST);
-}
-
-function buildSite(): boolean {
+function buildSite(folder: string): void {
   const named = Object.entries(process.env).filter(([name]) => !OF_VITE.includes(name));
   const env = { ...Object.fromEntries(named), ASTRO_TELEMETRY_DISABLED: '1' };
-  const astro = spawnSync('node_modules/.bin/astro', ['build', '--outDir', NEXT], { stdio: 'inherit', env });
-  return astro.status === 0 && existsSync(NEXT);
+  const command = ['build', '--outDir', folder];
+  const { status } = spawnSync('node_modules/.bin/astro', command, { stdio: 'inherit', env });
+  if (status !== 0 || !existsSync(folder)) throw new Error('astro failed → mend what it names above');
 }
 
-function publish(): void {
-  rmSync(LAST, { recursive: true, force: true });
-  if (existsSync(DIST)) renameSync(DIST, LAST);
-  renameSync(NEXT, DIST);
+async function indexSite(folder: string): Promise<void> {
+  try {
+    await writeSearchIndex(folder);
+  } catch (error) {
+    throw new Error(`no search index: ${(error as Error).message}`, { cause: error });
+  }
 }

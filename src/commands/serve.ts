@@ -5,6 +5,7 @@ import { lookup, mimes } from 'mrmime';
 import sirv from 'sirv';
 import { siteAddress } from '../lib/site-address.ts';
 import { headersFor, readHeaders } from './headers.ts';
+import { DIST, heal } from './publish.ts';
 import { readRedirects, redirectOf } from './redirects.ts';
 
 /*
@@ -12,16 +13,19 @@ import { readRedirects, redirectOf } from './redirects.ts';
  * that its `_headers` and `_redirects` ask hosts for. Astro’s own preview sends CSV without a charset and needs the whole toolchain running; what readers get is
  * files, so files are all this knows.
  */
-const ROOT = process.argv[2] ?? 'dist';
+const ROOT = process.argv[2] ?? DIST;
 const FIRST_PORT = Number(process.env.PORT ?? 4321);
 const BASE = siteAddress({ BASE_PATH: process.env.BASE_PATH }).base;
 const HEADERS = join(ROOT, '_headers');
 const REDIRECTS = join(ROOT, '_redirects');
+/** Not there while a build puts a new site in the place of the old. */
+const NOT_FOUND = join(ROOT, '404.html');
 const TEXT = /\.(css|html|js|json|svg|txt|xml)$/;
 
 // The one type a browser asks every site for that the list leaves out.
 mimes['ico'] = 'image/vnd.microsoft.icon';
 
+if (ROOT === DIST) heal();
 if (existsSync(ROOT)) listen(FIRST_PORT);
 else {
   console.error(`serve: no folder ${ROOT} → run “npm run build” first`);
@@ -68,5 +72,5 @@ function notFound(_: IncomingMessage, response: ServerResponse): void {
   response.statusCode = 404;
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   for (const [name, value] of asked('/404.html')) response.setHeader(name, value);
-  response.end(readFileSync(join(ROOT, '404.html')));
+  response.end(existsSync(NOT_FOUND) ? readFileSync(NOT_FOUND) : '');
 }
