@@ -87,9 +87,21 @@ export function chartKey(chart: Chart): KeyEntry[] {
 export function wholeKey(): KeyEntry[] {
   const exact = { id: 'exact', words: 'exact: closed end', stated: PRINTED };
   return [exact, ...SIGNS].map(({ id, words, stated }) =>
-    keyEntry({ id, words, draw: (canvas) => sign(canvas, stated, '') }, `key-${id}`, 0),
+    keyEntry({ id, words, draw: (canvas) => sign(canvas, stated, BARS) }, `key-${id}`, 0),
   );
 }
+
+/** What the drawing is made of, where not of bars. */
+interface Look {
+  /** what is computed stands in squares */
+  squares: boolean;
+  points: boolean;
+}
+
+const BARS: Look = { squares: false, points: false };
+const SQUARES = /class="cells-dots"/;
+const POINTS = /class="point/;
+const AREAS = /class="(dots|outline)"|-hatch-/;
 
 interface DrawnSign {
   id: string;
@@ -105,32 +117,44 @@ function keyEntry({ id, words, draw }: DrawnSign, name: string, chapter: number)
   return { id, words, swatch: swatch.text };
 }
 
-/** What the key explains, with each sign as it is drawn in a box of `KEY_SIZE`. */
+const signsOf = new WeakMap<Chart, DrawnSign[]>();
+
+/**
+ * What the key explains, with each sign as it is drawn in a box of `KEY_SIZE`. Found once a chart, as only the whole
+ * drawing tells, and every sheet and page of the chart asks.
+ */
 export function keySigns(chart: Chart): DrawnSign[] {
+  const known = signsOf.get(chart) ?? findSigns(chart);
+  signsOf.set(chart, known);
+  return known;
+}
+
+function findSigns(chart: Chart): DrawnSign[] {
   if (chart.ownKey) return [];
   const drawing = chart.svg('wide');
   const used = SIGNS.filter(
     ({ applies, drawn }) =>
       drawn.test(drawing) && chart.rows.some(({ states, figure }) => states === 'number' && applies(figure)),
   );
+  const look = { squares: SQUARES.test(drawing), points: POINTS.test(drawing) && !AREAS.test(drawing) };
   return used.map(({ id, words, stated }) => ({
     id,
     words,
-    draw: (canvas) => sign(canvas, stated, drawing),
+    draw: (canvas) => sign(canvas, stated, look),
   }));
 }
 
-function sign(canvas: Canvas, stated: Stated | null, drawing: string): Markup {
+function sign(canvas: Canvas, stated: Stated | null, look: Look): Markup {
   const tone: Tone = stated ? 'hue' : 'neutral';
   const body = stated
-    ? sample(canvas, stated, drawing)
+    ? sample(canvas, stated, look)
     : area(canvas, { x: BAR.from, width: BAR.to - BAR.from, ...BAR }, 'slot', tone);
   return markup`<g class="tone-${tone}">${body}</g>`;
 }
 
 /** A bar, a point or squares, as the drawing has them. */
-function sample(canvas: Canvas, stated: Stated, drawing: string): Markup {
-  if (stated.computed && /class="cells-dots"/.test(drawing))
+function sample(canvas: Canvas, stated: Stated, look: Look): Markup {
+  if (stated.computed && look.squares)
     return squares(
       [0, CELL + SEAM].map((x) => [x + 1, BAR.y]),
       'dots',
@@ -138,6 +162,5 @@ function sample(canvas: Canvas, stated: Stated, drawing: string): Markup {
       'hue',
       canvas,
     );
-  const points = /class="point/.test(drawing) && !/class="(dots|outline)"|-hatch-/.test(drawing);
-  return points ? point(MIDDLE.x, MIDDLE.y, stated) : bar(canvas, BAR, stated, 'hue');
+  return look.points ? point(MIDDLE.x, MIDDLE.y, stated) : bar(canvas, BAR, stated, 'hue');
 }

@@ -13,10 +13,10 @@ const MARGIN = 24;
 /** The chart as a picture that needs nothing around it: words, source line, fonts, colours of both themes. */
 export function standaloneSvg(chart: Chart, source: string, metadata = markup``): string {
   const page = standaloneSheet(chart, source);
-  const faces: Face[] = page.block.body.text.includes('class="t-number"') ? ['sans', 'serif'] : ['sans'];
+  const used: Face[] = page.block.body.text.includes('class="t-number"') ? ['sans', 'serif'] : ['sans'];
   const dark = `@media (prefers-color-scheme:dark){${writtenRules(chart.chapter, 'dark')}}`;
   const style = new Markup(
-    `<style>${faces.map(embedded).join('')}${writtenRules(chart.chapter, 'light')}${dark}</style>`,
+    `<style>${used.map(embedded).join('')}${writtenRules(chart.chapter, 'light')}${dark}</style>`,
   );
   return framed(page, chart, source, [metadata, style]);
 }
@@ -45,7 +45,16 @@ function framed({ block, canvas }: Sheet, chart: Chart, source: string, extra: P
   }).text;
 }
 
+const faces = new Map<Face, string>();
+
+/** Read once for all pictures. */
 function embedded(face: Face): string {
+  const known = faces.get(face) ?? fontFace(face);
+  faces.set(face, known);
+  return known;
+}
+
+function fontFace(face: Face): string {
   const { file, weight } = webFonts[face];
   const src = `url(data:font/woff2;base64,${readFileSync(file).toString('base64')}) format("woff2")`;
   return `@font-face{font-family:"${FAMILIES[face]}";font-weight:${weight};src:${src}}`;

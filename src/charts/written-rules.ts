@@ -8,8 +8,17 @@ const STACKS: Record<string, string> = {
   'font-head': `"${FAMILIES.serif}",Georgia,serif`,
 };
 
+const known = new Map<string, string>();
+
 /** The rules of `charts.css` with every colour and font written out: picture editors know no custom properties. */
 export function writtenRules(chapter: number, theme: Theme): string {
+  const key = `${theme} ${chapter}`;
+  const rules = known.get(key) ?? writeRules(chapter, theme);
+  known.set(key, rules);
+  return rules;
+}
+
+function writeRules(chapter: number, theme: Theme): string {
   const colours = palette(theme);
   const hue = colours.get(`c${chapter}`)!;
   const named = new Map([

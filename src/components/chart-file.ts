@@ -12,12 +12,21 @@ import { absolute, absoluteAddresses, type Publication } from './publication.ts'
 /** Pixels of a PNG to one of the drawing. */
 const PNG_SCALE = 2;
 
+const sizes = new WeakMap<Chart, Partial<Record<ChartFile, number>>>();
+
+/** Bytes of a file of a chart. Several pages state them, so that they are kept where the files would be too many. */
+export function chartFileSize(site: Publication, chart: Chart, kind: ChartFile): number {
+  return sizes.get(chart)?.[kind] ?? Buffer.byteLength(chartFile(site, chart, kind));
+}
+
 /** A file of a chart as it is downloaded. */
-export function chartFile(
-  { edition, to }: Publication,
-  chart: Chart,
-  kind: ChartFile,
-): string | Buffer<ArrayBuffer> {
+export function chartFile(site: Publication, chart: Chart, kind: ChartFile): string | Buffer<ArrayBuffer> {
+  const file = makeFile(site, chart, kind);
+  sizes.set(chart, { ...sizes.get(chart), [kind]: Buffer.byteLength(file) });
+  return file;
+}
+
+function makeFile({ edition, to }: Publication, chart: Chart, kind: ChartFile): string | Buffer<ArrayBuffer> {
   const address = absolute(to.chart(chart.id));
   const source = sourceLine(edition, chart, address);
   switch (kind) {
