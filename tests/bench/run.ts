@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
  */
 const PARTS: Record<string, () => Promise<{ run: () => Promise<boolean> }>> = {
   pages: () => import('./pages.ts'),
+  explorer: () => import('./explorer.ts'),
   growth: () => import('./growth.ts'),
 };
 

@@ -1,0 +1,101 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { findBrowser } from '../site/browser.ts';
+import { to } from '../site/published.ts';
+import { judge, type Goal } from './goal.ts';
+import { median } from './median.ts';
+import { host } from './server.ts';
+import { table } from './table.ts';
+
+const RUNS = Number(process.env.BENCH_RUNS ?? 5);
+const LARGE = { path: '/large/index.html', rows: 10_000 };
+
+/** What a reader does to the figures, each from the state that the one before left. */
+const STEPS: { name: string; field: string; value: string }[] = [
+  { name: 'search “revenue”', field: 'input[type=search]', value: 'revenue' },
+  { name: 'search “revenue growth”', field: 'input[type=search]', value: 'revenue growth' },
+  { name: 'clear the search', field: 'input[type=search]', value: '' },
+  { name: 'choose chapter 1', field: '[name=chapter]', value: '1' },
+  { name: 'choose per cent, too', field: '[name=unit]', value: 'percent' },
+  { name: 'any unit', field: '[name=unit]', value: '' },
+  { name: 'all chapters', field: '[name=chapter]', value: '' },
+];
+
+/** Filters the published figures and ten thousand, and takes the time of the main thread with style and layout. */
+export async function run(): Promise<boolean> {
+  const file = `dist${to.facts}index.html`;
+  const server = await host('dist', { [LARGE.path]: enlarged(readFileSync(file, 'utf8'), LARGE.rows) });
+  const browser = await chromium.launch({ executablePath: await findBrowser() });
+  try {
+    const small = await filter(browser, server.origin + to.facts);
+    const large = await filter(browser, server.origin + LARGE.path);
+    const rows = STEPS.map(({ name }, at) => [
+      name,
+      small.times[at]!.toFixed(1),
+      large.times[at]!.toFixed(1),
+    ]);
+    console.log(`ms of the main thread, medians of ${RUNS}\n`);
+    console.log(`${table(['step', `${small.rows} rows`, `${large.rows} rows`], rows)}\n`);
+    return judge([goal(small, 16), goal(large, 100)]);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+interface Filtered {
+  rows: number;
+  /** ms of each step */
+  times: number[];
+}
+
+function goal({ rows, times }: Filtered, limit: number): Goal {
+  const measured = STEPS.map(({ name }, at) => ({ of: name, value: times[at]! }));
+  return { name: `filtering ${rows} rows`, limit, unit: ' ms', measured };
+}
+
+/** The page with its rows again and again, under ids of their own, until there are so many. */
+function enlarged(html: string, wanted: number): string {
+  const bodies = /<tbody id="[^"]*"[\s\S]*?<\/tbody>/g;
+  const count = html.match(/<tr id=/g)!.length;
+  const copies = Array.from({ length: Math.ceil(wanted / count) - 1 }, (_, at) => at + 1);
+  return html.replace(bodies, (body) => {
+    const rows = body.match(/<tr id=[\s\S]*?<\/tr>/g) ?? [];
+    const more = copies.flatMap((copy) => rows.map((row) => row.replace(/id="([^"]*)"/, `id="$1-k${copy}"`)));
+    return body.replace('</tbody>', () => `${more.join('')}</tbody>`);
+  });
+}
+
+async function filter(browser: Browser, address: string): Promise<Filtered> {
+  const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
+  await page.goto(address, { timeout: 120_000 });
+  await page.locator('facts-explorer form:not([hidden])').waitFor();
+  const rows = await page.locator('tbody tr[id]').count();
+  const rounds: number[][] = [];
+  for (let round = 0; round <= RUNS; round += 1) rounds.push(await steps(page));
+  await page.close();
+  // The first round warms up: rows are laid out lazily from then on.
+  return { rows, times: STEPS.map((_, at) => median(rounds.slice(1).map((times) => times[at]!))) };
+}
+
+async function steps(page: Page): Promise<number[]> {
+  const times: number[] = [];
+  for (const step of STEPS) times.push(await page.evaluate(timed, step));
+  return times;
+}
+
+/** Runs in the page: from the event to the end of style and layout, which is asked for and not left to a later frame. */
+function timed({ field, value }: { field: string; value: string }): Promise<number> {
+  const input = document.querySelector<HTMLInputElement | HTMLSelectElement>(`facts-explorer ${field}`)!;
+  return new Promise((measured) =>
+    requestAnimationFrame(() => {
+      const started = performance.now();
+      input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      void document.documentElement.getBoundingClientRect().height;
+      const taken = performance.now() - started;
+      // Painted before the next step begins.
+      requestAnimationFrame(() => setTimeout(() => measured(taken)));
+    }),
+  );
+}
