@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { test } from './host.ts';
 import { charts, kinds, to } from './published.ts';
+import { test as quiet } from './quiet.ts';
 
 /** A tall one, one with a key and the first. */
 const IDS = [charts[0]!.id, 'rd-spending-v-net-profit', 'company-counts-v-586'];
@@ -89,7 +90,7 @@ test('an embedded chart tells its height on load and when its width changes', as
 });
 
 for (const { id, headline } of charts) {
-  test(`${id}: oEmbed is found on its page and matches its embed`, async ({ page, request, baseURL }) => {
+  quiet(`${id}: oEmbed is found on its page and matches its embed`, async ({ page, request, baseURL }) => {
     const html = await (await request.get(to.chart(id))).text();
     const href = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(html)![1]!;
     expect(new URL(href).pathname).toBe(to.oembed(id));
