@@ -8,6 +8,7 @@ const loaded = 'tests/hosts/nginx.test.ts';
 export default defineConfig({
   root: '.',
   test: {
+    maxWorkers: 2,
     testTimeout: 600_000,
     hookTimeout: 600_000,
     reporters: ['default', 'json'],
