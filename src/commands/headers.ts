@@ -2,6 +2,8 @@
 export interface HeaderRule {
   /** as written: `*` stands for anything, `:name` for one folder or file */
   pattern: string;
+  /** the paths that it stands for */
+  paths: RegExp;
   headers: [name: string, value: string][];
 }
 
@@ -10,7 +12,7 @@ export function readHeaders(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const line of text.split('\n').filter((each) => /^\s*[^\s#]/.test(each))) {
     const [, name, value] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
-    if (line.startsWith('/')) rules.push({ pattern: line.trim(), headers: [] });
+    if (line.startsWith('/')) rules.push(rule(line.trim()));
     else if (name && value && rules.length > 0) rules.at(-1)!.headers.push([name, value]);
     else throw new Error(`_headers: “${line.trim()}” is neither a path nor a header of one`);
   }
@@ -19,10 +21,11 @@ export function readHeaders(text: string): HeaderRule[] {
 
 /** What is sent with a path: the headers of every rule that it matches. */
 export function headersFor(path: string, rules: HeaderRule[]): [name: string, value: string][] {
-  return rules.filter(({ pattern }) => expression(pattern).test(path)).flatMap(({ headers }) => headers);
+  return rules.filter(({ paths }) => paths.test(path)).flatMap(({ headers }) => headers);
 }
 
-function expression(pattern: string): RegExp {
+function rule(pattern: string): HeaderRule {
   const literal = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`^${literal.replaceAll('*', '.*').replace(/:\w+/g, '[^/]+')}$`);
+  const paths = new RegExp(`^${literal.replaceAll('*', '.*').replace(/:\w+/g, '[^/]+')}$`);
+  return { pattern, paths, headers: [] };
 }

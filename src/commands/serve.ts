@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { lookup, mimes } from 'mrmime';
@@ -10,16 +10,16 @@ import { readRedirects, redirectOf } from './redirects.ts';
 
 /*
  * `npm start` ends here: serves the built `dist` as a plain web server would, with the headers and the short addresses
- * that its `_headers` and `_redirects` ask hosts for. Astro’s own preview sends CSV without a charset and needs the whole toolchain running; what readers get is
- * files, so files are all this knows.
+ * that its `_headers` and `_redirects` ask hosts for. Astro’s own preview sends CSV without a charset and needs the whole
+ * toolchain running; what readers get is files, so files are all this knows.
  */
 const ROOT = process.argv[2] ?? DIST;
 const FIRST_PORT = Number(process.env.PORT ?? 4321);
 const BASE = siteAddress({ BASE_PATH: process.env.BASE_PATH }).base;
-const HEADERS = join(ROOT, '_headers');
-const REDIRECTS = join(ROOT, '_redirects');
 /** Not there while a build puts a new site in the place of the old. */
 const NOT_FOUND = join(ROOT, '404.html');
+const headerRules = kept('_headers', readHeaders);
+const redirects = kept('_redirects', readRedirects);
 const TEXT = /\.(css|html|js|json|svg|txt|xml)$/;
 
 // The one type a browser asks every site for that the list leaves out.
@@ -56,14 +56,23 @@ function setHeaders(response: ServerResponse, path: string): void {
 
 /** All that hosts are asked to send but for how long to keep a file: here a new build is to be seen at once. */
 function asked(path: string): [name: string, value: string][] {
-  const rules = existsSync(HEADERS) ? readHeaders(readFileSync(HEADERS, 'utf8')) : [];
-  return headersFor(path, rules).filter(([name]) => name !== 'Cache-Control');
+  return headersFor(path, headerRules()).filter(([name]) => name !== 'Cache-Control');
+}
+
+/** What a file says that may not be there, read again only where a new build has brought another. */
+function kept<Rule>(name: string, read: (text: string) => Rule[]): () => Rule[] {
+  const file = join(ROOT, name);
+  let [since, rules]: [number, Rule[]] = [0, []];
+  return () => {
+    const time = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+    if (time && time !== since) [since, rules] = [time, read(readFileSync(file, 'utf8'))];
+    return rules;
+  };
 }
 
 function redirected(url: string, response: ServerResponse): boolean {
   const [path = '', query = ''] = url.split(/(?=\?)/);
-  const redirects = existsSync(REDIRECTS) ? readRedirects(readFileSync(REDIRECTS, 'utf8')) : [];
-  const found = redirectOf(path, redirects);
+  const found = redirectOf(path, redirects());
   if (found) response.writeHead(found.status, { Location: BASE + found.to.slice(1) + query }).end();
   return found !== undefined;
 }

@@ -4,12 +4,13 @@ import { headersFor, readHeaders, type HeaderRule } from '../../src/commands/hea
 import { readRedirects } from '../../src/commands/redirects.ts';
 import { addressOf, dist, publishedFiles } from './published-files.ts';
 
-const rules = readHeaders(readFileSync(`${dist}/_headers`, 'utf8'));
+const text = readFileSync(`${dist}/_headers`, 'utf8');
+const rules = readHeaders(text);
 const paths = publishedFiles(dist).map(addressOf);
 
 /** Netlify takes no notice of a last slash. */
 const slashless = (path: string) => path.replace(/(.)\/$/, '$1');
-const rulesOfNetlify = rules.map((rule) => ({ ...rule, pattern: slashless(rule.pattern) }));
+const rulesOfNetlify = readHeaders(text.split('\n').map(slashless).join('\n'));
 
 /** Headers that more than one rule gives to a path. */
 function doubled(path: string, among: HeaderRule[]): [name: string, values: string[]][] {
