@@ -24,6 +24,9 @@ function localFont(face, cssVariable, fallbacks) {
   };
 }
 
+/** What two scripts share stands with what all pages load, not in files of its own. */
+const sharedScript = { name: 'page', test: /\/src\/(client|lib)\//, minShareCount: 2 };
+
 export default defineConfig({
   site,
   base,
@@ -31,7 +34,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default, 'jsx', deletes the space at a line break between inline elements.
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [
@@ -61,10 +64,12 @@ export default defineConfig({
     },
   },
   vite: {
-    // light-dark() and nesting are written out for browsers of 2021; one stylesheet serves every page.
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedScript] } } } } },
+    },
+    // light-dark() and nesting are written out for browsers of 2021.
     build: {
       cssTarget: ['chrome91', 'firefox90', 'safari15'],
-      cssCodeSplit: false,
       rolldownOptions: { onwarn: quietDirectives },
     },
   },

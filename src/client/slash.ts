@@ -3,7 +3,9 @@ addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target, defaultPrevented } = event;
   if (key !== '/' || ctrlKey || metaKey || altKey || defaultPrevented) return;
   if (takesText(target as HTMLElement) || isOff()) return;
-  const { href } = document.querySelector<HTMLLinkElement>('link[rel=search]')!;
+  const { href } = document.querySelector<HTMLLinkElement>('link[rel=search]') ?? {};
+  // An embedded chart leads nowhere.
+  if (!href) return;
   event.preventDefault();
   const field = document.getElementById(href.split('#')[1]!);
   if (field) field.focus();
@@ -14,7 +16,7 @@ function takesText({ tagName, isContentEditable }: HTMLElement): boolean {
   return isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(tagName);
 }
 
-/** What `<slash-choice>` stores. A module for both would be a file more for every page to load. */
+/** What `<slash-choice>` stores. */
 function isOff(): boolean {
   try {
     return localStorage.slash === 'off';

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { checkEditions } from '../data/editions.ts';
 import { siteAddress, UNNAMED } from '../lib/site-address.ts';
+import { finishPages } from './finish-pages.ts';
 import { writeManifest } from './manifest.ts';
 import { DIST, heal, nextFolder, publish } from './publish.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -28,6 +29,7 @@ async function build(root: string): Promise<number> {
   try {
     const { site, base } = siteAddress(process.env);
     buildSite(next);
+    finishPages(next);
     await indexSite(next);
     writeManifest(next);
     publish(next);
