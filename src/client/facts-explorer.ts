@@ -90,7 +90,7 @@ class FactsExplorer extends HTMLElement {
     this.view = view;
     const { rows, counts } = find(this.table.rows, view);
     this.table.order(view.sort);
-    this.table.show(rows);
+    this.table.show(rows, this.named());
     this.form.write(view);
     this.form.count(counts);
     for (const head of this.heads) head.setAttribute('aria-sort', direction(view.sort, head.dataset.sort!));

@@ -52,7 +52,9 @@ export class LedgerForm {
       for (const option of this.selects[facet].options) {
         if (!option.value) continue;
         const count = counts[facet].get(option.value) ?? 0;
-        option.text = `${this.words.get(option)} (${count.toLocaleString('en-GB')})`;
+        const words = `${this.words.get(option)} (${count.toLocaleString('en-GB')})`;
+        // Written anew, even the same words would have the field laid out again.
+        if (option.text !== words) option.text = words;
         option.disabled = count === 0 && !option.selected;
       }
     }

@@ -1,6 +1,12 @@
 import { fold, type Sought } from './ledger-match.ts';
 import { arrange, type Sortable } from './ledger-order.ts';
 
+/** Rows laid out at once, more than the figures of a report; of thousands the rest follow as a reader comes near them. */
+const ROOM = 400;
+
+/** How near, in px. */
+const NEAR = '1000px';
+
 /** The table of figures in the page, read once; what it shows and in which order. */
 export class LedgerTable {
   readonly rows: readonly (Sought & Sortable)[];
@@ -8,6 +14,13 @@ export class LedgerTable {
   private readonly lines: readonly HTMLTableRowElement[];
   private readonly homes: readonly ParentNode[];
   private sort = '';
+  /** indices of all rows, as they stand */
+  private sequence: readonly number[];
+  /** those that were found */
+  private found: readonly number[] = [];
+  /** how many of them are laid out */
+  private room = ROOM;
+  private readonly end = new IntersectionObserver((seen) => this.meet(seen), { rootMargin: NEAR });
 
   /** `names` are the words a company can be found by. */
   constructor(table: HTMLTableElement, names: ReadonlyMap<string, string>) {
@@ -15,25 +28,26 @@ export class LedgerTable {
     this.lines = [...table.querySelectorAll<HTMLTableRowElement>('tr[id]')];
     this.homes = this.lines.map((line) => line.parentNode!);
     this.rows = this.lines.map((line) => read(line, names));
+    this.sequence = [...this.lines.keys()];
+    addEventListener('beforeprint', () => this.layOut(this.found.length));
   }
 
-  /** Ids of the rows shown, as they stand. */
+  /** Ids of the rows found, as they stand. */
   shown(): string[] {
-    return [...this.table.querySelectorAll('tr[id]:not([hidden])')].map(({ id }) => id);
+    return this.found.map((index) => this.lines[index]!.id);
   }
 
   /** Puts all rows into an order; those that are hidden too, so that a later search moves none. */
   order(sort: string): void {
     if (sort === this.sort) return;
     this.sort = sort;
-    if (sort) {
-      for (const [group, indices] of arrange(this.rows, sort))
-        this.table
-          .querySelector(`tbody[data-group="${group}"]`)!
-          .append(...indices.map((index) => this.lines[index]!));
-    } else {
-      this.lines.forEach((line, index) => this.homes[index]!.append(line));
-    }
+    const groups = sort ? arrange(this.rows, sort) : new Map<string, number[]>();
+    for (const [group, indices] of groups)
+      this.table
+        .querySelector(`tbody[data-group="${group}"]`)!
+        .append(...indices.map((index) => this.lines[index]!));
+    if (!sort) this.lines.forEach((line, index) => this.homes[index]!.append(line));
+    this.sequence = sort ? [...groups.values()].flat() : [...this.lines.keys()];
   }
 
   /** Leaves out the layout of rows out of sight, or does it in full, as a leap to one of them needs it. */
@@ -41,13 +55,27 @@ export class LedgerTable {
     this.table.classList.toggle('lazy', isLazy);
   }
 
-  /** Hides all other rows, and the groups in which none is left. */
-  show(found: ReadonlySet<number>): void {
-    this.lines.forEach((line, index) => {
-      if (line.hidden === found.has(index)) line.hidden = !line.hidden;
-    });
-    for (const body of this.table.tBodies) body.hidden = !body.querySelector('tr[id]:not([hidden])');
+  /** Hides all other rows, and the groups in which none is left; the row or group `named` is in sight if it is found. */
+  show(found: ReadonlySet<number>, named?: Element): void {
+    this.found = this.sequence.filter((index) => found.has(index));
+    const at = named ? this.found.findIndex((index) => named.contains(this.lines[index]!)) : -1;
     this.table.hidden = found.size === 0;
+    this.layOut(Math.max(ROOM, at + ROOM / 2));
+  }
+
+  private layOut(room: number): void {
+    this.room = room;
+    const shown = new Set(this.found.slice(0, room).map((index) => this.lines[index]!));
+    for (const line of this.lines) if (line.hidden === shown.has(line)) line.hidden = !line.hidden;
+    const filled = new Set([...shown].map(({ parentNode }) => parentNode));
+    for (const body of this.table.tBodies) body.hidden = !filled.has(body);
+    this.end.disconnect();
+    const last = this.found[room - 1];
+    if (last !== undefined && room < this.found.length) this.end.observe(this.lines[last]!);
+  }
+
+  private meet(seen: readonly IntersectionObserverEntry[]): void {
+    if (seen.some(({ isIntersecting }) => isIntersecting)) this.layOut(this.room + ROOM);
   }
 }
 

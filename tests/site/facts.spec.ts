@@ -312,6 +312,13 @@ test('ten times the rows are found, counted, sorted and put back', async ({ page
   await page.getByRole('button', { name: 'Value' }).click();
   await page.getByRole('button', { name: 'Value' }).click();
   expect(await shown(page)).toEqual(start);
+  expect(start.length, 'laid out at once').toBeLessThan(2 * ALL.length);
+  await row(page, start.at(-1)!).scrollIntoViewIfNeeded();
+  await expect.poll(async () => (await shown(page)).length).toBeGreaterThan(start.length);
+  const last = `${ALL.at(-1)}--9`;
+  await expect(row(page, last)).toBeHidden();
+  await page.evaluate((id) => (location.hash = id), last);
+  await expect(row(page, last)).toBeInViewport({ ratio: 1 });
 });
 
 test.describe('under a finger', () => {
