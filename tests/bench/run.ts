@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 const PARTS: Record<string, () => Promise<{ run: () => Promise<boolean> }>> = {
   pages: () => import('./pages.ts'),
   explorer: () => import('./explorer.ts'),
+  lighthouse: () => import('./lighthouse.ts'),
   growth: () => import('./growth.ts'),
 };
 

@@ -56,7 +56,7 @@ function answer(
   if (content === undefined) return undefined;
   const type = lookup(name) ?? 'application/octet-stream';
   const headers = {
-    ...Object.fromEntries(headersFor(path, rules)),
+    ...Object.fromEntries(headersFor(path, rules).map(([name, value]) => [name.toLowerCase(), value])),
     'content-type': /^text|script|json|xml/.test(type) ? `${type}; charset=utf-8` : type,
   };
   return PACKED.test(extname(name))
