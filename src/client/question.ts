@@ -1,9 +1,14 @@
 /** What is asked of a list: words in `q`, and for each other name one choice; empty for anything. */
 export type Question = Record<string, string>;
 
-/** Reads a query such as `?q=chip&exchange=HKEX`; a name that stands twice counts once. */
+/** Letters of a search; a longer one was not typed by anybody. */
+const LONGEST = 200;
+
+/** Reads a query such as `?q=chip&exchange=HKEX`; a name that stands twice counts once, and what nobody typed not at all. */
 export function asked(query: string): Question {
-  return Object.fromEntries(new URLSearchParams(query));
+  // U+FFFD stands where the address held no character.
+  const typed = ([, text]: string[]) => text!.length <= LONGEST && !text!.includes('\uFFFD');
+  return Object.fromEntries([...new URLSearchParams(query)].filter(typed));
 }
 
 /** Whether an entry holds every word asked for, in any order and case, and each choice among its own, which “|” parts. */

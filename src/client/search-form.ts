@@ -13,6 +13,9 @@ export function readAddress(): Asked {
   return read(new URLSearchParams(location.search));
 }
 
+/** Letters of a search; a longer one was not typed by anybody. */
+const LONGEST = 200;
+
 /** Sets the fields; a kind that there is not is passed over. */
 export function fillForm(form: HTMLFormElement, { query, kind }: Asked): void {
   form.querySelector<HTMLInputElement>('[type=search]')!.value = query;
@@ -37,6 +40,9 @@ export function countKinds(form: HTMLFormElement, all: number, counts: Record<st
 }
 
 function read(fields: FormData | URLSearchParams): Asked {
-  const text = (name: string) => String(fields.get(name) ?? '').trim();
+  const text = (name: string) => {
+    const asked = String(fields.get(name) ?? '').trim();
+    return asked.length > LONGEST ? '' : asked;
+  };
   return { query: text('q'), kind: text('kind') };
 }
