@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 interface Entry {
+  hasInstallScript?: boolean;
   version?: string;
   resolved?: string;
   dependencies?: Record<string, string>;
@@ -11,7 +12,9 @@ interface Entry {
 }
 
 const EXACT = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
-const project = JSON.parse(readFileSync('package.json', 'utf8')) as Entry;
+const project = JSON.parse(readFileSync('package.json', 'utf8')) as Entry & {
+  allowScripts: Record<string, boolean>;
+};
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
   packages: Record<string, Entry>;
 };
@@ -68,4 +71,12 @@ it('npm sbom lists every package of package-lock.json', { timeout: 60_000 }, () 
     return `pkg:npm/${name.replace('@', '%40')}@${version}`;
   });
   expect(new Set(components.map(({ purl }) => purl))).toEqual(new Set(urls));
+});
+
+it('package.json refuses every install script, by the name of each package that has one', () => {
+  const scripted = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript);
+  const names = new Set(scripted.map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 13)));
+  expect(names.size).toBeGreaterThan(0);
+  expect(Object.values(project.allowScripts)).not.toContain(true);
+  expect(project.allowScripts).toMatchObject(Object.fromEntries([...names].map((name) => [name, false])));
 });
