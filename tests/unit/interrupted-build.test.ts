@@ -82,6 +82,7 @@ it.for<[what: string, kB: number, line: RegExp]>([
   ['the search index', 256, /^build: no search index: ENOSPC: .*; dist is as it was$/m],
 ])(
   'build leaves dist as it was where the disk is full before %s is done',
+  { timeout: MINUTE },
   ([, kB, line], { skip }) => {
     const folder = project();
     const work = join(folder, '.build');
@@ -95,7 +96,6 @@ it.for<[what: string, kB: number, line: RegExp]>([
     expect(wordOf(folder)).toBe('word 0');
     expect(readdirSync(work)).toEqual([]);
   },
-  MINUTE,
 );
 
 /** Pages of a size at which a small disk is soon full. */
