@@ -110,7 +110,8 @@ function unmarked(page: Page): Promise<string[]> {
 async function text(page: Page): Promise<string> {
   await unfold(page);
   return page.getByRole('main').evaluate((main) => {
-    for (const scripted of main.querySelectorAll('share-chart, fieldset, [role=search]')) scripted.remove();
+    for (const scripted of main.querySelectorAll('share-chart, copy-line button, fieldset, [role=search]'))
+      scripted.remove();
     return (main as HTMLElement).innerText;
   });
 }
