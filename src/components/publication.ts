@@ -76,9 +76,13 @@ export function placeOf({ edition, to }: Publication, section: string): Place {
   };
 }
 
+const byId = new WeakMap<Chart[], Map<string, Chart>>();
+
 /** The chart with this id. Throws where there is none, so that a mistyped tag stops the build. */
 export function chartOf({ charts, edition }: Publication, id: string): Chart {
-  const chart = charts.find((candidate) => candidate.id === id);
+  const known = byId.get(charts) ?? new Map(charts.map((chart) => [chart.id, chart]));
+  byId.set(charts, known);
+  const chart = known.get(id);
   if (!chart) throw new Error(`chart: edition ${edition.year} has no chart “${id}”`);
   return chart;
 }

@@ -37,7 +37,8 @@ export function table({ rows, foreignKeys = [], ...spec }: TableSpec): Table {
   const fields = fieldsOf(spec.schema);
   const published = rows.map((row, at) => pick(row as Row, fields, `${spec.name}: row ${at + 1}`));
   const keys = spec.key.length > 0 ? published.map((row) => spec.key.map((name) => row[name]).join(' ')) : [];
-  const doubled = keys.find((key, at) => keys.indexOf(key) < at);
+  const seen = new Set<string>();
+  const doubled = keys.find((key) => seen.size === seen.add(key).size);
   if (doubled !== undefined) throw new Error(`table: two rows of ${spec.name} have the key “${doubled}”`);
   return { ...spec, fields, rows: published, foreignKeys };
 }
