@@ -62,7 +62,7 @@ export function resolveCard(edition: Edition, spec: CardSpec): Card {
   const headline = fill(edition, spec.headline, { form: 'short' });
   const chapter = Number(spec.section.split('.')[0]);
   const computed = rows.flatMap((row) => (row.figure?.computed ? [row.figure] : []));
-  const drawing = openDrawing(edition, rows);
+  const drawing = openDrawing(edition, spec.id, rows);
   const alt = fill(edition, spec.alt, { form: 'full' });
   return {
     id: spec.id,
@@ -93,11 +93,12 @@ function statement(figure: Figure): string {
     : `${figure.subject}: ${figure.computation} = ${value}`;
 }
 
-function openDrawing(edition: Edition, rows: readonly Row[]): Drawing {
+function openDrawing(edition: Edition, id: string, rows: readonly Row[]): Drawing {
   const text = (template: Template) => fill(edition, template, { form: 'short' });
+  const keys = () => rows.map((each) => each.key).join(', ');
   const row = (key: string): Row => {
     const found = rows.find((candidate) => candidate.key === key);
-    if (!found) throw new Error(`drawing: no row has the key “${key}”`);
+    if (!found) throw new Error(`${id}: no row has the key “${key}” → one of ${keys()}`);
     return found;
   };
   const named = (key: string) => ({ key, name: `${row(key).label}: ${row(key).value}` });

@@ -62,7 +62,7 @@ export function growthRates(edition: Edition): ChartSpec {
   const up = rates.filter(({ value }) => value > 0).length;
   const placed = LANES.flatMap(({ labels }) => Object.keys(labels));
   const unplaced = rates.find(({ id }) => !placed.includes(id));
-  if (unplaced) throw new Error(`growth rates: “${unplaced.id}” has no lane`);
+  if (unplaced) throw new Error(`all-growth-rates: “${unplaced.id}” has no lane → add it to LANES`);
   const colours = chapterLegend(
     edition,
     rates.map(({ chapter }) => `${chapter}`),

@@ -143,7 +143,7 @@ function least({ hedge }: Figure, companies: number): number {
 
 function row(id: string, group: string): RowSpec {
   const label = LABELS[id];
-  if (!label) throw new Error(`company counts: “${id}” has no label`);
+  if (!label) throw new Error(`company counts: “${id}” has no label → add it to LABELS`);
   return { key: id, group, label, figure: id };
 }
 

@@ -67,7 +67,7 @@ export function crossChecks(edition: Edition): ChartSpec {
     const { value } = figure(edition, id);
     return value < from || value > to;
   });
-  if (outside) throw new Error(`cross-checks: “${outside.id}” is not where both sides agree`);
+  if (outside) throw new Error(`printed-v-implied: “${outside.id}” is not where both sides agree`);
   const queries = checks.filter(({ query }) => query).length;
   return {
     id: 'printed-v-implied',

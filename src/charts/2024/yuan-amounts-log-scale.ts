@@ -82,7 +82,7 @@ export function yuanAmounts(edition: Edition): ChartSpec {
   }));
   const placed = kinds.flatMap((kind) => kind.sums);
   const unplaced = sums.find((sum) => !placed.includes(sum));
-  if (unplaced) throw new Error(`yuan amounts: “${unplaced.id}” has no kind`);
+  if (unplaced) throw new Error(`yuan-amounts-log-scale: “${unplaced.id}” has no kind → add it to KINDS`);
   const colours = chapterLegend(
     edition,
     sums.map(({ chapter }) => `${chapter}`),
