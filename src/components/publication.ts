@@ -1,33 +1,23 @@
 import type { Card } from '../charts/card.ts';
 import type { Chart } from '../charts/chart.ts';
-import { cards as cards2024 } from '../charts/2024/cards/index.ts';
-import { charts as charts2024 } from '../charts/2024/index.ts';
-import { openEdition, type Edition } from '../data/edition.ts';
+import { drawnEdition, years, type DrawnEdition } from '../charts/editions.ts';
+import type { Edition } from '../data/edition.ts';
 import { addresses, type Addresses } from '../lib/address.ts';
 import { roman } from '../lib/roman.ts';
 
 /** An edition as it is published: its data, its charts, its cards and its addresses. */
-export interface Publication {
-  edition: Edition;
-  charts: Chart[];
-  cards: Card[];
+export interface Publication extends DrawnEdition {
   to: Addresses;
 }
 
 export type Chapter = Edition['chapters'][number];
 
-const EDITIONS: Record<string, Pick<Publication, 'charts' | 'cards'>> = {
-  2024: { charts: charts2024, cards: cards2024 },
-};
-
-/** Years published, newest first. */
-export const years = Object.keys(EDITIONS).toSorted().toReversed();
+export { years };
 
 /** The edition a page belongs to; the newest where its address names none. */
-export function publication(year = years[0]!): Publication {
-  const drawn = EDITIONS[year];
-  if (!drawn) throw new Error(`publication: no edition ${year}`);
-  return { edition: openEdition(year), ...drawn, to: addresses(import.meta.env.BASE_URL, year) };
+export function publication(year?: string): Publication {
+  const drawn = drawnEdition(year);
+  return { ...drawn, to: addresses(import.meta.env.BASE_URL, drawn.edition.year) };
 }
 
 /** An address with the origin the site is published at, for files and readers outside it. */

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { chromium } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { charts } from '../../src/charts/2024/index.ts';
+import { drawnEdition } from '../../src/charts/editions.ts';
 import { addresses } from '../../src/lib/address.ts';
 import { UNNAMED } from '../../src/lib/site-address.ts';
 import { findBrowser } from '../site/browser.ts';
@@ -15,6 +15,7 @@ import { addressOf, publishedFiles } from './published-files.ts';
 const SITE = 'https://example.org';
 const BASE = '/star/';
 const to = addresses(BASE, 2024);
+const { charts } = drawnEdition('2024');
 const [chart] = charts;
 
 const HTML = /\.html$/;

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { cards } from '../../src/charts/2024/cards/index.ts';
-import { charts } from '../../src/charts/2024/index.ts';
-import { openEdition } from '../../src/data/edition.ts';
+import { drawnEdition } from '../../src/charts/editions.ts';
 import { addresses } from '../../src/lib/address.ts';
 
 /** What the tests expect to be published, read from the data and not from the pages. */
-export { cards, charts };
-export const edition = openEdition('2024');
+export const { edition, charts, cards } = drawnEdition('2024');
 export const to = addresses('/', edition.year);
 export const chapters = edition.chapters.filter(({ number }) => number > 0);
 

@@ -1,7 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cards } from '../../src/charts/2024/cards/index.ts';
-import { charts } from '../../src/charts/2024/index.ts';
 import { VERDICTS } from '../../src/components/verdict.ts';
 import { working } from '../../src/components/working.ts';
 import { contextNumbers } from '../../src/data/context.ts';
@@ -12,6 +10,7 @@ import { fill } from '../../src/data/text.ts';
 import { addresses } from '../../src/lib/address.ts';
 import { words } from '../../src/lib/quantity.ts';
 import { knows, rendered, typed } from './chapter-prose.ts';
+import { cards, charts } from './drawings.ts';
 import { NAMES } from './names-with-numbers.ts';
 import { parsePoint } from './point-prose.ts';
 import { lostHedges, unknownTags, wordCount } from './prose-mistakes.ts';

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { charts } from '../../src/charts/2024/index.ts';
 import { json, record } from '../../src/charts/files.ts';
 import type { Row } from '../../src/charts/row.ts';
 import { openEdition } from '../../src/data/edition.ts';
@@ -7,7 +6,7 @@ import { addresses } from '../../src/lib/address.ts';
 import { HEDGE } from '../../src/lib/hedge.ts';
 import { hedgeWords } from '../../src/lib/quantity.ts';
 import { attribute, parse, texts } from './drawing.ts';
-import { drawingsOf, FIGURES } from './drawings.ts';
+import { charts, drawingsOf, FIGURES } from './drawings.ts';
 
 const edition = openEdition();
 

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { cards } from '../../src/charts/2024/cards/index.ts';
-import { charts } from '../../src/charts/2024/index.ts';
 import { standaloneSvg } from '../../src/charts/standalone.ts';
 import { text, TEXT, type TextRole } from '../../src/forms/text.ts';
 import { number, parse, piece } from './drawing.ts';
-import { DRAWINGS } from './drawings.ts';
+import { cards, charts, DRAWINGS } from './drawings.ts';
 import { filledBoxes, outside, overlaps, textBoxes } from './text-boxes.ts';
 
 const SOURCE = 'Source: Shanghai Stock Exchange, 12 May 2025, chapter and section 1.1. https://example.com/';

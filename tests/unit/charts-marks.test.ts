@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import { charts } from '../../src/charts/2024/index.ts';
 import { canvases } from '../../src/forms/canvas.ts';
 import { all, attribute, parse, texts } from './drawing.ts';
-import { DRAWINGS, FIGURES } from './drawings.ts';
+import { charts, DRAWINGS, FIGURES } from './drawings.ts';
 
 /** Rows that stand in the table and have no mark of their own, each with the reason. */
 const UNMARKED: Record<string, { rows: RegExp; widths: string[]; reason: string }> = {

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { charts } from '../../src/charts/2024/index.ts';
 import { openEdition } from '../../src/data/edition.ts';
 import { figure } from '../../src/data/figure.ts';
 import { idsIn } from '../../src/data/text.ts';
-import { FIGURES } from './drawings.ts';
+import { charts, FIGURES } from './drawings.ts';
 import { templateTexts } from './template-texts.ts';
 import { typedNumbers } from './typed-numbers.ts';
 
 const edition = openEdition();
 const CHARTS = charts.map((chart) => [chart.id, chart] as const);
-const fileOf = (id: string) => `src/charts/2024/${id.startsWith('fig-') ? 'cards/' : ''}${id}.ts`;
+const fileOf = (id: string, year: string) =>
+  `src/charts/${year}/${id.startsWith('fig-') ? 'cards/' : ''}${id}.ts`;
 
 /** Names and years that hold a numeral and state no figure. */
 const NAMES = [
@@ -77,13 +77,13 @@ const PICTURE = [
   'revenue of zero before listing',
 ];
 
-it.each(FIGURES)('%s takes every number of its words from the ledger', (id) => {
-  const typed = templateTexts(fileOf(id)).flatMap(({ text }) =>
+it.each(FIGURES)('%s takes every number of its words from the ledger', (id, _, year) => {
+  const typed = templateTexts(fileOf(id, year)).flatMap(({ text }) =>
     typedNumbers(text.replace(/\{[^}]*\}/g, ' ¤ '), [...NAMES, ...CUTS, ...PICTURE]).map(
       (number) => `${number} in “${text}”`,
     ),
   );
-  expect(typed).toEqual([]);
+  expect(typed, 'a number typed by hand → write {fact-id}, or list the words here').toEqual([]);
 });
 
 it.each(FIGURES)('%s has a headline of 88 characters at most', (_, { headline }) => {
@@ -103,8 +103,8 @@ it.each(FIGURES)('%s says something in each of its words, and no slot is left op
   }
 });
 
-it.each(FIGURES)('%s keeps what is doubtful out of its headline', (id) => {
-  const headlines = templateTexts(fileOf(id)).filter(({ property }) => property === 'headline');
+it.each(FIGURES)('%s keeps what is doubtful out of its headline', (id, _, year) => {
+  const headlines = templateTexts(fileOf(id, year)).filter(({ property }) => property === 'headline');
   expect(headlines).not.toEqual([]);
   const ids = headlines.flatMap(({ text }) => idsIn(text));
   expect(ids.filter((each) => figure(edition, each).class === 'C')).toEqual([]);

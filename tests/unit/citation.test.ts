@@ -3,11 +3,11 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { expect, it } from 'vitest';
-import { charts } from '../../src/charts/2024/index.ts';
 import { bibtex, chartWork, cslJson, plainText, reportWork, ris } from '../../src/charts/citation.ts';
 import type { Chart } from '../../src/charts/chart.ts';
 import { PUBLISHER } from '../../src/charts/terms.ts';
 import { dataWork } from '../../src/open-data/data-work.ts';
+import { charts } from './drawings.ts';
 import { published } from './published.ts';
 
 const { edition } = published;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { charts } from '../../src/charts/2024/index.ts';
 import { EMBED, embedCode, embedSvg, heightAt, oembed } from '../../src/charts/embed.ts';
 import { openEdition } from '../../src/data/edition.ts';
 import { number, parse } from './drawing.ts';
+import { charts } from './drawings.ts';
 import { outside, overlaps, textBoxes } from './text-boxes.ts';
 
 const edition = openEdition();

@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
-import { charts } from '../../src/charts/2024/index.ts';
 import { csv, json, record, records, sourceLine } from '../../src/charts/files.ts';
 import type { Row } from '../../src/charts/row.ts';
 import { openEdition } from '../../src/data/edition.ts';
 import { figure, type Figure } from '../../src/data/figure.ts';
 import { addresses } from '../../src/lib/address.ts';
+import { charts } from './drawings.ts';
 
 const edition = openEdition();
 const CHARTS = charts.map((chart) => [chart.id, chart] as const);

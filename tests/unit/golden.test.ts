@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect, it } from 'vitest';
 import { DRAWINGS } from './drawings.ts';
 
 const FOLDER = 'tests/golden';
-const GOLDENS = DRAWINGS.map(([id, width, , svg]) => [`${id}.${width}.svg`, svg] as const);
+const GOLDENS = DRAWINGS.map(([id, width, , svg, year]) => [`${year}/${id}.${width}.svg`, svg] as const);
 
 /** One element a line, so that a person can read what changed. */
 function legible(svg: string): string {
@@ -14,7 +15,7 @@ it.each(GOLDENS)('svg draws %s as it was last looked at', (name, svg) => {
   const path = `${FOLDER}/${name}`;
   const drawn = legible(svg());
   if (!existsSync(path) && !process.env['CI']) {
-    mkdirSync(FOLDER, { recursive: true });
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, drawn);
   }
   expect(existsSync(path), `${path}: missing → run the tests here, look at it, commit it`).toBe(true);
@@ -25,5 +26,8 @@ it.each(GOLDENS)('svg draws %s as it was last looked at', (name, svg) => {
 
 it('every golden belongs to a chart or a card', () => {
   const names = GOLDENS.map(([name]): string => name);
-  expect(readdirSync(FOLDER).filter((name) => !names.includes(name))).toEqual([]);
+  const found = readdirSync(FOLDER).flatMap((year) =>
+    readdirSync(`${FOLDER}/${year}`).map((file) => `${year}/${file}`),
+  );
+  expect(found.filter((name) => !names.includes(name))).toEqual([]);
 });

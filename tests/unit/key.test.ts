@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { charts } from '../../src/charts/2024/index.ts';
 import { chartKey, wholeKey } from '../../src/charts/key.ts';
+import { charts } from './drawings.ts';
 
 function keyOf(id: string) {
   return chartKey(charts.find((chart) => chart.id === id)!);

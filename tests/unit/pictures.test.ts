@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { openSync, type Font } from 'fontkit';
 import { expect, it } from 'vitest';
-import { charts } from '../../src/charts/2024/index.ts';
 import { coverAlt, coverSocial } from '../../src/charts/cover-poster.ts';
 import { bestFit } from '../../src/charts/poster-fit.ts';
 import { draw, FONTS } from '../../src/charts/raster.ts';
@@ -9,6 +8,7 @@ import { chapterSocial, chartSocial, chartWords } from '../../src/charts/social.
 import { lightSvg } from '../../src/charts/standalone.ts';
 import { openEdition } from '../../src/data/edition.ts';
 import { drawn, parse } from './drawing.ts';
+import { charts } from './drawings.ts';
 import { outside, overlaps, textBoxes } from './text-boxes.ts';
 
 const edition = openEdition();

@@ -1,9 +1,9 @@
 import { crc32 } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { charts } from '../../src/charts/2024/index.ts';
 import { pngWords } from '../../src/charts/metadata.ts';
 import { withText } from '../../src/charts/png-text.ts';
 import { draw } from '../../src/charts/raster.ts';
+import { charts } from './drawings.ts';
 import { published } from './published.ts';
 
 const PICTURE = draw('<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>', 1);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rowsAbout } from '../../src/charts/appearance.ts';
-import { charts } from '../../src/charts/2024/index.ts';
 import { openEdition } from '../../src/data/edition.ts';
 import { ofGroup, profile } from '../../src/data/profile.ts';
 import { alphabetical } from '../../src/lib/alphabet.ts';
+import { charts } from './drawings.ts';
 
 const edition = openEdition();
 const company = (id: string) => edition.companies.get(id)!;

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cards } from '../../src/charts/2024/cards/index.ts';
-import { charts } from '../../src/charts/2024/index.ts';
 import { openEdition } from '../../src/data/edition.ts';
 import { parseChapter, rendered, typed } from './chapter-prose.ts';
+import { cards, charts } from './drawings.ts';
 import { NAMES } from './names-with-numbers.ts';
 import { lostHedges, misplacedFigures, unknownTags, wordCount } from './prose-mistakes.ts';
 import { sharedRuns } from './shared-runs.ts';

@@ -1,13 +1,11 @@
-import { charts } from '../../src/charts/2024/index.ts';
-import { openEdition } from '../../src/data/edition.ts';
+import { drawnEdition } from '../../src/charts/editions.ts';
 import { addresses } from '../../src/lib/address.ts';
 import { openData } from '../../src/open-data/data-files.ts';
 import type { Published } from '../../src/open-data/tables.ts';
 
 /** The edition as the site would publish it at an address of its own. */
 export const published: Published = {
-  edition: openEdition('2024'),
-  charts,
+  ...drawnEdition('2024'),
   to: addresses('https://example.com/', 2024),
 };
 

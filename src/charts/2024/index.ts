@@ -1,5 +1,4 @@
-import { openEdition } from '../../data/edition.ts';
-import { resolveChart, type Chart } from '../chart.ts';
+import type { ChartSpec, CountedChart } from '../chart.ts';
 import { actionPlans } from './action-plan-coverage.ts';
 import { beigeneProfit } from './beigene-adjusted-operating-profit.ts';
 import { approvals } from './biopharma-approvals.ts';
@@ -41,10 +40,8 @@ import { topTenGrowth } from './top-ten-v-board-growth.ts';
 import { unprofitableAtListing } from './unprofitable-at-listing-sales-and-losses.ts';
 import { yuanAmounts } from './yuan-amounts-log-scale.ts';
 
-const edition = openEdition('2024');
-
 /** All charts of the edition, in the order of the catalogue. */
-export const charts: Chart[] = [
+export const charts: (ChartSpec | CountedChart)[] = [
   companiesByResult,
   shareGrowing,
   beigeneProfit,
@@ -85,4 +82,4 @@ export const charts: Chart[] = [
   companiesNamed,
   crossChecks,
   exactness,
-].map((spec) => resolveChart(edition, spec));
+];

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { mark } from './copies.ts';
 
 const NEEDED = ['src', 'data', 'public', 'tests/bench', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-const REGISTRY = 'src/charts/2024/index.ts';
+const REGISTRY = 'src/charts/editions.ts';
 const EDITION = 'data/2024';
 /** Columns that hold ids of facts, alone or in a formula. */
 const IDS = ['id', 'change_of', 'formula'];
@@ -20,9 +20,12 @@ export function scratch(folder: string, times: number): void {
     text
       .replace(
         'import { resolveChart,',
-        "import { copies } from '../../../tests/bench/growth/copies.ts';\nimport {",
+        "import { copies } from '../../tests/bench/growth/copies.ts';\nimport {",
       )
-      .replace('.map((spec) => resolveChart(edition, spec))', '.flatMap((spec) => copies(edition, spec))'),
+      .replace(
+        'charts.map((spec) => resolveChart(edition, spec))',
+        'charts.flatMap((spec) => copies(edition, spec))',
+      ),
   );
 }
 

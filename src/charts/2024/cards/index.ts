@@ -1,5 +1,4 @@
-import { openEdition } from '../../../data/edition.ts';
-import { resolveCard, type Card } from '../../card.ts';
+import type { CardSpec } from '../../card.ts';
 import { crchiMachines } from './fig-crchi-machines.ts';
 import { firstProfits } from './fig-first-profits.ts';
 import { hwatsingMachines } from './fig-hwatsing-cmp.ts';
@@ -12,10 +11,8 @@ import { ronbayLead } from './fig-ronbay-lead.ts';
 import { smicRevenue } from './fig-smic-50bn.ts';
 import { unitedImagingSuppliers } from './fig-united-imaging-suppliers.ts';
 
-const edition = openEdition('2024');
-
 /** All cards of the edition, in the order in which a reader meets them. */
-export const cards: Card[] = [
+export const cards: CardSpec[] = [
   smicRevenue,
   unitedImagingSuppliers,
   privateProjects,
@@ -27,4 +24,4 @@ export const cards: Card[] = [
   kedeComponents,
   crchiMachines,
   intcoSuppliers,
-].map((spec) => resolveCard(edition, spec));
+];
