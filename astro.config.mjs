@@ -20,6 +20,8 @@ function localFont(face, cssVariable, fallbacks) {
     name: FAMILIES[face],
     cssVariable,
     fallbacks,
+    // What is late stays away until the next page: a text that changes its face under the eye moves what follows it.
+    display: 'optional',
     options: { variants: [{ src: [`./${file}`], weight, style: 'normal' }] },
   };
 }

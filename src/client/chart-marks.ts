@@ -34,7 +34,9 @@ function order(host: HTMLElement): void {
   const sorts = drawnRows(host);
   if (sorts.length === 0) return;
   host.dataset.sorts = '';
-  const tell = host.closest('figure') && orderChoice(chart, host, (bySize) => changeView(chart, { bySize }));
+  // In other pages nothing is offered.
+  const choice = host.closest('figure')?.querySelector<HTMLElement>('.order');
+  const tell = choice && orderChoice(choice, (bySize) => changeView(chart, { bySize }));
   onView((seen) => {
     const { bySize } = viewOf(chart);
     tell?.(bySize);

@@ -17,11 +17,13 @@ export function drawnRows(host: HTMLElement): Sort[] {
   const plots = [...new Set(rows.map(plotOf))];
   return plots
     .map((plot) => rows.filter((row) => plotOf(row) === plot))
-    .filter((rows) => rows.length >= WORTH_SORTING)
-    .flatMap((rows) => {
-      const order = bySize(rows.map(valueOf));
-      return order.some((index, at) => index !== at) ? [sortOf(rows, order)] : [];
-    });
+    .filter((rows) => isWorthSorting(rows.map(valueOf)))
+    .map((rows) => sortOf(rows, bySize(rows.map(valueOf))));
+}
+
+/** Whether an order by size is another than that in which values stand, and these are many enough. */
+export function isWorthSorting(values: readonly (number | null)[]): boolean {
+  return values.length >= WORTH_SORTING && bySize(values).some((index, at) => index !== at);
 }
 
 /** What a row is sorted by; null where it states no number. */
