@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { charts } from '../../src/charts/2024/index.ts';
 import { drawnRows } from '../../src/client/drawn-rows.ts';
 import { isSortable } from '../../src/components/sortable.ts';
 import { parse } from './drawing.ts';
+import { charts } from './drawings.ts';
 
 describe.each(['wide', 'narrow'] as const)('isSortable (%s)', (width) => {
   it.each(charts.map((chart) => [chart.id, chart] as const))(
