@@ -66,7 +66,7 @@ it('the next build works, and text with markup in it comes out as text', async (
   const { document } = parseHTML(readFileSync(join(site, '2024/glossary/index.html'), 'utf8'));
   expect(document.querySelector('main')!.textContent).toContain(MARKUP.trim());
   const described = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  for (const { textContent } of described) JSON.parse(textContent!);
+  for (const { textContent } of described) JSON.parse(textContent);
   expect(described).not.toEqual([]);
   for (const path of globSync('2024/{data,charts}/**/*.json', { cwd: site }))
     JSON.parse(readFileSync(join(site, path), 'utf8'));
