@@ -9,6 +9,7 @@ const PARTS: Record<string, () => Promise<{ run: () => Promise<boolean> }>> = {
   pages: () => import('./pages.ts'),
   explorer: () => import('./explorer.ts'),
   lighthouse: () => import('./lighthouse.ts'),
+  framework: () => import('./framework.ts'),
   growth: () => import('./growth.ts'),
 };
 
