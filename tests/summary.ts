@@ -30,6 +30,7 @@ const counts = [
   report('.results/vitest.json', units),
   report('.results/playwright.json', pages),
   report('.results/hosts.json', units),
+  report('.results/browsers.json', units),
 ];
 const passed = total('passed');
 const failed = total('failed');

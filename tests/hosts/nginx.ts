@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { aptInstall } from '../apt.ts';
+import { freePort } from '../free-port.ts';
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static', 'wrk'];
@@ -24,12 +25,7 @@ export function nginxMissing(): string | undefined {
   const starts = (command: string) => spawnSync(command, ['-v']).error === undefined;
   const works = () => starts('nginx') && starts('wrk') && existsSync(BROTLI);
   if (works()) return undefined;
-  const administrator = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...PACKAGES]]) {
-    const [command, ...rest] = [...administrator, 'apt-get', ...args];
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync(command!, rest, { env, timeout: 300_000 });
-  }
+  aptInstall(PACKAGES);
   return works() ? undefined : `not installed here, nor to be had from apt-get: ${PACKAGES.join(', ')}`;
 }
 
@@ -90,15 +86,6 @@ function processorTime(pid: number): number {
     readFileSync(`/proc/${pid}/stat`, 'utf8'),
   )!;
   return (Number(user) + Number(system)) / 100;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
 
 /** Waits until a server answers. Throws where it ended instead. */

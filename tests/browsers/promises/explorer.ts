@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { ledger } from '../../../src/charts/ledger.ts';
+import { edition, to } from '../../site/published.ts';
+import type { Reading } from '../core.ts';
+
+const ALL = ledger(edition).length;
+const FIELD = 'input[type=search]';
+
+/** The ledger finds and sorts rows, counts them, and its address gives them back. */
+export function explorer({ reader, site }: Reading): void {
+  it('typing narrows the ledger, which counts its rows and writes the words into the address', async () => {
+    await reader.open(site.origin + to.facts);
+    expect((await reader.ask(shown)).length).toBe(ALL);
+    await reader.click(FIELD);
+    await reader.type('smic');
+    await expect.poll(() => reader.ask(() => location.search)).toBe('?q=smic');
+    const found = await reader.ask(shown);
+    expect(found).toContain('smic-revenue');
+    expect(found.length).toBeLessThan(60);
+    expect(await reader.ask(status)).toBe(`Showing ${found.length} of ${ALL} figures`);
+  });
+
+  it('a column sorts by its button; Back undoes it, and comes back from another page to what was found', async () => {
+    const address = `${site.origin}${to.facts}?q=smic`;
+    await reader.open(address);
+    const found = await reader.ask(shown);
+    await reader.click('th[aria-sort] button');
+    await expect
+      .poll(() => reader.ask(() => document.querySelectorAll('th[aria-sort=ascending]').length))
+      .toBe(1);
+    const sorted = await reader.ask(shown);
+    expect(sorted.toSorted()).toEqual(found.toSorted());
+    await reader.open(site.origin + to.about);
+    await reader.back();
+    await expect.poll(() => reader.ask(shown)).toEqual(sorted);
+    await reader.back();
+    await expect.poll(() => reader.ask(() => location.href)).toBe(address);
+    await expect.poll(() => reader.ask(shown)).toEqual(found);
+  });
+
+  it('fits a phone, with its choices folded', async () => {
+    await reader.resize(360);
+    await reader.open(site.origin + to.facts);
+    const seen = await reader.ask(() => ({
+      sideways: document.scrollingElement!.scrollWidth > document.scrollingElement!.clientWidth,
+      choices: [...document.querySelectorAll('form select')].filter((each) => each.checkVisibility()).length,
+    }));
+    expect(seen).toEqual({ sideways: false, choices: 0 });
+    await reader.resize(1280);
+  });
+}
+
+/** These run in the page: ids of the rows shown, and what is said of them. */
+function shown(): string[] {
+  return [...document.querySelectorAll('tr[id]')].filter((row) => row.checkVisibility()).map(({ id }) => id);
+}
+
+function status(): string {
+  return document.querySelector('[role=search] [role=status], search [role=status]')!.textContent;
+}
