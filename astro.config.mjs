@@ -48,7 +48,8 @@ export default defineConfig({
     }),
   ],
   fonts: [
-    localFont('sans', '--font-text', ['system-ui', 'sans-serif']),
+    // Drawings leave room for Arial and what systems give in its name; some system-ui is wider.
+    localFont('sans', '--font-text', ['Arial', 'system-ui', 'sans-serif']),
     localFont('serif', '--font-head', ['Georgia', 'serif']),
   ],
   security: {
