@@ -93,7 +93,8 @@ it.each(FIGURES)('%s says in words, and in no number, what is a date or a name',
   }
 });
 
-it.each(FIGURES)('%s quotes what the data quote, and nothing for what is ours', (_, { rows }) => {
+it.each(FIGURES)('%s quotes what the data quote, and nothing for what is ours', (_, { rows }, year) => {
+  const edition = openEdition(year);
   for (const { states, figure, factId, printed, computed, period } of rows.filter(
     (row) => row.states !== 'count',
   )) {
