@@ -18,13 +18,11 @@ export function scratch(folder: string, times: number): void {
   for (const file of [...facts, `${EDITION}/derived.csv`]) multiply(join(folder, file), times);
   rewrite(join(folder, REGISTRY), (text) =>
     text
+      .replace('resolveChart(edition, spec)', 'copies(edition, spec)')
+      .replace('charts.map', 'charts.flatMap')
       .replace(
-        'import { resolveChart,',
-        "import { copies } from '../../tests/bench/growth/copies.ts';\nimport {",
-      )
-      .replace(
-        'charts.map((spec) => resolveChart(edition, spec))',
-        'charts.flatMap((spec) => copies(edition, spec))',
+        'import { resolveChart, type Chart }',
+        "import { copies } from '../../tests/bench/growth/copies.ts';\nimport type { Chart }",
       ),
   );
 }
@@ -48,6 +46,7 @@ function isCache(name: string): boolean {
 }
 
 function multiply(file: string, times: number): void {
+  if (times === 1) return;
   rewrite(file, (text) => {
     const { data, meta } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
     const ids = new RegExp(`\\b(${knownIds().join('|')})(?![\\w-])`, 'g');
@@ -74,5 +73,7 @@ function knownIds(): string[] {
 
 function rewrite(file: string, change: (text: string) => string): void {
   const before = readFileSync(file, 'utf8');
-  writeFileSync(file, change(before));
+  const after = change(before);
+  if (after === before) throw new Error(`growth: ${file} has not what is to be changed`);
+  writeFileSync(file, after);
 }
