@@ -84,7 +84,10 @@ function leave(address: string): void {
 
 /** The driver’s own waiting misses a page that loads at once; between two pages nothing can be asked. */
 async function loaded(page: Page): Promise<void> {
-  const arrived = () => page.evaluate(() => !('left' in window) && document.readyState === 'complete');
+  const arrived = () =>
+    page.evaluate(
+      () => !('left' in window) && location.protocol !== 'about:' && document.readyState === 'complete',
+    );
   while (!(await arrived().catch(() => false))) await pause(20);
 }
 

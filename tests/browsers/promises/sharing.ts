@@ -16,12 +16,12 @@ export function sharing({ reader, site }: Reading): void {
       FIELD,
     );
     if (selected) return expect(selected).toBe(site.origin + to.chart(id));
-    await reader.open(site.origin + to.search);
-    await reader.click('#search-field');
+    await reader.open(site.origin + to.facts);
+    await reader.click('input[type=search]');
     await reader.paste();
-    expect(await reader.ask(() => document.querySelector<HTMLInputElement>('#search-field')!.value)).toBe(
-      site.origin + to.chart(id),
-    );
+    expect(
+      await reader.ask(() => document.querySelector<HTMLInputElement>('input[type=search]')!.value),
+    ).toBe(site.origin + to.chart(id));
   });
 
   it('a chart shows in a page of somebody else’s, and tells it its height', async () => {
