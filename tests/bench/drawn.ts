@@ -5,7 +5,7 @@ import { page, STYLE } from './floor.ts';
 import { reduced, type Reduced } from './reduced.ts';
 
 /** Addresses of what each page in this way of building loads. */
-export const DRAWN = { script: '/drawn/charts.js', style: '/drawn/style.css' };
+const DRAWN = { script: '/drawn/charts.js', style: '/drawn/style.css' };
 
 /** The usual way: the same text as a plain page, whose charts d3 draws in the browser from the same rows. */
 export function drawn(file: string): string {

@@ -13,7 +13,7 @@ const RUNS = Number(process.env.BENCH_RUNS ?? 3);
 const OURS = '.build/bench/cold';
 
 /** Builds the whole site and, beside it, the six chapters alone with Observable Framework, each from empty caches. */
-export async function run(): Promise<boolean> {
+export function run(): boolean {
   const folder = installed('framework');
   if (!folder) return true;
   writePages(folder);

@@ -20,7 +20,7 @@ export async function axeFindings(page: Page, asked: 'all' | 'colours', exclude:
     },
     {
       context: { exclude },
-      options: { runOnly, resultTypes: ['violations'], iframes: false } as axe.RunOptions,
+      options: { runOnly, resultTypes: ['violations'], iframes: false } satisfies axe.RunOptions,
     },
   );
 }

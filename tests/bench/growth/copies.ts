@@ -8,7 +8,7 @@ const MARK = /-k\d+\b/g;
 const parts = new WeakMap<Edition, Edition[]>();
 
 /** A chart once for each copy of the facts in the edition, drawn from its own. */
-export function copies(edition: Edition, given: ChartSpec | CountedChart): Chart[] {
+function copies(edition: Edition, given: ChartSpec | CountedChart): Chart[] {
   return editionsIn(edition).map((part, copy) => {
     const spec = typeof given === 'function' ? given(part) : given;
     const chart = resolveChart(part, { ...spec, id: spec.id + mark(copy) });
