@@ -7,8 +7,11 @@ export const mark = (copy: number): string => (copy === 0 ? '' : `-k${copy}`);
 const MARK = /-k\d+\b/g;
 const parts = new WeakMap<Edition, Edition[]>();
 
-/** A chart once for each copy of the facts in the edition, drawn from its own. */
-function copies(edition: Edition, given: ChartSpec | CountedChart): Chart[] {
+/**
+ * A chart once for each copy of the facts in the edition, drawn from its own.
+ * @public called by the source that the scratch copy is given
+ */
+export function copies(edition: Edition, given: ChartSpec | CountedChart): Chart[] {
   return editionsIn(edition).map((part, copy) => {
     const spec = typeof given === 'function' ? given(part) : given;
     const chart = resolveChart(part, { ...spec, id: spec.id + mark(copy) });
