@@ -1,4 +1,4 @@
-import { withState } from '../lib/query.ts';
+import { LONGEST_SEARCH, withState } from '../lib/query.ts';
 
 /** What the figures can be narrowed by, as the address names it. */
 export const FACETS = ['chapter', 'kind', 'unit', 'hedge', 'company', 'role'] as const;
@@ -6,9 +6,6 @@ export type Facet = (typeof FACETS)[number];
 
 /** What an address asks of the ledger; empty where it asks nothing. */
 export type LedgerView = Record<'q' | Facet | 'sort', string>;
-
-/** Letters of a search; a longer one was not typed by anybody. */
-export const LONGEST = 200;
 
 /**
  * Reads a query such as `?q=profit&unit=yuan&sort=value`; `choices` are the values that mean something. What it does
@@ -31,5 +28,5 @@ export function writeLedger(query: string, view: LedgerView): string {
 
 /** U+FFFD stands where the address held no character. */
 function searchOf(text: string): string {
-  return text.length > LONGEST || text.includes('\uFFFD') ? '' : text;
+  return text.length > LONGEST_SEARCH || text.includes('\uFFFD') ? '' : text;
 }

@@ -1,13 +1,12 @@
+import { LONGEST_SEARCH } from '../lib/query.ts';
+
 /** What is asked of a list: words in `q`, and for each other name one choice; empty for anything. */
 export type Question = Record<string, string>;
-
-/** Letters of a search; a longer one was not typed by anybody. */
-const LONGEST = 200;
 
 /** Reads a query such as `?q=chip&exchange=HKEX`; a name that stands twice counts once, and what nobody typed not at all. */
 export function asked(query: string): Question {
   // U+FFFD stands where the address held no character.
-  const typed = ([, text]: string[]) => text!.length <= LONGEST && !text!.includes('\uFFFD');
+  const typed = ([, text]: string[]) => text!.length <= LONGEST_SEARCH && !text!.includes('\uFFFD');
   return Object.fromEntries([...new URLSearchParams(query)].filter(typed));
 }
 

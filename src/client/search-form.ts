@@ -1,3 +1,5 @@
+import { LONGEST_SEARCH } from '../lib/query.ts';
+
 /** What is asked for, as the fields of a form and the address of a page hold it. */
 export interface Asked {
   query: string;
@@ -12,9 +14,6 @@ export function readForm(form: HTMLFormElement): Asked {
 export function readAddress(): Asked {
   return read(new URLSearchParams(location.search));
 }
-
-/** Letters of a search; a longer one was not typed by anybody. */
-const LONGEST = 200;
 
 /** Sets the fields; a kind that there is not is passed over. */
 export function fillForm(form: HTMLFormElement, { query, kind }: Asked): void {
@@ -42,7 +41,7 @@ export function countKinds(form: HTMLFormElement, all: number, counts: Record<st
 function read(fields: FormData | URLSearchParams): Asked {
   const text = (name: string) => {
     const asked = String(fields.get(name) ?? '').trim();
-    return asked.length > LONGEST ? '' : asked;
+    return asked.length > LONGEST_SEARCH ? '' : asked;
   };
   return { query: text('q'), kind: text('kind') };
 }

@@ -1,3 +1,6 @@
+/** Letters of a search; a longer one was not typed by anybody. */
+export const LONGEST_SEARCH = 200;
+
 /** The query with this state in it and all else as it was; a value left empty is the default and stays out. */
 export function withState(query: string, state: Record<string, string>): string {
   const asked = new URLSearchParams(query);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Facet, FACETS, LONGEST, readLedger, writeLedger } from '../../src/client/ledger-view.ts';
+import { type Facet, FACETS, readLedger, writeLedger } from '../../src/client/ledger-view.ts';
+import { LONGEST_SEARCH } from '../../src/lib/query.ts';
 import { SORTS } from '../../src/client/ledger-order.ts';
 
 const CHOICES: Record<Facet | 'sort', ReadonlySet<string>> = {
@@ -36,7 +37,7 @@ describe('readLedger', () => {
     '?__proto__=a&constructor=b&unknown=c',
     '?q=%ED%A0%80&chapter=%ED%A0%80',
     '?q=%E0%A4%A',
-    `?q=${'x'.repeat(LONGEST + 1)}`,
+    `?q=${'x'.repeat(LONGEST_SEARCH + 1)}`,
     `?q=${'a'.repeat(100_000)}&unit=${'b'.repeat(100_000)}`,
     '?&&==%%%&chapter=%',
   ])('passes over %.60s', (query) => {
