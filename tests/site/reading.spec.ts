@@ -21,6 +21,17 @@ test('lines of prose hold 60 to 70 characters from a tablet up, and never more',
   }
 });
 
+test('an address that names a part opens at it, wherever it stands', async ({ page }) => {
+  for (const { id } of PARTS) {
+    await page.goto('about:blank');
+    await page.goto(`${PAGE}#${id}`);
+    await page.waitForLoadState('networkidle');
+    const { y } = (await page.locator(`[id="${id}"]`).boundingBox())!;
+    expect(y, id).toBeGreaterThanOrEqual(0);
+    expect(y, id).toBeLessThan(120);
+  }
+});
+
 test('headlines are set without widows, paragraphs without short last lines', async ({ page }) => {
   await page.goto(PAGE);
   const wrapped = (selector: string) =>
