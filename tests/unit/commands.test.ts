@@ -3,20 +3,11 @@ import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { folderOf } from './folder.ts';
-import { KEPT_VERSION, SMALL_EDITION } from './small-edition.ts';
+import { KEPT_VERSION, SEARCH_RECORD, SMALL_EDITION } from './small-edition.ts';
 
 const ASTRO = 'node_modules/.bin/astro';
-const RECORD = {
-  address: '/2024/',
-  kind: 'page',
-  chapter: 0,
-  place: 'Page',
-  title: 'The cover',
-  text: 'New companies',
-  words: '',
-};
 const BUILDS = 'mkdir -p "$3/search" && echo new > "$3/index.html"';
-const LISTS = `echo '${JSON.stringify([RECORD])}' > "$3/search/records.json"`;
+const LISTS = `echo '${JSON.stringify([SEARCH_RECORD])}' > "$3/search/records.json"`;
 const WORKS = `#!/bin/sh\n${BUILDS} && ${LISTS}\n`;
 const FAILS = '#!/bin/sh\nmkdir -p "$3" && echo half > "$3/index.html"\nexit 1\n';
 

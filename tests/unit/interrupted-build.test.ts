@@ -4,22 +4,13 @@ import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { readChecksums, sha256 } from '../../src/lib/checksum.ts';
 import { folderOf } from './folder.ts';
-import { KEPT_VERSION, SMALL_EDITION } from './small-edition.ts';
+import { KEPT_VERSION, SEARCH_RECORD, SMALL_EDITION } from './small-edition.ts';
 
 const BUILD = resolve('src/commands/build.ts');
 const ASTRO = 'node_modules/.bin/astro';
 const GLOSSARY = 'data/2024/glossary.csv';
 const MINUTE = 60_000;
 const PAGES = 40;
-const RECORD = {
-  address: '/2024/',
-  kind: 'page',
-  chapter: 0,
-  place: 'Page',
-  title: 'The cover',
-  text: 'New companies',
-  words: '',
-};
 /** A stand-in for astro: pages that all hold the word in `word`, and a list of what can be found. */
 const WRITES = `#!/bin/sh
 mkdir -p "$3/search" && cp records.json "$3/search" || exit 1
@@ -110,7 +101,7 @@ function project(): string {
     ...Object.fromEntries(data.map(([path, content]) => [`data/2024/${path}`, content])),
     [ASTRO]: WRITES,
     'kills.mjs': KILLS,
-    'records.json': JSON.stringify([RECORD]),
+    'records.json': JSON.stringify([SEARCH_RECORD]),
     word: padded('word 0'),
   });
   chmodSync(join(folder, ASTRO), 0o755);

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, it, onTestFinished } from 'vitest';
+import { freePort } from '../free-port.ts';
 import { folderOf } from './folder.ts';
 
 const FILES = {
@@ -47,15 +48,6 @@ async function ask(port: number, path: string) {
   const [response] = (await once(get({ port, path }), 'response')) as [IncomingMessage];
   const { statusCode: status, headers } = response;
   return { status, type: headers['content-type'], headers, body: await text(response) };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
 
 it('serve prints the address it answers at', async () => {
