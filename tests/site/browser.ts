@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { aptInstall } from '../apt.ts';
+import { complaintOf } from '../complaint.ts';
 
 /** The shell first: the same engine without a window's furniture, which takes four times the work for each page. */
 const NAMES = [
@@ -24,7 +25,8 @@ interface Browser {
 
 interface Installer {
   name: string;
-  commands: string[][];
+  /** returns what went wrong, or nothing */
+  install: () => string;
 }
 
 /**
@@ -35,11 +37,11 @@ export async function findBrowser(): Promise<string> {
   const tried: string[] = [];
   const present = await firstThatStarts(browsers(), tried);
   if (present) return present;
-  for (const installer of installers()) {
-    console.log(`No browser starts yet, trying ${installer.name} …`);
-    const outcome = install(installer);
-    tried.push(`${installer.name}: ${outcome || 'installed'}`);
-    const installed = outcome ? undefined : await firstThatStarts(browsers(), tried);
+  for (const { name, install } of installers()) {
+    console.log(`No browser starts yet, trying ${name} …`);
+    const complaint = install();
+    tried.push(`${name}: ${complaint || 'installed'}`);
+    const installed = complaint ? undefined : await firstThatStarts(browsers(), tried);
     if (installed) return installed;
   }
   throw new Error(
@@ -89,36 +91,15 @@ async function start(options: Omit<Browser, 'name'>): Promise<string> {
 
 /** `playwright install --with-deps` would fetch hundreds of packages before a refused download fails. */
 function installers(): Installer[] {
-  const playwright = [process.execPath, 'node_modules/@playwright/test/cli.js'];
-  const administrator = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = [...administrator, 'apt-get'];
-  const packages = [...apt, 'install', '-y', '--no-install-recommends', 'fonts-liberation'];
+  const playwright = ['node_modules/@playwright/test/cli.js', 'install', '--only-shell', 'chromium'];
   return [
     {
       name: 'playwright install chromium',
-      commands: [[...playwright, 'install', '--only-shell', 'chromium']],
+      install: () => complaintOf(process.execPath, playwright),
     },
-    {
-      name: 'apt-get install chromium-headless-shell',
-      commands: [
-        [...apt, 'update'],
-        [...packages, 'chromium-headless-shell'],
-      ],
-    },
-    { name: 'apt-get install chromium', commands: [[...packages, 'chromium']] },
+    ...['chromium-headless-shell', 'chromium'].map((name) => ({
+      name: `apt-get install ${name}`,
+      install: () => aptInstall(['fonts-liberation', name]),
+    })),
   ];
-}
-
-/** Runs the commands until one fails; returns what that one said, or nothing. */
-function install({ commands }: Installer): string {
-  for (const [command = '', ...args] of commands) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const { status, stdout, stderr, error } = spawnSync(command, args, {
-      env,
-      encoding: 'utf8',
-      timeout: 600_000,
-    });
-    if (status !== 0) return error?.message ?? `${stdout}${stderr}`.trim();
-  }
-  return '';
 }
