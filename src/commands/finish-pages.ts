@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { policyHash } from '../lib/checksum.ts';
 
 /** A file that does nothing but load others, which the bundler writes where several pages start with the same. */
 const ONLY_IMPORTS = /^(?:import\s*"\.\/[\w.-]+";?\s*)+$/;
@@ -44,10 +44,6 @@ function behind(name: string, read: (file: string) => string): string[] {
 
 /** Leaves in the policy of a page the hashes of its own scripts and styles: Astro writes those of the whole site, which no brotli shortens. */
 export function withOwnHashes(html: string): string {
-  const own = new Set([...html.matchAll(INLINE)].map(([, text]) => ` 'sha256-${digest(text!)}'`));
+  const own = new Set([...html.matchAll(INLINE)].map(([, text]) => ` '${policyHash(text!)}'`));
   return html.replace(POLICY, (policy) => policy.replace(HASH, (hash) => (own.has(hash) ? hash : '')));
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
 }

@@ -10,6 +10,11 @@ export function sha256(content: File['content']): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
+/** SHA-256 as a content security policy names an inline script or style by its text. */
+export function policyHash(text: string): `sha256-${string}` {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
 /** A list that `sha256sum --check` reads. */
 export function checksums(files: File[]): string {
   return files.map(({ path, content }) => `${sha256(content)}  ${path}\n`).join('');
