@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { FAMILIES, FONT_FILES } from '../forms/font.ts';
-import { keep, kept, keptFile, versionsOf } from '../lib/kept.ts';
+import { cacheFile, readCached, versionsOf, writeCached } from '../lib/cache.ts';
 
 /** The faces of the site as the rasteriser reads them: from a woff2 it silently draws no text. */
 export const FONTS = Object.values(FONT_FILES).flatMap((weights) => Object.values(weights));
@@ -9,11 +9,11 @@ const TOOLS = versionsOf(/resvg|^source-/);
 
 /**
  * An SVG as a PNG, `scale` pixels to one of its own, the same bytes on every machine: no font of the system is read. Pictures are
- * kept by content, so that a build draws only what changed.
+ * cached by content, so that a build draws only what changed.
  */
 export function png(svg: string, scale: number): Buffer<ArrayBuffer> {
-  const file = keptFile('pictures', 'png', svg, scale, TOOLS);
-  return kept(file) ?? keep(file, draw(svg, scale));
+  const file = cacheFile('pictures', 'png', svg, scale, TOOLS);
+  return readCached(file) ?? writeCached(file, draw(svg, scale));
 }
 
 /** Draws without looking into the cache. */

@@ -18,8 +18,8 @@ const FIRST_PORT = Number(process.env.PORT ?? 4321);
 const BASE = siteAddress({ BASE_PATH: process.env.BASE_PATH }).base;
 /** Not there while a build puts a new site in the place of the old. */
 const NOT_FOUND = join(ROOT, '404.html');
-const headerRules = kept('_headers', readHeaders);
-const redirects = kept('_redirects', readRedirects);
+const headerRules = rulesOf('_headers', readHeaders);
+const redirects = rulesOf('_redirects', readRedirects);
 const TEXT = /\.(css|html|js|json|svg|txt|xml)$/;
 
 // The one type a browser asks every site for that the list leaves out.
@@ -59,8 +59,8 @@ function asked(path: string): [name: string, value: string][] {
   return headersFor(path, headerRules()).filter(([name]) => name !== 'Cache-Control');
 }
 
-/** What a file says that may not be there, read again only where a new build has brought another. */
-function kept<Rule>(name: string, read: (text: string) => Rule[]): () => Rule[] {
+/** The rules of a file that may not be there, read again only where a new build has brought another. */
+function rulesOf<Rule>(name: string, read: (text: string) => Rule[]): () => Rule[] {
   const file = join(ROOT, name);
   let [since, rules]: [number, Rule[]] = [0, []];
   return () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { keep, kept, keptFile, versionsOf } from '../lib/kept.ts';
+import { cacheFile, readCached, versionsOf, writeCached } from '../lib/cache.ts';
 import { CHARACTERS } from './characters.ts';
 import type { Face } from './font.ts';
 
@@ -34,10 +34,10 @@ export const webFonts: Record<Face, WebFont> = { sans: await cut(CUTS.sans), ser
 
 async function cut({ source, weight, variationAxes }: Cut): Promise<WebFont> {
   const options = { targetFormat: 'woff2', keepFeatures: FEATURES, noHinting: true, variationAxes } as const;
-  const file = keptFile('fonts', 'woff2', source, CHARACTERS, options, versionsOf(/^source-|^subset-font$/));
-  if (!kept(file)) {
+  const file = cacheFile('fonts', 'woff2', source, CHARACTERS, options, versionsOf(/^source-|^subset-font$/));
+  if (!readCached(file)) {
     const { default: subset } = await import('subset-font');
-    keep(file, await subset(readFileSync(source), CHARACTERS, options));
+    writeCached(file, await subset(readFileSync(source), CHARACTERS, options));
   }
   return { file, weight };
 }

@@ -4,17 +4,21 @@ import { sha256 } from './checksum.ts';
 
 const CACHE = 'node_modules/.cache';
 
-/** Where what is made of these things is kept between builds: other things, another file. */
-export function keptFile(folder: string, extension: string, ...things: unknown[]): string {
+/** The file of the cache for what is made of these things: other things, another file. Builds share it. */
+export function cacheFile(folder: string, extension: string, ...things: unknown[]): string {
   return `${CACHE}/${folder}/${sha256(JSON.stringify(things)).slice(0, 32)}.${extension}`;
 }
 
-export function kept(file: string): Buffer<ArrayBuffer> | undefined {
+/** What was written to a file of the cache, where anything was. */
+export function readCached(file: string): Buffer<ArrayBuffer> | undefined {
   return existsSync(file) ? readFileSync(file) : undefined;
 }
 
-/** Written beside and renamed, so that another build at the same time never reads half a file. */
-export function keep<Bytes extends Uint8Array>(file: string, bytes: Bytes): Bytes {
+/**
+ * Writes a file of the cache and returns what it wrote: beside its place and renamed, so that another build at the same
+ * time never reads half of it.
+ */
+export function writeCached<Bytes extends Uint8Array>(file: string, bytes: Bytes): Bytes {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.${process.pid}`, bytes);
   renameSync(`${file}.${process.pid}`, file);
