@@ -22,8 +22,8 @@ export function archiveName(year: number | string, version: string): string {
 }
 
 /**
- * Reads the versions of an edition that are kept, and names them, those too that could not be read. What was published stays as it was: an archive that is not as its
- * list says is a problem, and so is half a version.
+ * Reads the versions of an edition that are kept: the names of all, what those that can be read hold, and what is wrong.
+ * What was published stays as it was, so an archive that is not as its list says is a problem, and so is half a version.
  */
 export function readKept(directory: string, year: number | string) {
   const read = folders(`${directory}/versions`).map((version) => ({
