@@ -40,7 +40,7 @@ const PANEL_GAP = 28;
 const VALUE_GAP = 7;
 /** px by which words below a bar clear the line at zero, where one runs down the rows */
 const CLEAR_OF_ZERO = 6;
-/** words in place of a bar that the report gives no number for */
+/** px of the empty slot in place of a bar that the report gives no number for */
 const SLOT_WIDTH = 84;
 /** px by which a line of comparison goes beyond each bar: between labels it must not touch them */
 const REACH = { wide: 6, narrow: 1 };
