@@ -19,26 +19,28 @@ export interface Known {
   ids: Set<string>;
   /** false where a file could not be read whole: an id not seen may exist all the same */
   whole: boolean;
-  /** how many unknown ids a known one may still be proposed for: where hundreds are unknown, a slip is not the reason */
-  guesses: number;
+  /** the id that one not known was most likely meant to be */
+  meantBy: (id: string) => string | null;
 }
 
-/** Each looks at every id known. */
+/** Each looks at every id known, and where hundreds are unknown, a slip is not the reason. */
 const GUESSES = 100;
 
 /** The ids in these tables, those of rows with another fault too: the row exists, it only needs mending. */
 export function knownIds(tables: Table<unknown>[]): Known {
+  const ids = new Set(tables.flatMap((table) => table.records.map(({ cells }) => cells['id']!)));
+  let guesses = 0;
   return {
-    ids: new Set(tables.flatMap((table) => table.records.map(({ cells }) => cells['id']!))),
+    ids,
     whole: tables.every((table) => table.whole),
-    guesses: GUESSES,
+    meantBy: (id) => (guesses++ < GUESSES ? nearest(id, ids) : null),
   };
 }
 
 /** The finding that an id is not known, or null. */
 export function unknownId(column: string, id: string, known: Known, kind: string): Finding | null {
   if (known.ids.has(id) || !known.whole) return null;
-  const meant = known.guesses-- > 0 ? nearest(id, known.ids) : null;
+  const meant = known.meantBy(id);
   const right = meant ? `did you mean “${meant}”?` : `add the ${kind} first, or mend the id`;
   return [column, `unknown ${kind} “${id}”`, right];
 }
