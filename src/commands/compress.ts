@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -12,9 +12,13 @@ const TEXT = /\.(bib|css|csv|html|js|json|ris|sha256|svg|txt|webmanifest|xml)$/;
 const WORTHWHILE = 1_000;
 
 const [folder] = process.argv.slice(2);
-if (folder) await compressAll(folder);
-else {
-  console.error('compress: name the folder, like node src/commands/compress.ts dist');
+if (!folder) refuse('no folder named → like node src/commands/compress.ts dist');
+else if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+  refuse(`no folder ${folder} → run “npm run build” first, or mend the name`);
+else await compressAll(folder);
+
+function refuse(why: string): void {
+  console.error(`compress: ${why}`);
   process.exitCode = 1;
 }
 

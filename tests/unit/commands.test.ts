@@ -60,6 +60,17 @@ it('check reads the folder named as argument, and fails where it holds no editio
   expect(stderr).toBe('elsewhere: no edition → add a folder with a year for a name\n');
 });
 
+it.each([
+  ['no folder', [], 'compress: no folder named → like node src/commands/compress.ts dist\n'],
+  [
+    'a folder that is not there',
+    ['elsewhere'],
+    'compress: no folder elsewhere → run “npm run build” first, or mend the name\n',
+  ],
+])('compress refuses %s in one line', (_, args, stderr) => {
+  expect(run('compress', project(), ...args)).toEqual({ status: 1, stdout: '', stderr });
+});
+
 it('build puts the new site in the place of the old', () => {
   const folder = project();
   expect(run('build', folder).status).toBe(0);
