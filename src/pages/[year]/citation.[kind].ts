@@ -2,17 +2,15 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { CITATION_TYPES, citationFile } from '../../charts/citation-file.ts';
 import { reportWork } from '../../charts/citation.ts';
 import { absolute, publication, years } from '../../components/publication.ts';
-import { CITATION_FILES } from '../../lib/address.ts';
+import { CITATION_FILES, type CitationFile } from '../../lib/address.ts';
 
 export const getStaticPaths = (() =>
   years.flatMap((year) =>
     CITATION_FILES.map((kind) => ({ params: { year, kind }, props: { kind } })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params, props }) => {
+export const GET: APIRoute<{ kind: CitationFile }> = ({ params, props: { kind } }) => {
   const { edition, to } = publication(params.year);
-  const body = citationFile(reportWork(edition, absolute(to.cover)), edition, props.kind);
-  return new Response(body, {
-    headers: { 'Content-Type': CITATION_TYPES[props.kind as keyof typeof CITATION_TYPES] },
-  });
+  const body = citationFile(reportWork(edition, absolute(to.cover)), edition, kind);
+  return new Response(body, { headers: { 'Content-Type': CITATION_TYPES[kind] } });
 };

@@ -6,7 +6,7 @@ export const getStaticPaths = chartPaths;
 
 export const GET: APIRoute = ({ params }) => {
   const site = publication(params.year);
-  const chart = chartOf(site, params.id ?? '');
+  const chart = chartOf(site, params.id!);
   const body = oembed(chart, site.edition, {
     home: absolute(site.to.cover),
     embed: absolute(site.to.embed(chart.id)),

@@ -7,6 +7,6 @@ export const getStaticPaths = chartPaths;
 
 export const GET: APIRoute = ({ params }) => {
   const site = publication(params.year);
-  const body = png(chartSocial(chartOf(site, params.id ?? ''), site.edition), 1);
+  const body = png(chartSocial(chartOf(site, params.id!), site.edition), 1);
   return new Response(body, { headers: { 'Content-Type': 'image/png' } });
 };
