@@ -50,19 +50,17 @@ export interface Place {
 }
 
 /** The place named by a section id such as `1.1`. Throws where the edition has no such section. */
-export function placeOf({ edition, to }: Publication, section: string): Place {
-  const [chapterNumber, sectionNumber] = section.split('.').map(Number);
+export function placeOf({ edition, to }: Publication, id: string): Place {
+  const [chapterNumber, sectionNumber] = id.split('.').map(Number);
   const chapter = edition.chapters.find(({ number }) => number === chapterNumber);
-  const paragraph = chapter?.sections.find(({ number }) => number === sectionNumber);
-  if (!chapter || !paragraph) throw new Error(`place: edition ${edition.year} has no section ${section}`);
+  const section = chapter?.sections.find(({ number }) => number === sectionNumber);
+  if (!chapter || !section) throw new Error(`place: edition ${edition.year} has no section ${id}`);
   const introduction = chapter.number === 0;
   return {
-    locator: introduction
-      ? 'Intro'
-      : [roman(chapter.number), paragraph.number || ''].filter(Boolean).join('.'),
+    locator: introduction ? 'Intro' : [roman(chapter.number), section.number || ''].filter(Boolean).join('.'),
     chapterTitle: chapter.title,
-    title: paragraph.title,
-    href: introduction ? to.cover : to.section(chapter.slug, paragraph.id),
+    title: section.title,
+    href: introduction ? to.cover : to.section(chapter.slug, section.id),
   };
 }
 
@@ -119,6 +117,11 @@ export function cardOf({ cards, edition }: Publication, id: string): Card {
   const card = cards.find((candidate) => candidate.id === id);
   if (!card) throw new Error(`card: edition ${edition.year} has no card “${id}”`);
   return card;
+}
+
+/** Parameters of every page and file that each edition has one of. */
+export function yearPaths() {
+  return years.map((year) => ({ params: { year } }));
 }
 
 /** Parameters of every page and file that belongs to one chart. */

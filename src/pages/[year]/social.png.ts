@@ -1,9 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { coverSocial } from '../../charts/cover-poster.ts';
 import { png } from '../../charts/raster.ts';
-import { publication, years } from '../../components/publication.ts';
+import { publication, yearPaths } from '../../components/publication.ts';
 
-export const getStaticPaths = (() => years.map((year) => ({ params: { year } }))) satisfies GetStaticPaths;
+export const getStaticPaths = yearPaths;
 
 export const GET: APIRoute = ({ params }) => {
   const { edition } = publication(params.year);
