@@ -35,9 +35,9 @@ export function checkDerived(tables: Tables): Problem[] {
 
 /** Numbers that a formula may hold: those of the report, ours, and those of the releases on other years. */
 function knownNumbers({ facts, derived, context }: Tables): Known {
-  const known = knownIds([...facts.values(), derived]);
   const printed = contextNumbers(context.rows.map(({ value }) => value));
-  return { ...known, ids: new Set([...known.ids, ...printed.keys()]), whole: known.whole && context.whole };
+  const known = knownIds([...facts.values(), derived], printed.keys());
+  return { ...known, whole: known.whole && context.whole };
 }
 
 /** A formula with an id in it; null where there is none, or where it cannot be read. */

@@ -26,9 +26,10 @@ export interface Known {
 /** Each looks at every id known, and where hundreds are unknown, a slip is not the reason. */
 const GUESSES = 100;
 
-/** The ids in these tables, those of rows with another fault too: the row exists, it only needs mending. */
-export function knownIds(tables: Table<unknown>[]): Known {
-  const ids = new Set(tables.flatMap((table) => table.records.map(({ cells }) => cells['id']!)));
+/** The ids in these tables, those of rows with another fault too: the row exists, it only needs mending; and others. */
+export function knownIds(tables: Table<unknown>[], others: Iterable<string> = []): Known {
+  const listed = tables.flatMap((table) => table.records.map(({ cells }) => cells['id']!));
+  const ids = new Set([...listed, ...others]);
   let guesses = 0;
   return {
     ids,
