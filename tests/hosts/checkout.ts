@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync 
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { readChecksums, sha256 } from '../../src/lib/checksum.ts';
 
 /** What a build leaves behind, and the history. */
 const LEFT_BEHIND = [
@@ -43,4 +44,10 @@ export async function build(
 /** The hash of every file of a built site. */
 export function manifest(folder: string): string[] {
   return readFileSync(join(folder, 'manifest.sha256'), 'utf8').trimEnd().split('\n');
+}
+
+/** Files of a built site that are not as its manifest has them; throws where one is missing. */
+export function brokenFiles(site: string): string[] {
+  const sums = readChecksums(readFileSync(join(site, 'manifest.sha256'), 'utf8'));
+  return [...sums.keys()].filter((path) => sha256(readFileSync(join(site, path))) !== sums.get(path));
 }
