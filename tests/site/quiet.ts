@@ -17,8 +17,8 @@ interface Kept {
 }
 
 /**
- * A test that fails, whatever else it shows, where a page wrote to the console, failed to load something or asked another
- * host. Each has a page of its own; the files that a browser keeps are shared, which halves the time of a load.
+ * A test that fails, whatever else it shows, where a page wrote to the console, broke its policy, failed to load something
+ * or asked another host. Each has a page of its own; the files that a browser keeps are shared, which halves the time of a load.
  */
 export const test = base.extend<Options & { complaints: string[] }, Kept>({
   cold: [false, { option: true }],
@@ -49,6 +49,7 @@ export const test = base.extend<Options & { complaints: string[] }, Kept>({
     async ({ page, baseURL }, use) => {
       const heard: string[] = [];
       listen(page, baseURL!, heard);
+      await page.addInitScript(reportViolations);
       await use(heard);
       expect(heard, 'complaints of the page').toEqual([]);
     },
@@ -76,6 +77,13 @@ function listen(page: Page, baseURL: string, heard: string[]): void {
     const { protocol, origin } = new URL(request.url());
     if (protocol !== 'data:' && origin !== baseURL) heard.push(`foreign: ${request.url()}`);
   });
+}
+
+/** Runs in the page: says what its policy forbade, which a browser need not write to the console. */
+function reportViolations(): void {
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+    console.error(`policy: ${effectiveDirective} ${blockedURI} ${sample}`.trimEnd()),
+  );
 }
 
 export { expect };
