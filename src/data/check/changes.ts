@@ -4,14 +4,14 @@ import type { Outline } from '../../schema/edition.ts';
 import type { Problem } from '../problem.ts';
 import type { Row, Table } from '../table.ts';
 import type { Tables } from '../tables.ts';
-import { findings, knownIds, unknownId, type Finding, type Known } from './finding.ts';
+import { findings, knownIds, unknownId, type Finding } from './finding.ts';
 
 /**
  * The changes lead from the edition’s version back to its first, and name facts that are there or were withdrawn. Whether
  * the charts are there is for those to say who know charts.
  */
 export function checkChanges({ changes, facts, derived }: Tables, outline: Outline | null): Problem[] {
-  const known = withWithdrawn(knownIds([...facts.values(), derived]), changes);
+  const known = knownIds([...facts.values(), derived], withdrawn(changes));
   return [
     ...(outline ? checkNewest(changes, outline) : []),
     ...changes.rows.slice(1).flatMap((row, at) => checkOrder(changes, changes.rows[at]!, row)),
@@ -19,9 +19,8 @@ export function checkChanges({ changes, facts, derived }: Tables, outline: Outli
   ];
 }
 
-function withWithdrawn(known: Known, { rows }: Table<Change>): Known {
-  const gone = rows.flatMap(({ value }) => (value.kind === 'withdrawn' ? value.facts : []));
-  return { ...known, ids: new Set([...known.ids, ...gone]) };
+function withdrawn({ rows }: Table<Change>): string[] {
+  return rows.flatMap(({ value }) => (value.kind === 'withdrawn' ? value.facts : []));
 }
 
 function checkNewest(changes: Table<Change>, { version, published }: Outline): Problem[] {
