@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
 const brotli = promisify(brotliCompress);
+const FACE = /url\("?([^")]+\.woff2)"?\)/g;
 const TAG = /<(?:link|script|img|source|iframe)\b[^>]*>/g;
 const INLINE = /<script\b(?![^>]*(?: src=|application\/))[^>]*>([^]*?)<\/script>/g;
 const IMPORT = /\b(?:import|from)\s*"(\.[^"]+)"/g;
@@ -60,15 +61,17 @@ function kindOf(path: string): 'styles' | 'scripts' | 'fonts' | 'other' {
   return path.endsWith('.woff2') ? 'fonts' : 'other';
 }
 
-/** The files that a page names and a browser loads at once. */
+/** The files that a page names and a browser loads at once, faces among them. */
 function asked(html: string): string[] {
-  return [...html.matchAll(TAG)].flatMap(([tag]) => {
+  const faces = [...html.matchAll(FACE)].map(([, address]) => address!);
+  const tagged = [...html.matchAll(TAG)].flatMap(([tag]) => {
     if (tag.startsWith('<link') && !/rel="(?:stylesheet|preload|modulepreload)"/.test(tag)) return [];
     const address = / (?:src|href)="([^"]*)"/.exec(tag)?.[1];
     if (!address || address.startsWith('data:')) return [];
     if (!/^\/(?!\/)/.test(address)) throw new Error(`page-weight: ${address} is not a file of the site`);
     return [address];
   });
+  return [...faces, ...tagged];
 }
 
 /** Files that a script loads before it runs, and those that they load. */
