@@ -45,11 +45,12 @@ function order(host: HTMLElement): void {
   });
 }
 
-/** The other drawing may have come in, or the marks have moved. */
+/** The other drawing may have come in, or the marks have moved. Asking for the width would lay the page out, for each chart. */
 function onResize(host: HTMLElement, act: () => void): void {
-  let width = host.clientWidth;
-  new ResizeObserver(() => {
-    if (host.clientWidth !== width) act();
-    width = host.clientWidth;
+  let width: number | undefined;
+  new ResizeObserver(([now]) => {
+    const { width: seen } = now!.contentRect;
+    if (width !== undefined && width !== seen) act();
+    width = seen;
   }).observe(host);
 }

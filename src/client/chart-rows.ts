@@ -29,8 +29,12 @@ customElements.define('chart-rows', ChartRows);
 function sortOf(table: HTMLElement, drawing: Element | null): Sort {
   const rows = [...table.querySelectorAll<HTMLElement>('tr[data-key]')];
   const bodies = rows.map((row) => row.parentElement!);
+  let stands = false;
   return (sorted, seen) => {
-    const before = rows.map(topOf);
+    if (sorted === stands) return;
+    stands = sorted;
+    // Asking where rows are lays the page out.
+    const before = seen ? rows.map(topOf) : [];
     const order = !sorted ? rows.keys() : drawing ? asDrawn(rows, drawing) : bySize(rows.map(valueOf));
     for (const index of order) (sorted ? bodies[0] : bodies[index])!.append(rows[index]!);
     if (seen) rows.forEach((row, index) => slide(row, before[index]! - topOf(row)));

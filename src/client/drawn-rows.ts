@@ -47,6 +47,7 @@ function sortOf(rows: readonly SVGElement[], order: readonly number[]): Sort {
   const sortedTops = spread(tops[0]!, end, heights, order);
   let now = tops;
   return (sorted, seen) => {
+    if (sorted === (now === sortedTops)) return;
     const next = sorted ? sortedTops : tops;
     for (const index of sorted ? order : rows.keys()) {
       const to = sorted ? first! : groups[index]!;
