@@ -37,6 +37,9 @@ const LATEX: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // Escaped by a backslash they would still count, and one alone would swallow the entries that follow.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 };
 
 /** A citation to be read: author, title, site, date, address. */
@@ -116,14 +119,19 @@ function cited({ id, title, address, type }: Work, edition: Edition): Citation {
   return {
     key: `star-market-${year}-${id}`,
     author: PUBLISHER,
-    title: title.replaceAll('\u00a0', ' '),
+    title: line(title),
     type,
     container: title === site ? '' : site,
     date: published,
     version,
     address,
-    note: `Figures: ${source.publisher}, “${source.title}”, ${dateWords(source.date)}, ${source.url}`,
+    note: line(`Figures: ${source.publisher}, “${source.title}”, ${dateWords(source.date)}, ${source.url}`),
   };
+}
+
+/** A text as one line, which is all that RIS has for it. */
+function line(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 function siteName(year: number): string {
@@ -131,5 +139,5 @@ function siteName(year: number): string {
 }
 
 function latex(text: string): string {
-  return text.replace(/[\\~^]/g, (character) => LATEX[character]!).replace(/[&%$#_]/g, '\\$&');
+  return text.replace(/[\\~^{}]/g, (character) => LATEX[character]!).replace(/[&%$#_]/g, '\\$&');
 }

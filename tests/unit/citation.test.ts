@@ -64,6 +64,16 @@ it('bibtex escapes what LaTeX takes for its own, and parts no institution', () =
   expect(text.match(/\{/g)).toHaveLength(text.match(/\}/g)!.length);
 });
 
+it.each<[form: string, write: typeof bibtex]>([
+  ['bibtex', bibtex],
+  ['ris', ris],
+  ['cslJson', cslJson],
+])('%s of a headline with braces, backslashes and lines stays one entry', (_, write) => {
+  const headline = 'A } brace {{, a \\ and \\end{x}\r\nER  - \r\nTY  - JOUR\n@misc{b,';
+  const entry = read(write(chartWork(headed(headline), ADDRESS), edition));
+  expect(entry).toMatchObject({ title: headline.replace(/\s+/g, ' '), URL: ADDRESS });
+});
+
 it('plainText names author, chart, day, address and whose figures they are', () => {
   expect(plainText(chartWork(headed('A finding'), ADDRESS), edition)).toBe(
     `${AUTHOR}, “A finding”, The STAR Market in 2024, version 1.0.0, 23 November 2026, ${ADDRESS}. Figures: Shanghai Stock Exchange, “${edition.source.title}”, 12 May 2025, ${edition.source.url}`,
