@@ -5,6 +5,7 @@ declare module '@citation-js/core' {
     title: string;
     author: { family?: string; literal?: string }[];
     URL: string;
+    note: string;
     'citation-key'?: string;
   }
   export class Cite {
