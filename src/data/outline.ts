@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { Outline } from '../schema/edition.ts';
 import { issueProblem } from './issue.ts';
 import type { Problem } from './problem.ts';
-import { readUtf8 } from './utf8.ts';
+import { firstUnseen, readUtf8 } from './utf8.ts';
 
 /** Reads edition.json of an edition’s directory; the outline is null where there is any problem. */
 export function readOutline(directory: string): { outline: Outline | null; problems: Problem[] } {
@@ -15,6 +15,8 @@ export function readOutline(directory: string): { outline: Outline | null; probl
   } catch (error) {
     return { outline: null, problems: [...problems, syntaxProblem(file, error as SyntaxError)] };
   }
+  // What stands in the file itself has been looked at as it was read.
+  if (problems.length === 0) problems.push(...escapedUnseen(json, file));
   const { data, error } = Outline.safeParse(json);
   if (error) problems.push(...error.issues.map((issue) => issueProblem(issue, json, file, null)));
   else problems.push(...contradictions(data, directory).map((found) => ({ file, line: null, ...found })));
@@ -25,6 +27,18 @@ export function readOutline(directory: string): { outline: Outline | null; probl
 function syntaxProblem(file: string, { message }: SyntaxError): Problem {
   const line = Number(/\(line (\d+)/.exec(message)?.[1] ?? 0) || null;
   return { file, line, column: null, wrong: 'not JSON', right: 'look for a comma, quote or bracket' };
+}
+
+/** Characters that cannot be seen, written as escapes: \u0007. */
+function escapedUnseen(json: unknown, file: string): Problem[] {
+  const problems: Problem[] = [];
+  JSON.stringify(json, (key, value: unknown) => {
+    const found = typeof value === 'string' && firstUnseen(value);
+    const wrong = `a character that cannot be seen, ${found}`;
+    if (found) problems.push({ file, line: null, column: key, wrong, right: 'remove it' });
+    return value;
+  });
+  return problems;
 }
 
 type Finding = Pick<Problem, 'column' | 'wrong' | 'right'>;

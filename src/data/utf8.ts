@@ -70,12 +70,18 @@ function reportBadLines(bytes: Buffer, report: Report): boolean {
  */
 const UNSEEN = /[^\P{Cc}\t\n\r]|[\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\ufffd]/u;
 
+/** The first character of a text that cannot be seen, as it is named; none where all can. */
+export function firstUnseen(text: string): string | undefined {
+  const found = UNSEEN.exec(text)?.[0];
+  return found && codePoint(found);
+}
+
 /** The first of each line. */
 function reportUnseen(text: string, report: Report): void {
   // One look at the whole is much faster, and nearly always enough.
   if (!UNSEEN.test(text)) return;
   for (const [at, line] of text.split('\n').entries()) {
-    const found = UNSEEN.exec(line)?.[0];
-    if (found) report(at + 1, `a character that cannot be seen, ${codePoint(found)}`, 'remove it');
+    const found = firstUnseen(line);
+    if (found) report(at + 1, `a character that cannot be seen, ${found}`, 'remove it');
   }
 }

@@ -52,6 +52,13 @@ it.each<[name: string, file: string, from: string, to: string, ...lines: string[
     'edition.json:year: 2025 in the folder 2024 → write 2024',
   ],
   [
+    'a character that cannot be seen, as an escape',
+    'edition.json',
+    'A flat year',
+    'A flat\\u0001 year',
+    'edition.json:title: a character that cannot be seen, U+0001 → remove it',
+  ],
+  [
     'a misspelt key',
     'edition.json',
     '"published"',
