@@ -31,6 +31,24 @@ test.describe('on a telephone', () => {
   });
 });
 
+test('drawings out of sight are not laid out, and have their room all the same', async ({ page }) => {
+  for (const path of [kinds.chapter, kinds.gallery]) {
+    await page.goto(path);
+    const { waiting, before, after } = await page.evaluate(() => {
+      const height = () => document.documentElement.scrollHeight;
+      const drawings = [...document.querySelectorAll<SVGElement>('main svg')];
+      const shown = drawings.filter((drawing) => drawing.checkVisibility());
+      const isWaiting = ({ firstElementChild: part }: Element) =>
+        !part!.checkVisibility({ contentVisibilityAuto: true });
+      const [waiting, before] = [shown.filter(isWaiting).length, height()];
+      for (const drawing of drawings) drawing.style.contentVisibility = 'visible';
+      return { waiting, before, after: height() };
+    });
+    expect(waiting, path).toBeGreaterThan(3);
+    expect(after, path).toBe(before);
+  }
+});
+
 test('a list asked for in part does not show whole first', async ({ page }) => {
   for (const query of ['?q=smic', '?q=smic&kind=printed#revenue-total', '#top-10-threshold']) {
     await page.goto(kinds.nowhere);
