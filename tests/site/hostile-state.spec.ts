@@ -69,7 +69,6 @@ for (const [at, [name, path, names]] of VIEWS.entries()) {
       // Servers refuse a query of such a length, and never hear of a hash.
       const longest = state.includes('#') ? 'x'.repeat(pad) : '';
       await page.goto(path + state.toWellFormed() + longest, { waitUntil: 'load' });
-      // A page fresh from about:blank learns its width a moment late, and unfolds what it has room for then.
       await expect.poll(() => shown(page), state).toEqual(plain);
     }
   });
@@ -161,7 +160,8 @@ function shown(page: Page) {
   return page.evaluate(() => ({
     elements: document.getElementsByTagName('*').length,
     scripts: document.scripts.length,
-    text: document.querySelector('main')!.innerText,
+    text: document.querySelector('main')!.textContent,
+    hidden: document.querySelectorAll('main [hidden]').length,
     marked: document.querySelectorAll('[aria-current], [data-sorted]').length,
   }));
 }
