@@ -61,6 +61,12 @@ function row(page: Page, key: string) {
   return page.getByRole('table').locator(`[data-key="${key}"]`);
 }
 
-function picture(page: Page) {
+/** The drawing in a face of the machine: at a first visit the site’s own may come too late to be used. */
+async function picture(page: Page) {
+  await page.evaluate(() => {
+    const face = new CSSStyleSheet();
+    face.replaceSync('svg * { font-family: sans-serif !important }');
+    document.adoptedStyleSheets = [face];
+  });
   return page.locator('figure svg[role~="graphics-document"]:visible').screenshot();
 }
