@@ -36,7 +36,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default, 'jsx', deletes the space at a line break between inline elements.
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // Pages wait for pictures, which are drawn on the four threads that Node keeps for such work.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [

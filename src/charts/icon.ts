@@ -17,12 +17,12 @@ export function tabIcon(): string {
 }
 
 /** The sign as a PNG of `size` px, for those who cannot draw an SVG. */
-export function tabPicture(size: number): Buffer<ArrayBuffer> {
+export function tabPicture(size: number): Promise<Buffer<ArrayBuffer>> {
   return draw(picture(size, bars()), 1);
 }
 
 /** The sign on paper as a PNG of `size` px, for the tile of an app. */
-export function tile(size: number): Buffer<ArrayBuffer> {
+export function tile(size: number): Promise<Buffer<ArrayBuffer>> {
   const paper = palette('light').get('paper')!;
   const offset = (SIDE * (1 - INNER)) / 2;
   const body = markup`<path d="M0 0h${SIDE}v${SIDE}H0z" fill="${paper}"/><g transform="translate(${offset} ${offset}) scale(${INNER})">${bars()}</g>`;

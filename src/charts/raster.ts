@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import { FAMILIES, FONT_FILES } from '../forms/font.ts';
 import { cacheFile, readCached, versionsOf, writeCached } from '../lib/cache.ts';
 
@@ -7,17 +7,24 @@ export const FONTS = Object.values(FONT_FILES).flatMap((weights) => Object.value
 
 const TOOLS = versionsOf(/resvg|^source-/);
 
+/** What is being drawn: several pages ask for the same picture at once. */
+const pending = new Map<string, Promise<Buffer<ArrayBuffer>>>();
+
 /**
  * An SVG as a PNG, `scale` pixels to one of its own, the same bytes on every machine: no font of the system is read. Pictures are
  * cached by content, so that a build draws only what changed.
  */
-export function png(svg: string, scale: number): Buffer<ArrayBuffer> {
+export async function png(svg: string, scale: number): Promise<Buffer<ArrayBuffer>> {
   const file = cacheFile('pictures', 'png', svg, scale, TOOLS);
-  return readCached(file) ?? writeCached(file, draw(svg, scale));
+  const known = readCached(file) ?? pending.get(file);
+  if (known) return known;
+  const drawing = draw(svg, scale).then((picture) => writeCached(file, picture));
+  pending.set(file, drawing);
+  return drawing.finally(() => pending.delete(file));
 }
 
-/** Draws without looking into the cache. */
-export function draw(svg: string, scale: number): Buffer<ArrayBuffer> {
+/** Draws beside what else is done, without looking into the cache. */
+export async function draw(svg: string, scale: number): Promise<Buffer<ArrayBuffer>> {
   const font = { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: FAMILIES.sans };
-  return Buffer.from(new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } }).render().asPng());
+  return Buffer.from((await renderAsync(svg, { font, fitTo: { mode: 'zoom', value: scale } })).asPng());
 }

@@ -15,18 +15,26 @@ const PNG_SCALE = 2;
 const sizes = new WeakMap<Chart, Partial<Record<ChartFile, number>>>();
 
 /** Bytes of a file of a chart. Several pages state them, so that they are kept where the files would be too many. */
-export function chartFileSize(site: Publication, chart: Chart, kind: ChartFile): number {
-  return sizes.get(chart)?.[kind] ?? Buffer.byteLength(chartFile(site, chart, kind));
+export async function chartFileSize(site: Publication, chart: Chart, kind: ChartFile): Promise<number> {
+  return sizes.get(chart)?.[kind] ?? Buffer.byteLength(await chartFile(site, chart, kind));
 }
 
 /** A file of a chart as it is downloaded. */
-export function chartFile(site: Publication, chart: Chart, kind: ChartFile): string | Buffer<ArrayBuffer> {
-  const file = makeFile(site, chart, kind);
+export async function chartFile(
+  site: Publication,
+  chart: Chart,
+  kind: ChartFile,
+): Promise<string | Buffer<ArrayBuffer>> {
+  const file = await makeFile(site, chart, kind);
   sizes.set(chart, { ...sizes.get(chart), [kind]: Buffer.byteLength(file) });
   return file;
 }
 
-function makeFile({ edition, to }: Publication, chart: Chart, kind: ChartFile): string | Buffer<ArrayBuffer> {
+async function makeFile(
+  { edition, to }: Publication,
+  chart: Chart,
+  kind: ChartFile,
+): Promise<string | Buffer<ArrayBuffer>> {
   const address = absolute(to.chart(chart.id));
   const source = sourceLine(edition, chart, address);
   switch (kind) {
@@ -37,7 +45,7 @@ function makeFile({ edition, to }: Publication, chart: Chart, kind: ChartFile): 
     case 'svg':
       return standaloneSvg(chart, source, metadata(chart, edition, address));
     case 'png':
-      return withText(png(lightSvg(chart, source), PNG_SCALE), pngWords(chart, edition, address));
+      return withText(await png(lightSvg(chart, source), PNG_SCALE), pngWords(chart, edition, address));
   }
 }
 

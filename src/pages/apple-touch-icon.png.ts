@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
 import { tile } from '../charts/icon.ts';
 
-export const GET: APIRoute = () => new Response(tile(180), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute = async () =>
+  new Response(await tile(180), { headers: { 'Content-Type': 'image/png' } });

@@ -3,5 +3,7 @@ import { ico, tabPicture } from '../charts/icon.ts';
 
 const SIZE = 32;
 
-export const GET: APIRoute = () =>
-  new Response(ico(tabPicture(SIZE), SIZE), { headers: { 'Content-Type': 'image/vnd.microsoft.icon' } });
+export const GET: APIRoute = async () =>
+  new Response(ico(await tabPicture(SIZE), SIZE), {
+    headers: { 'Content-Type': 'image/vnd.microsoft.icon' },
+  });

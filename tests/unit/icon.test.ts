@@ -9,8 +9,8 @@ function png(picture: Buffer) {
   return [picture.subarray(0, 8).toString('hex'), picture.readUInt32BE(16), picture.readUInt32BE(20)];
 }
 
-it.each([180, ...TILES])('tile(%i) is a square PNG of that side', (size) => {
-  expect(png(tile(size))).toEqual([PNG, size, size]);
+it.each([180, ...TILES])('tile(%i) is a square PNG of that side', async (size) => {
+  expect(png(await tile(size))).toEqual([PNG, size, size]);
 });
 
 it('tabIcon has the colours of either theme', () => {
@@ -21,8 +21,8 @@ it('tabIcon has the colours of either theme', () => {
   }
 });
 
-it('ico holds the one picture where its head says', () => {
-  const picture = tabPicture(32);
+it('ico holds the one picture where its head says', async () => {
+  const picture = await tabPicture(32);
   const file = ico(picture, 32);
   expect(file.subarray(0, 8)).toEqual(Buffer.from([0, 0, 1, 0, 1, 0, 32, 32]));
   const [length, offset] = [file.readUInt32LE(14), file.readUInt32LE(18)];

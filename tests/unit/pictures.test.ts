@@ -35,19 +35,19 @@ function expectSocial(picture: Buffer): void {
   expect(picture.length).toBeLessThan(MOST_BYTES);
 }
 
-it.each(CHARTS)('chartSocial of %s is a small PNG of the size that services ask for', (_, chart) => {
-  expectSocial(draw(chartSocial(chart, edition), 1));
+it.each(CHARTS)('chartSocial of %s is a small PNG of the size that services ask for', async (_, chart) => {
+  expectSocial(await draw(chartSocial(chart, edition), 1));
 });
 
 it.each(CHAPTERS)(
   'chapterSocial of %s is a small PNG of the size that services ask for',
-  (_, chapter, chart) => {
-    expectSocial(draw(chapterSocial(chapter, chart, edition), 1));
+  async (_, chapter, chart) => {
+    expectSocial(await draw(chapterSocial(chapter, chart, edition), 1));
   },
 );
 
-it('coverSocial is a small PNG, and its words hold its amounts', () => {
-  expectSocial(draw(coverSocial(edition), 1));
+it('coverSocial is a small PNG, and its words hold its amounts', async () => {
+  expectSocial(await draw(coverSocial(edition), 1));
   expect(coverAlt(edition)).toContain('¥1,422.17\u00a0billion revenue');
 });
 
@@ -65,10 +65,10 @@ it.each(CHARTS)('lightSvg of %s holds nothing that the rasteriser does not know'
   expect(parse(svg).querySelectorAll('parsererror')).toHaveLength(0);
 });
 
-it('draw gives the same bytes twice, twice as large', () => {
+it('draw gives the same bytes twice, twice as large', async () => {
   const [chart] = charts;
   const svg = lightSvg(chart!, 'Source');
-  const [first, second] = [draw(svg, 2), draw(svg, 2)];
+  const [first, second] = [await draw(svg, 2), await draw(svg, 2)];
   expect(first.equals(second)).toBe(true);
   expect(png(first)).toMatchObject({
     signature: SIGNATURE,
@@ -76,10 +76,10 @@ it('draw gives the same bytes twice, twice as large', () => {
   });
 });
 
-it('draw writes text: a word more is other bytes', () => {
+it('draw writes text: a word more is other bytes', async () => {
   const svg = (words: string) =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="20"><text x="0" y="15" font-family="Source Sans 3">${words}</text></svg>`;
-  expect(draw(svg('ƒ'), 1).equals(draw(svg(''), 1))).toBe(false);
+  expect((await draw(svg('ƒ'), 1)).equals(await draw(svg(''), 1))).toBe(false);
 });
 
 it.each(FONTS)('%s has the signs that charts write', (file) => {

@@ -6,7 +6,7 @@ import { draw } from '../../src/charts/raster.ts';
 import { charts } from './drawings.ts';
 import { published } from './published.ts';
 
-const PICTURE = draw('<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>', 1);
+const PICTURE = await draw('<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>', 1);
 
 it('withText says words behind the head of a PNG, and leaves the picture as it is', () => {
   const words = { Title: 'More than 380', Source: '上海证券交易所, “2024”' };

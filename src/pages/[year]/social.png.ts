@@ -5,7 +5,7 @@ import { publication, yearPaths } from '../../components/publication.ts';
 
 export const getStaticPaths = yearPaths;
 
-export const GET: APIRoute = ({ params }) => {
+export const GET: APIRoute = async ({ params }) => {
   const { edition } = publication(params.year);
-  return new Response(png(coverSocial(edition), 1), { headers: { 'Content-Type': 'image/png' } });
+  return new Response(await png(coverSocial(edition), 1), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -20,12 +20,12 @@ export const getStaticPaths = () =>
     [...CHART_FILES, ...CITATION_FILES].map((kind) => ({ params: { ...params, kind }, props: { kind } })),
   );
 
-export const GET: APIRoute<{ kind: Kind }> = ({ params, props: { kind } }) => {
+export const GET: APIRoute<{ kind: Kind }> = async ({ params, props: { kind } }) => {
   const site = publication(params.year);
   const chart = chartOf(site, params.id!);
   const body = isCitation(kind)
     ? citationFile(chartWork(chart, absolute(site.to.chart(chart.id))), site.edition, kind)
-    : chartFile(site, chart, kind);
+    : await chartFile(site, chart, kind);
   return new Response(body, { headers: { 'Content-Type': TYPES[kind] } });
 };
 

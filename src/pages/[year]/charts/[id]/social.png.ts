@@ -5,8 +5,8 @@ import { chartOf, chartPaths, publication } from '../../../../components/publica
 
 export const getStaticPaths = chartPaths;
 
-export const GET: APIRoute = ({ params }) => {
+export const GET: APIRoute = async ({ params }) => {
   const site = publication(params.year);
-  const body = png(chartSocial(chartOf(site, params.id!), site.edition), 1);
+  const body = await png(chartSocial(chartOf(site, params.id!), site.edition), 1);
   return new Response(body, { headers: { 'Content-Type': 'image/png' } });
 };
