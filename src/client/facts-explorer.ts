@@ -17,6 +17,8 @@ class FactsExplorer extends HTMLElement {
   private count!: LedgerCount;
   private heads!: HTMLElement[];
   private view!: LedgerView;
+  /** whether the table shows what is asked; all of it, as it is built, until then */
+  private isShown = false;
   /** timer of a search not yet in the address, or 0 */
   private typing = 0;
 
@@ -46,13 +48,21 @@ class FactsExplorer extends HTMLElement {
   /** Shows what the address asks for, and in any case the row it names. */
   private open(): void {
     if (this.named()) this.table.lazy(false);
-    this.show(this.asked(location.search));
+    const view = this.asked(location.search);
+    if (!this.isShown && isAll(view)) this.wait(view);
+    else this.show(view);
     const named = this.named();
     if (!named?.hidden) return;
     this.show(this.asked(''));
     this.write('replaceState');
     this.count.say('Showing all figures again: the address names one that was filtered out');
     named.scrollIntoView();
+  }
+
+  /** Leaves the page as it was built, which is what is asked, and reads it when there is nothing better to do. */
+  private wait(view: LedgerView): void {
+    this.view = view;
+    whenIdle(() => this.isShown || this.show(this.view));
   }
 
   /** The row or the group that the address names. */
@@ -88,13 +98,14 @@ class FactsExplorer extends HTMLElement {
 
   private show(view: LedgerView): void {
     this.view = view;
+    this.isShown = true;
     const { rows, counts } = find(this.table.rows, view);
     this.table.order(view.sort);
     this.table.show(rows, this.named());
     this.form.write(view);
     this.form.count(counts);
     for (const head of this.heads) head.setAttribute('aria-sort', direction(view.sort, head.dataset.sort!));
-    this.count.tell(view, rows.size, this.table.rows.length);
+    this.count.tell(view, rows.size, this.table.size);
   }
 
   private clear(): void {
@@ -107,11 +118,21 @@ class FactsExplorer extends HTMLElement {
     const ids = this.table.shown();
     const { file, name } = this.dataset as { file: string; name: string };
     try {
-      await downloadPart(file, ids, `${name}-${ids.length}-of-${this.table.rows.length}.csv`);
+      await downloadPart(file, ids, `${name}-${ids.length}-of-${this.table.size}.csv`);
     } catch {
       this.count.say('The file could not be had. The file of all figures is linked above.');
     }
   }
+}
+
+function isAll(view: LedgerView): boolean {
+  return writeLedger('', view) === '';
+}
+
+/** Safari knows no idle time. */
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(task);
+  else setTimeout(task);
 }
 
 customElements.define('facts-explorer', FactsExplorer);

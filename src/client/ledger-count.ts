@@ -26,7 +26,8 @@ export class LedgerCount {
   }
 
   say(words: string): void {
-    this.status.textContent = words;
+    // The same words again would be read out again.
+    if (this.status.textContent !== words) this.status.textContent = words;
   }
 }
 

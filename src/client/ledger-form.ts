@@ -4,6 +4,9 @@ import type { Found } from './ledger-match.ts';
 /** Too narrow for all choices at once. */
 const NARROW = '(max-width: 43.99em)';
 
+/** What stands beside a choice. */
+const COUNT = / \([\d,]+\)$/;
+
 /** The search and the choices above the table of figures. */
 export class LedgerForm {
   readonly search: HTMLInputElement;
@@ -15,7 +18,7 @@ export class LedgerForm {
     this.search = form.querySelector('input')!;
     const select = (name: Facet) => [name, form.querySelector(`[name=${name}]`)] as const;
     this.selects = Object.fromEntries(FACETS.map(select)) as Record<Facet, HTMLSelectElement>;
-    for (const option of this.options()) this.words.set(option, option.text);
+    for (const option of this.options()) this.words.set(option, option.text.replace(COUNT, ''));
     this.fold = form.querySelector('details')!;
     this.fit(matchMedia(NARROW));
   }

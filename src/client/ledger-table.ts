@@ -7,17 +7,18 @@ const ROOM = 400;
 /** How near, in px. */
 const NEAR = '1000px';
 
-/** The table of figures in the page, read once; what it shows and in which order. */
+/** The table of figures in the page, read once, when first asked; what it shows and in which order. */
 export class LedgerTable {
-  readonly rows: readonly (Sought & Sortable)[];
   private readonly table: HTMLTableElement;
   private readonly lines: readonly HTMLTableRowElement[];
   private readonly homes: readonly ParentNode[];
+  private readonly names: ReadonlyMap<string, string>;
+  private known?: readonly (Sought & Sortable)[];
   private sort = '';
   /** indices of all rows, as they stand */
   private sequence: readonly number[];
   /** those that were found */
-  private found: readonly number[] = [];
+  private found: readonly number[];
   /** how many of them are laid out */
   private room = ROOM;
   private readonly end = new IntersectionObserver((seen) => this.meet(seen), { rootMargin: NEAR });
@@ -27,9 +28,18 @@ export class LedgerTable {
     this.table = table;
     this.lines = [...table.querySelectorAll<HTMLTableRowElement>('tr[id]')];
     this.homes = this.lines.map((line) => line.parentNode!);
-    this.rows = this.lines.map((line) => read(line, names));
+    this.names = names;
     this.sequence = [...this.lines.keys()];
+    this.found = this.sequence;
     addEventListener('beforeprint', () => this.layOut(this.found.length));
+  }
+
+  get rows(): readonly (Sought & Sortable)[] {
+    return (this.known ??= this.lines.map((line) => read(line, this.names)));
+  }
+
+  get size(): number {
+    return this.lines.length;
   }
 
   /** Ids of the rows found, as they stand. */
