@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, ProtocolError } from 'puppeteer-core';
 import { aptInstall } from '../apt.ts';
 import { HEIGHT, middleOf, type Reader } from './reader.ts';
 
@@ -69,11 +69,16 @@ async function readerOf(browser: Browser, page: Page): Promise<Reader> {
       await page.keyboard.up('Control');
     },
     type: (words) => page.keyboard.type(words),
-    resize: (width) => page.setViewport({ width, height: HEIGHT }),
+    resize: (width) => page.setViewport({ width, height: HEIGHT }).catch(passUnknown),
     print: async () => new Uint8Array(await page.pdf({ format: 'A4' })),
     complaints: () => Promise.resolve(heard.splice(0)),
     close: () => browser.close(),
   };
+}
+
+/** With the size the driver sets which way a screen is held, of which Firefox 140 knows nothing. */
+function passUnknown(error: unknown): void {
+  if (!(error instanceof ProtocolError && error.message.includes('unknown command'))) throw error;
 }
 
 /** Runs in the page, which it marks as one to be left: goes to an address, or loads the page anew where there is none. */

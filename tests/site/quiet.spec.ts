@@ -4,7 +4,12 @@ import { expect, test } from './quiet.ts';
 /** What somebody could smuggle into a page, and the directive that forbids it. */
 const FORBIDDEN: [what: string, html: string, report: string][] = [
   ['an inline script', '<script>1</script>', 'policy: script-src-elem inline'],
-  ['a handler', '<button onclick="1">A</button>', 'policy: script-src-attr inline'],
+  // Some versions look at a handler only when it is called.
+  [
+    'a handler',
+    '<details ontoggle="1" open><summary>A</summary></details>',
+    'policy: script-src-attr inline',
+  ],
   ['a style', '<p style="color: red">A</p>', 'policy: style-src-attr inline'],
   [
     'an image of another host',
