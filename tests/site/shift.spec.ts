@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { isSortable } from '../../src/components/sortable.ts';
+import { isSortable } from '../../src/components/chart/sortable.ts';
 import { charts, kinds, to } from './published.ts';
 import { expect, test } from './quiet.ts';
 

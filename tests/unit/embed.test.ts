@@ -42,7 +42,7 @@ it('embedCode has title, lazy loading and the whole width, and escapes the headl
 });
 
 it('the style of the embedded chart changes at the widths that EMBED names', () => {
-  const style = readFileSync('src/components/EmbeddedChart.astro', 'utf8');
+  const style = readFileSync('src/components/chart/EmbeddedChart.astro', 'utf8');
   expect(style).toContain(`@container (min-width: ${EMBED.wideFrom}px)`);
   expect(style).toContain(`max-width: ${EMBED.wideMost}px`);
   expect(style).toContain(`max-width: ${EMBED.narrowMost}px`);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { csvMetadata } from '../../../components/chart-file.ts';
+import { csvMetadata } from '../../../components/chart/chart-file.ts';
 import { chartOf, chartPaths, publication } from '../../../components/publication.ts';
 
 export const getStaticPaths = chartPaths;

@@ -1,13 +1,13 @@
-import type { Chart } from '../charts/chart.ts';
-import { csv, json, sourceLine } from '../charts/files.ts';
-import { metadata, pngWords } from '../charts/metadata.ts';
-import { withText } from '../charts/png-text.ts';
-import { png } from '../charts/raster.ts';
-import { lightSvg, standaloneSvg } from '../charts/standalone.ts';
-import { csvw } from '../open-data/csvw.ts';
-import { chartTable } from '../open-data/tables.ts';
-import type { ChartFile } from '../lib/address.ts';
-import { absolute, absoluteAddresses, type Publication } from './publication.ts';
+import type { Chart } from '../../charts/chart.ts';
+import { csv, json, sourceLine } from '../../charts/files.ts';
+import { metadata, pngWords } from '../../charts/metadata.ts';
+import { withText } from '../../charts/png-text.ts';
+import { png } from '../../charts/raster.ts';
+import { lightSvg, standaloneSvg } from '../../charts/standalone.ts';
+import { csvw } from '../../open-data/csvw.ts';
+import { chartTable } from '../../open-data/tables.ts';
+import type { ChartFile } from '../../lib/address.ts';
+import { absolute, absoluteAddresses, type Publication } from '../publication.ts';
 
 /** Pixels of a PNG to one of the drawing. */
 const PNG_SCALE = 2;
