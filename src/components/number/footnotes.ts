@@ -1,5 +1,5 @@
-import type { Edition } from '../data/edition.ts';
-import { figure, type Figure } from '../data/figure.ts';
+import type { Edition } from '../../data/edition.ts';
+import { figure, type Figure } from '../../data/figure.ts';
 
 /** The numbering of a page’s formulas: its computed figures in the order of their first use. */
 export interface Footnotes {
