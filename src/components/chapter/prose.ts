@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { contextId, type ContextColumn } from '../data/context.ts';
+import { contextId, type ContextColumn } from '../../data/context.ts';
 
 /** The prose of an edition’s chapters, in order. */
 export async function prose(year: number): Promise<CollectionEntry<'chapters'>[]> {
