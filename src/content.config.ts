@@ -1,7 +1,7 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { VERDICTS } from './components/verdict.ts';
+import { VERDICTS } from './components/points/verdict.ts';
 
 /** Prose of the chapters: `src/content/<edition>/<number>-<slug>.mdx`. */
 const chapters = defineCollection({

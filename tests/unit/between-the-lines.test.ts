@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { VERDICTS } from '../../src/components/verdict.ts';
+import { VERDICTS } from '../../src/components/points/verdict.ts';
 import { working } from '../../src/components/number/working.ts';
 import { contextNumbers } from '../../src/data/context.ts';
 import { openEdition } from '../../src/data/edition.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { points } from '../../components/points.ts';
+import { points } from '../../components/points/points.ts';
 import { prose } from '../../components/chapter/prose.ts';
 import { publication, years } from '../../components/publication.ts';
 import { searchRecords } from '../../components/search-records.ts';
