@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { points } from '../../components/points/points.ts';
 import { prose } from '../../components/chapter/prose.ts';
 import { publication, years } from '../../components/publication.ts';
-import { searchRecords } from '../../components/search-records.ts';
+import { searchRecords } from '../../components/search/search-records.ts';
 
 /** What can be found, for the build to make its index of; it is taken away again before anything is published. */
 export const GET: APIRoute = async () => Response.json((await Promise.all(years.map(recordsOf))).flat());
