@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { publication } from '../components/publication.ts';
+import { publication } from '../components/site/publication.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const sitemap = new URL(`${publication().to.home}sitemap-index.xml`, site).href;

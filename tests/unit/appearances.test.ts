@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { appearances, publication } from '../../src/components/publication.ts';
+import { appearances, publication } from '../../src/components/site/publication.ts';
 
 const site = publication('2024');
 const hrefs = (id: string) => appearances(site, id).map(({ href }) => href);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { sectionTexts } from '../../src/components/chapter/prose-text.ts';
-import { publication } from '../../src/components/publication.ts';
+import { publication } from '../../src/components/site/publication.ts';
 import { searchRecords } from '../../src/components/search/search-records.ts';
 import { parseChapter } from './chapter-prose.ts';
 

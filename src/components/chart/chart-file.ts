@@ -7,7 +7,7 @@ import { lightSvg, standaloneSvg } from '../../charts/standalone.ts';
 import { csvw } from '../../open-data/csvw.ts';
 import { chartTable } from '../../open-data/tables.ts';
 import type { ChartFile } from '../../lib/address.ts';
-import { absolute, absoluteAddresses, type Publication } from '../publication.ts';
+import { absolute, absoluteAddresses, type Publication } from '../site/publication.ts';
 
 /** Pixels of a PNG to one of the drawing. */
 const PNG_SCALE = 2;

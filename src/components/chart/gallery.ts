@@ -1,6 +1,6 @@
 import type { Chart } from '../../charts/chart.ts';
 import { kindsOf } from '../../charts/kinds.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../site/publication.ts';
 
 /** Where charts stand that belong to no chapter. */
 export const ACROSS_THE_REPORT = { id: 'across-the-report', title: 'Across the report' };

@@ -2,7 +2,7 @@ import { rowsAbout, type Subject } from '../../charts/appearance.ts';
 import type { Edition } from '../../data/edition.ts';
 import { profile, type Company, type Mention } from '../../data/profile.ts';
 import { alphabetical } from '../../lib/alphabet.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../site/publication.ts';
 
 /** A company with all that this publication shows of it. */
 export interface Listing {

@@ -1,6 +1,6 @@
 import type { Edition } from '../../data/edition.ts';
 import { versionArchive } from '../../open-data/versions.ts';
-import { chartOf, publication, years, type Publication } from '../publication.ts';
+import { chartOf, publication, years, type Publication } from '../site/publication.ts';
 
 type Change = Edition['changes'][number];
 

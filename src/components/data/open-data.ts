@@ -1,5 +1,5 @@
 import { openData, type OpenData } from '../../open-data/data-files.ts';
-import { absoluteAddresses, publication } from '../publication.ts';
+import { absoluteAddresses, publication } from '../site/publication.ts';
 
 const made = new Map<string, Promise<OpenData>>();
 

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { fill } from '../../data/text.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../site/publication.ts';
 
 /** A point of what stands between the lines, its heading with figures filled in. */
 export interface Point {

@@ -2,7 +2,7 @@ import { roman } from '../../lib/roman.ts';
 import type { SearchRecord } from '../../lib/search-record.ts';
 import type { Point } from '../points/points.ts';
 import { plainText, sectionTexts } from '../chapter/prose-text.ts';
-import { placeOf, publishedChapters, type Publication } from '../publication.ts';
+import { placeOf, publishedChapters, type Publication } from '../site/publication.ts';
 
 /** A chapter, as its file has it. */
 export interface ChapterFile {

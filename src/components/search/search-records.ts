@@ -3,8 +3,8 @@ import { periodWords } from '../../lib/period.ts';
 import { words } from '../../lib/quantity.ts';
 import type { SearchRecord } from '../../lib/search-record.ts';
 import { chapterRecords, pointRecord, type ChapterFile, type PointFile } from './prose-records.ts';
-import { placeOf, type Publication } from '../publication.ts';
-import { sitePages } from '../site-pages.ts';
+import { placeOf, type Publication } from '../site/publication.ts';
+import { sitePages } from '../site/site-pages.ts';
 
 /** Everything that can be found in an edition. Throws where a section of a chapter has no prose. */
 export function searchRecords(

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { coverSocial } from '../../charts/cover-poster.ts';
 import { png } from '../../charts/raster.ts';
-import { publication, yearPaths } from '../../components/publication.ts';
+import { publication, yearPaths } from '../../components/site/publication.ts';
 
 export const getStaticPaths = yearPaths;
 

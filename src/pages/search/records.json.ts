@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { points } from '../../components/points/points.ts';
 import { prose } from '../../components/chapter/prose.ts';
-import { publication, years } from '../../components/publication.ts';
+import { publication, years } from '../../components/site/publication.ts';
 import { searchRecords } from '../../components/search/search-records.ts';
 
 /** What can be found, for the build to make its index of; it is taken away again before anything is published. */

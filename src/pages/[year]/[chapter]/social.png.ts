@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { png } from '../../../charts/raster.ts';
 import { chapterSocial } from '../../../charts/social.ts';
-import { publication, publishedChapters, years } from '../../../components/publication.ts';
+import { publication, publishedChapters, years } from '../../../components/site/publication.ts';
 
 export const getStaticPaths = (() =>
   years.flatMap((year) =>

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { CITATION_TYPES, citationFile } from '../../../charts/citation-file.ts';
 import { chartWork } from '../../../charts/citation.ts';
 import { chartFile } from '../../../components/chart/chart-file.ts';
-import { absolute, chartOf, chartPaths, publication } from '../../../components/publication.ts';
+import { absolute, chartOf, chartPaths, publication } from '../../../components/site/publication.ts';
 import { CHART_FILES, CITATION_FILES, type ChartFile, type CitationFile } from '../../../lib/address.ts';
 
 type Kind = ChartFile | CitationFile;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { csvMetadata } from '../../../components/chart/chart-file.ts';
-import { chartOf, chartPaths, publication } from '../../../components/publication.ts';
+import { chartOf, chartPaths, publication } from '../../../components/site/publication.ts';
 
 export const getStaticPaths = chartPaths;
 

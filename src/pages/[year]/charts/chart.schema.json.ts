@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absoluteAddresses, publication, yearPaths } from '../../../components/publication.ts';
+import { absoluteAddresses, publication, yearPaths } from '../../../components/site/publication.ts';
 import { chartSchema } from '../../../open-data/json-schema.ts';
 
 export const getStaticPaths = yearPaths;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { openDataOf } from '../../../components/data/open-data.ts';
-import { years } from '../../../components/publication.ts';
+import { years } from '../../../components/site/publication.ts';
 import { dataFiles } from '../../../open-data/data-files.ts';
 import { bytes } from '../../../open-data/file.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { oembed } from '../../../../charts/embed.ts';
-import { absolute, chartOf, chartPaths, publication } from '../../../../components/publication.ts';
+import { absolute, chartOf, chartPaths, publication } from '../../../../components/site/publication.ts';
 
 export const getStaticPaths = chartPaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { png } from '../../../../charts/raster.ts';
 import { chartSocial } from '../../../../charts/social.ts';
-import { chartOf, chartPaths, publication } from '../../../../components/publication.ts';
+import { chartOf, chartPaths, publication } from '../../../../components/site/publication.ts';
 
 export const getStaticPaths = chartPaths;
 

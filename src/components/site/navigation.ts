@@ -1,4 +1,4 @@
-import type { Addresses } from '../lib/address.ts';
+import type { Addresses } from '../../lib/address.ts';
 import { publishedChapters, type Publication } from './publication.ts';
 
 export interface NavigationLink {
