@@ -1,4 +1,4 @@
 /** All that scripts add to charts. Without it every drawing and table stands complete. */
-import './chart-marks.ts';
-import './chart-rows.ts';
-import './share.ts';
+import './chart/chart-marks.ts';
+import './chart/chart-rows.ts';
+import './chart/share.ts';

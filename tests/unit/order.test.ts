@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bySize, spread } from '../../src/client/order.ts';
+import { bySize, spread } from '../../src/client/chart/order.ts';
 
 it.each<[string, (number | null)[], number[]]>([
   ['the largest first', [1, 3, 2], [1, 2, 0]],

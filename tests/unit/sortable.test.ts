@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawnRows } from '../../src/client/drawn-rows.ts';
+import { drawnRows } from '../../src/client/chart/drawn-rows.ts';
 import { isSortable } from '../../src/components/chart/sortable.ts';
 import { parse } from './drawing.ts';
 import { charts } from './drawings.ts';

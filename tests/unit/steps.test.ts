@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { step, type Stop } from '../../src/client/steps.ts';
+import { step, type Stop } from '../../src/client/chart/steps.ts';
 
 /** Marks named by their place in a grid: `columns` wide, 100 px apart, 30 px below each other. */
 function grid(count: number, columns: number, groups: string[] = []): Stop[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readView, writeView } from '../../src/client/view.ts';
+import { readView, writeView } from '../../src/client/chart/view.ts';
 
 describe('readView', () => {
   it.each<[string, string[], boolean]>([

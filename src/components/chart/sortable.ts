@@ -1,4 +1,4 @@
-import { isWorthSorting } from '../../client/drawn-rows.ts';
+import { isWorthSorting } from '../../client/chart/drawn-rows.ts';
 
 const GROUP = /<(\/?)g\b([^>]*)>/g;
 const VALUE = / data-value="([^"]*)"/;

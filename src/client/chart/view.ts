@@ -1,4 +1,4 @@
-import { withState } from '../lib/query.ts';
+import { withState } from '../../lib/query.ts';
 
 /** What an address says of a chart: the rows pinned, and whether they stand in order of size. */
 export interface View {
