@@ -6,7 +6,7 @@ import './slash.ts';
 import './theme-choice.ts';
 import './copy-link.ts';
 import './contents.ts';
-import './notes.ts';
+import './number/notes.ts';
 import './list-filter.ts';
 import './copy-line.ts';
 import './nearest-page.ts';
