@@ -5,7 +5,7 @@
 import './slash.ts';
 import './theme-choice.ts';
 import './copy-link.ts';
-import './contents.ts';
+import './chapter/contents.ts';
 import './number/notes.ts';
 import './list-filter.ts';
 import './copy-line.ts';
