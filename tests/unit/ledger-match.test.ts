@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { find, fold, type Sought } from '../../src/client/ledger-match.ts';
-import { arrange } from '../../src/client/ledger-order.ts';
-import { FACETS, type LedgerView } from '../../src/client/ledger-view.ts';
+import { find, fold, type Sought } from '../../src/client/ledger/match.ts';
+import { arrange } from '../../src/client/ledger/order.ts';
+import { FACETS, type LedgerView } from '../../src/client/ledger/view.ts';
 import { ledger } from '../../src/charts/ledger.ts';
 import { openEdition } from '../../src/data/edition.ts';
 

@@ -6,7 +6,7 @@ import {
   pressed,
   SORTS,
   type Sortable,
-} from '../../src/client/ledger-order.ts';
+} from '../../src/client/ledger/order.ts';
 
 const ROWS: Sortable[] = [
   { subject: 'Revenue', value: 5, unit: 'yuan', when: '2024-12-31' },

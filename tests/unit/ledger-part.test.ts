@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { partOf } from '../../src/client/ledger-part.ts';
+import { partOf } from '../../src/client/ledger/part.ts';
 
 const CSV = 'id,text\r\na,"one, ""two"""\r\nb,"two\r\nlines"\r\nc,\r\n';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Facet, FACETS, readLedger, writeLedger } from '../../src/client/ledger-view.ts';
+import { type Facet, FACETS, readLedger, writeLedger } from '../../src/client/ledger/view.ts';
 import { LONGEST_SEARCH } from '../../src/lib/query.ts';
-import { SORTS } from '../../src/client/ledger-order.ts';
+import { SORTS } from '../../src/client/ledger/order.ts';
 
 const CHOICES: Record<Facet | 'sort', ReadonlySet<string>> = {
   chapter: new Set(['', '0', '1']),

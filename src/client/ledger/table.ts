@@ -1,5 +1,5 @@
-import { fold, type Sought } from './ledger-match.ts';
-import { arrange, type Sortable } from './ledger-order.ts';
+import { fold, type Sought } from './match.ts';
+import { arrange, type Sortable } from './order.ts';
 
 /** Rows laid out at once, more than the figures of a report; of thousands the rest follow as a reader comes near them. */
 const ROOM = 400;

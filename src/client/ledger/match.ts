@@ -1,4 +1,4 @@
-import { FACETS, type Facet, type LedgerView } from './ledger-view.ts';
+import { FACETS, type Facet, type LedgerView } from './view.ts';
 
 /** A row as it is looked for: all its words, folded, and what it is under each facet. */
 export interface Sought {

@@ -1,5 +1,5 @@
-import { orderWords } from './ledger-order.ts';
-import type { LedgerView } from './ledger-view.ts';
+import { orderWords } from './order.ts';
+import type { LedgerView } from './view.ts';
 
 /** What is shown, in words for eyes and screen readers, and the buttons that go with it. */
 export class LedgerCount {

@@ -1,11 +1,11 @@
-import { LedgerCount } from './ledger-count.ts';
-import { LedgerForm } from './ledger-form.ts';
-import { find } from './ledger-match.ts';
-import { direction, pressed, SORTS } from './ledger-order.ts';
-import { downloadPart } from './ledger-part.ts';
-import { LedgerTable } from './ledger-table.ts';
-import { type LedgerView, readLedger, writeLedger } from './ledger-view.ts';
-import { addSortButton } from './sort-button.ts';
+import { LedgerCount } from './count.ts';
+import { LedgerForm } from './form.ts';
+import { find } from './match.ts';
+import { direction, pressed, SORTS } from './order.ts';
+import { downloadPart } from './part.ts';
+import { LedgerTable } from './table.ts';
+import { type LedgerView, readLedger, writeLedger } from './view.ts';
+import { addSortButton } from '../sort-button.ts';
 
 /** ms without a letter after which a search is written into the address: browsers refuse a change at every letter. */
 const PAUSE = 200;

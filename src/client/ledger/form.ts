@@ -1,5 +1,5 @@
-import { FACETS, type Facet, type LedgerView } from './ledger-view.ts';
-import type { Found } from './ledger-match.ts';
+import { FACETS, type Facet, type LedgerView } from './view.ts';
+import type { Found } from './match.ts';
 
 /** Too narrow for all choices at once. */
 const NARROW = '(max-width: 43.99em)';

@@ -1,4 +1,4 @@
-import { LONGEST_SEARCH, withState } from '../lib/query.ts';
+import { LONGEST_SEARCH, withState } from '../../lib/query.ts';
 
 /** What the figures can be narrowed by, as the address names it. */
 export const FACETS = ['chapter', 'kind', 'unit', 'hedge', 'company', 'role'] as const;
