@@ -8,5 +8,5 @@ import './copy-link.ts';
 import './chapter/contents.ts';
 import './number/notes.ts';
 import './list-filter.ts';
-import './copy-line.ts';
+import './data/copy-line.ts';
 import './nearest-page.ts';
