@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { holds, markedExcerpt, markedTitle, terms } from '../../src/client/marking.ts';
+import { holds, markedExcerpt, markedTitle, terms } from '../../src/client/search/marking.ts';
 
 it('terms(query) are its words as the index compares them', () => {
   expect(terms('  R&D  “1,422.17” 中芯国际 Café — ')).toEqual(['r&d', '142217', '中芯国际', 'cafe']);

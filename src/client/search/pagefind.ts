@@ -1,4 +1,4 @@
-import { FIELD_WEIGHTS, type SearchKind } from '../lib/search-record.ts';
+import { FIELD_WEIGHTS, type SearchKind } from '../../lib/search-record.ts';
 
 /** One thing found, as the index has it. */
 export interface Found {

@@ -1,7 +1,7 @@
 import { terms } from './marking.ts';
 import { openIndex, type Answer } from './pagefind.ts';
 import { isAnswer, resultItem } from './result.ts';
-import { countKinds, fillForm, readAddress, readForm, writeAddress, type Asked } from './search-form.ts';
+import { countKinds, fillForm, readAddress, readForm, writeAddress, type Asked } from './form.ts';
 
 /** Results shown at once. */
 const BATCH = 20;

@@ -1,4 +1,4 @@
-import { LONGEST_SEARCH } from '../lib/query.ts';
+import { LONGEST_SEARCH } from '../../lib/query.ts';
 
 /** What is asked for, as the fields of a form and the address of a page hold it. */
 export interface Asked {
