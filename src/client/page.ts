@@ -3,10 +3,10 @@
  * that the bundler puts it, and what they share, into the one file that a reader loads for the whole site.
  */
 import './search/slash.ts';
-import './theme-choice.ts';
-import './copy-link.ts';
+import './site/theme-choice.ts';
+import './site/copy-link.ts';
 import './chapter/contents.ts';
 import './number/notes.ts';
-import './list-filter.ts';
+import './site/list-filter.ts';
 import './data/copy-line.ts';
-import './nearest-page.ts';
+import './site/nearest-page.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answers, asked } from '../../src/client/question.ts';
+import { answers, asked } from '../../src/client/site/question.ts';
 
 const SMIC = {
   text: 'SMIC 中芯国际 688981 Integrated circuits: wafer foundry',

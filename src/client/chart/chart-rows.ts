@@ -1,7 +1,7 @@
 import { type Sort, valueOf } from './drawn-rows.ts';
 import { bySize } from './order.ts';
 import { slide } from './slide.ts';
-import { addSortButton } from '../sort-button.ts';
+import { addSortButton } from '../site/sort-button.ts';
 import { changeView, light, onView, viewOf } from './view.ts';
 
 /** The table of one chart: lights the rows asked for and, where their values can be compared, sorts them. */

@@ -1,4 +1,4 @@
-import { boxAt } from '../boxes.ts';
+import { boxAt } from '../site/boxes.ts';
 
 /** px a mark can be met at, at least */
 const TARGET = { mouse: 24, touch: 44 };

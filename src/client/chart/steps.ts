@@ -1,4 +1,4 @@
-import type { Box } from '../boxes.ts';
+import type { Box } from '../site/boxes.ts';
 
 /** A mark as the keyboard meets it: where it stands and the group of rows it belongs to. */
 export interface Stop {

@@ -1,4 +1,4 @@
-import type { Point } from '../beside.ts';
+import type { Point } from '../site/beside.ts';
 import { rowOf } from './rows.ts';
 import { createTip } from './tip.ts';
 

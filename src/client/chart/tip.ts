@@ -1,4 +1,4 @@
-import { beside, GAP, type Point } from '../beside.ts';
+import { beside, GAP, type Point } from '../site/beside.ts';
 
 /**
  * The story of one mark beside the drawing. Hidden from screen readers: the mark’s own name and the row of the table

@@ -1,4 +1,4 @@
-import { say, saidIn } from '../said.ts';
+import { say, saidIn } from '../site/said.ts';
 
 /** `<copy-line>`: adds a button that copies the line it holds, where there is a clipboard. */
 class CopyLine extends HTMLElement {

@@ -5,7 +5,7 @@ import { direction, pressed, SORTS } from './order.ts';
 import { downloadPart } from './part.ts';
 import { LedgerTable } from './table.ts';
 import { type LedgerView, readLedger, writeLedger } from './view.ts';
-import { addSortButton } from '../sort-button.ts';
+import { addSortButton } from '../site/sort-button.ts';
 
 /** ms without a letter after which a search is written into the address: browsers refuse a change at every letter. */
 const PAUSE = 200;

@@ -1,4 +1,4 @@
-import { beside, GAP, type Point } from '../beside.ts';
+import { beside, GAP, type Point } from '../site/beside.ts';
 
 /** px kept free at the sides of the screen */
 const EDGE = 8;

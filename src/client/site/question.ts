@@ -1,4 +1,4 @@
-import { LONGEST_SEARCH } from '../lib/query.ts';
+import { LONGEST_SEARCH } from '../../lib/query.ts';
 
 /** What is asked of a list: words in `q`, and for each other name one choice; empty for anything. */
 export type Question = Record<string, string>;

@@ -1,4 +1,4 @@
-import { nearest } from '../lib/nearest.ts';
+import { nearest } from '../../lib/nearest.ts';
 
 /** `<nearest-page>`: proposes the page whose address is most like the one that was asked for, if any is. */
 class NearestPage extends HTMLElement {
