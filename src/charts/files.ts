@@ -7,7 +7,7 @@ import { roundTo, yuanUnit } from '../lib/number.ts';
 import { ACROSS, chapterRange } from './across.ts';
 import type { Chart } from './chart.ts';
 import type { Row } from './row.ts';
-import { LICENCE } from './terms.ts';
+import { LICENCE } from '../citing/terms.ts';
 
 /** A chart's rows as other tools want them: one number a cell, bounds in their own columns, yuan in billions. */
 export interface Record {

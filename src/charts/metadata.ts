@@ -1,7 +1,7 @@
 import type { Edition } from '../data/edition.ts';
 import { markup, type Markup } from '../lib/markup.ts';
 import type { Chart } from './chart.ts';
-import { LICENCE, PUBLISHER } from './terms.ts';
+import { LICENCE, PUBLISHER } from '../citing/terms.ts';
 
 /** What an SVG says of itself in Dublin Core: where it comes from, where it lives, which edition it is of. */
 export function metadata(chart: Chart, edition: Edition, address: string): Markup {

@@ -1,4 +1,4 @@
-import { LICENCE, PUBLISHER } from '../charts/terms.ts';
+import { LICENCE, PUBLISHER } from '../citing/terms.ts';
 import type { Edition } from '../data/edition.ts';
 import type { Field } from './field.ts';
 import type { Table } from './table.ts';

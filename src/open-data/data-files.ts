@@ -1,4 +1,4 @@
-import { CITATION_TYPES, citationFile } from '../charts/citation-file.ts';
+import { CITATION_TYPES, citationFile } from '../citing/citation-file.ts';
 import { CITATION_FILES, packageName } from '../lib/address.ts';
 import { archive } from '../lib/archive.ts';
 import { checksums } from '../lib/checksum.ts';

@@ -1,4 +1,4 @@
-import { PUBLISHER } from '../charts/terms.ts';
+import { PUBLISHER } from '../citing/terms.ts';
 import type { Edition } from '../data/edition.ts';
 import { packageName } from '../lib/address.ts';
 import { sha256 } from '../lib/checksum.ts';

@@ -1,4 +1,4 @@
-import type { Work } from '../charts/citation.ts';
+import type { Work } from '../citing/citation.ts';
 import type { Published } from './tables.ts';
 
 /** The data of an edition as they are cited. */

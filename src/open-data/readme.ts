@@ -1,5 +1,5 @@
-import { plainText } from '../charts/citation.ts';
-import { LICENCE } from '../charts/terms.ts';
+import { plainText } from '../citing/citation.ts';
+import { LICENCE } from '../citing/terms.ts';
 import { dateWords } from '../lib/period.ts';
 import { dataWork } from './data-work.ts';
 import type { DataFile } from './file.ts';

@@ -10,7 +10,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Chart } from '../charts/chart.ts';
-import { LICENCE, PUBLISHER } from '../charts/terms.ts';
+import { LICENCE, PUBLISHER } from '../citing/terms.ts';
 import type { Edition } from '../data/edition.ts';
 import { sha256 } from '../lib/checksum.ts';
 import type { OpenData, TableFiles } from './data-files.ts';

@@ -1,4 +1,4 @@
-import { LICENCE } from '../charts/terms.ts';
+import { LICENCE } from '../citing/terms.ts';
 import type { Edition } from '../data/edition.ts';
 import type { Table } from './table.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { LICENCE, PUBLISHER } from '../charts/terms.ts';
+import { LICENCE, PUBLISHER } from '../citing/terms.ts';
 import { versions, type PublishedChange, type Version } from '../components/data/changes.ts';
 import { absolute, publication } from '../components/site/publication.ts';
 import { atom, type Entry } from '../lib/atom.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { TILES } from '../charts/icon.ts';
 import { palette } from '../charts/palette.ts';
-import { PUBLISHER } from '../charts/terms.ts';
+import { PUBLISHER } from '../citing/terms.ts';
 import { publication } from '../components/site/publication.ts';
 
 export const GET: APIRoute = () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { lookup } from 'mrmime';
 import { describe, expect, it } from 'vitest';
-import { CITATION_TYPES } from '../../src/charts/citation-file.ts';
+import { CITATION_TYPES } from '../../src/citing/citation-file.ts';
 import { headersFor, readHeaders } from '../../src/commands/headers.ts';
 import { addresses, CHART_FILES, CITATION_FILES } from '../../src/lib/address.ts';
 import { dataFiles } from '../../src/open-data/data-files.ts';

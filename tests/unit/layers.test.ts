@@ -8,14 +8,15 @@ const MAY_IMPORT: Record<string, string[]> = {
   schema: ['lib'],
   data: ['schema', 'lib'],
   forms: ['lib'],
-  charts: ['forms', 'data', 'lib'],
-  'open-data': ['charts', 'data', 'schema', 'lib'],
+  citing: ['data', 'lib'],
+  charts: ['forms', 'citing', 'data', 'lib'],
+  'open-data': ['charts', 'citing', 'data', 'schema', 'lib'],
   client: ['lib'],
-  components: ['open-data', 'charts', 'data', 'client', 'lib'],
+  components: ['open-data', 'charts', 'citing', 'data', 'client', 'lib'],
   content: ['components'],
   layouts: ['components', 'charts', 'data', 'lib', 'styles'],
-  pages: ['layouts', 'components', 'open-data', 'charts', 'data', 'lib'],
-  commands: ['open-data', 'data', 'lib', 'charts'],
+  pages: ['layouts', 'components', 'open-data', 'charts', 'citing', 'data', 'lib'],
+  commands: ['open-data', 'data', 'lib'],
 };
 const SOURCE = /\.(?:ts|astro|mdx)$/;
 const IMPORT = /\b(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+|\/src\/[^'"]+)['"]/g;

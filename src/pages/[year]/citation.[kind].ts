@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { CITATION_TYPES, citationFile } from '../../charts/citation-file.ts';
-import { reportWork } from '../../charts/citation.ts';
+import { CITATION_TYPES, citationFile } from '../../citing/citation-file.ts';
+import { reportWork } from '../../citing/citation.ts';
 import { absolute, publication, years } from '../../components/site/publication.ts';
 import { CITATION_FILES, type CitationFile } from '../../lib/address.ts';
 

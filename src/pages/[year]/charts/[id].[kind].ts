@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { CITATION_TYPES, citationFile } from '../../../charts/citation-file.ts';
-import { chartWork } from '../../../charts/citation.ts';
+import { CITATION_TYPES, citationFile } from '../../../citing/citation-file.ts';
+import { chartWork } from '../../../citing/citation.ts';
 import { chartFile } from '../../../components/chart/chart-file.ts';
 import { absolute, chartOf, chartPaths, publication } from '../../../components/site/publication.ts';
 import { CHART_FILES, CITATION_FILES, type ChartFile, type CitationFile } from '../../../lib/address.ts';

@@ -1,6 +1,5 @@
 import type { Edition } from '../data/edition.ts';
 import { dateWords } from '../lib/period.ts';
-import type { Chart } from './chart.ts';
 import { PUBLISHER } from './terms.ts';
 
 /** What can be cited: a chart, the data, the whole. */
@@ -50,7 +49,7 @@ export function plainText(work: Work, edition: Edition): string {
 }
 
 /** A chart as it is cited. */
-export function chartWork({ id, headline }: Chart, address: string): Work {
+export function chartWork({ id, headline }: { id: string; headline: string }, address: string): Work {
   return { id, title: headline, address, type: 'webpage' };
 }
 
