@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { tile } from '../charts/icon.ts';
+import { tile } from '../pictures/icon.ts';
 
 export const GET: APIRoute = async () =>
   new Response(await tile(180), { headers: { 'Content-Type': 'image/png' } });

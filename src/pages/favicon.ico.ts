@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { ico, tabPicture } from '../charts/icon.ts';
+import { ico, tabPicture } from '../pictures/icon.ts';
 
 const SIZE = 32;
 

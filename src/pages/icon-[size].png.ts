@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { TILES, tile } from '../charts/icon.ts';
+import { TILES, tile } from '../pictures/icon.ts';
 
 export const getStaticPaths = (() =>
   TILES.map((size) => ({ params: { size: String(size) } }))) satisfies GetStaticPaths;

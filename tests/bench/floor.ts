@@ -1,4 +1,4 @@
-import { writtenRules } from '../../src/charts/written-rules.ts';
+import { writtenRules } from '../../src/pictures/written-rules.ts';
 import { reduced } from './reduced.ts';
 
 /** What a careful hand would write, and no more. */

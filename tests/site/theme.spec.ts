@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { palette, type Theme } from '../../src/charts/palette.ts';
+import { palette, type Theme } from '../../src/pictures/palette.ts';
 import { charts, kinds, to } from './published.ts';
 import { expect, test } from './quiet.ts';
 

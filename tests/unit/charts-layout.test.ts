@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { standaloneSvg } from '../../src/charts/standalone.ts';
+import { standaloneSvg } from '../../src/pictures/standalone.ts';
 import { text, TEXT, type TextRole } from '../../src/forms/text.ts';
 import { number, parse, piece } from './drawing.ts';
 import { cards, charts, DRAWINGS } from './drawings.ts';

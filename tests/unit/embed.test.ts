@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { EMBED, embedCode, embedSvg, heightAt, oembed } from '../../src/charts/embed.ts';
+import { EMBED, embedCode, embedSvg, heightAt, oembed } from '../../src/pictures/embed.ts';
 import { openEdition } from '../../src/data/edition.ts';
 import { number, parse } from './drawing.ts';
 import { charts } from './drawings.ts';

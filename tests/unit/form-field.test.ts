@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { amountField, amountSvg, endOfField } from '../../src/charts/year-picture.ts';
+import { amountField, amountSvg, endOfField } from '../../src/pictures/year-picture.ts';
 import { openEdition } from '../../src/data/edition.ts';
 import { figure } from '../../src/data/figure.ts';
 import type { Tone } from '../../src/forms/canvas.ts';

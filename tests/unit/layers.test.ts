@@ -10,12 +10,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   forms: ['lib'],
   citing: ['data', 'lib'],
   charts: ['forms', 'citing', 'data', 'lib'],
+  pictures: ['charts', 'citing', 'forms', 'data', 'lib'],
   'open-data': ['charts', 'citing', 'data', 'schema', 'lib'],
   client: ['lib'],
-  components: ['open-data', 'charts', 'citing', 'data', 'client', 'lib'],
+  components: ['open-data', 'pictures', 'charts', 'citing', 'data', 'client', 'lib'],
   content: ['components'],
-  layouts: ['components', 'charts', 'data', 'lib', 'styles'],
-  pages: ['layouts', 'components', 'open-data', 'charts', 'citing', 'data', 'lib'],
+  layouts: ['components', 'pictures', 'data', 'lib', 'styles'],
+  pages: ['layouts', 'components', 'open-data', 'pictures', 'charts', 'citing', 'data', 'lib'],
   commands: ['open-data', 'data', 'lib'],
 };
 const SOURCE = /\.(?:ts|astro|mdx)$/;

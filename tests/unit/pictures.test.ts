@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { openSync, type Font } from 'fontkit';
 import { expect, it } from 'vitest';
-import { coverAlt, coverSocial } from '../../src/charts/cover-poster.ts';
-import { bestFit } from '../../src/charts/poster-fit.ts';
-import { draw, FONTS } from '../../src/charts/raster.ts';
-import { chapterSocial, chartSocial, chartWords } from '../../src/charts/social.ts';
-import { lightSvg } from '../../src/charts/standalone.ts';
+import { coverAlt, coverSocial } from '../../src/pictures/cover-poster.ts';
+import { bestFit } from '../../src/pictures/poster-fit.ts';
+import { draw, FONTS } from '../../src/pictures/raster.ts';
+import { chapterSocial, chartSocial, chartWords } from '../../src/pictures/social.ts';
+import { lightSvg } from '../../src/pictures/standalone.ts';
 import { openEdition } from '../../src/data/edition.ts';
 import { drawn, parse } from './drawing.ts';
 import { charts } from './drawings.ts';

@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { pngWords } from '../../src/charts/metadata.ts';
-import { withText } from '../../src/charts/png-text.ts';
-import { draw } from '../../src/charts/raster.ts';
+import { pngWords } from '../../src/pictures/metadata.ts';
+import { withText } from '../../src/pictures/png-text.ts';
+import { draw } from '../../src/pictures/raster.ts';
 import { charts } from './drawings.ts';
 import { published } from './published.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cross } from 'd3';
 import { expect, it } from 'vitest';
-import { palette, type Theme } from '../../src/charts/palette.ts';
+import { palette, type Theme } from '../../src/pictures/palette.ts';
 import { contrast, distance, distanceOfLab, seen, SIGHT } from './colours.ts';
 
 const THEMES: Theme[] = ['light', 'dark'];

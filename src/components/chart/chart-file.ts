@@ -1,9 +1,9 @@
 import type { Chart } from '../../charts/chart.ts';
 import { csv, json, sourceLine } from '../../charts/files.ts';
-import { metadata, pngWords } from '../../charts/metadata.ts';
-import { withText } from '../../charts/png-text.ts';
-import { png } from '../../charts/raster.ts';
-import { lightSvg, standaloneSvg } from '../../charts/standalone.ts';
+import { metadata, pngWords } from '../../pictures/metadata.ts';
+import { withText } from '../../pictures/png-text.ts';
+import { png } from '../../pictures/raster.ts';
+import { lightSvg, standaloneSvg } from '../../pictures/standalone.ts';
 import { csvw } from '../../open-data/csvw.ts';
 import { chartTable } from '../../open-data/tables.ts';
 import type { ChartFile } from '../../lib/address.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { coverSocial } from '../../charts/cover-poster.ts';
-import { png } from '../../charts/raster.ts';
+import { coverSocial } from '../../pictures/cover-poster.ts';
+import { png } from '../../pictures/raster.ts';
 import { publication, yearPaths } from '../../components/site/publication.ts';
 
 export const getStaticPaths = yearPaths;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { png } from '../../../charts/raster.ts';
-import { chapterSocial } from '../../../charts/social.ts';
+import { png } from '../../../pictures/raster.ts';
+import { chapterSocial } from '../../../pictures/social.ts';
 import { publication, publishedChapters, years } from '../../../components/site/publication.ts';
 
 export const getStaticPaths = (() =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { oembed } from '../../../../charts/embed.ts';
+import { oembed } from '../../../../pictures/embed.ts';
 import { absolute, chartOf, chartPaths, publication } from '../../../../components/site/publication.ts';
 
 export const getStaticPaths = chartPaths;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { png } from '../../../../charts/raster.ts';
-import { chartSocial } from '../../../../charts/social.ts';
+import { png } from '../../../../pictures/raster.ts';
+import { chartSocial } from '../../../../pictures/social.ts';
 import { chartOf, chartPaths, publication } from '../../../../components/site/publication.ts';
 
 export const getStaticPaths = chartPaths;

@@ -1,6 +1,6 @@
 import type { Edition } from '../data/edition.ts';
 import { markup, type Markup } from '../lib/markup.ts';
-import type { Chart } from './chart.ts';
+import type { Chart } from '../charts/chart.ts';
 import { LICENCE, PUBLISHER } from '../citing/terms.ts';
 
 /** What an SVG says of itself in Dublin Core: where it comes from, where it lives, which edition it is of. */

@@ -1,5 +1,5 @@
 import type { Block, Canvas } from '../forms/canvas.ts';
-import type { Chart } from './chart.ts';
+import type { Chart } from '../charts/chart.ts';
 import { above, beside, type Layout, type PosterWords } from './poster-words.ts';
 
 /** The ways a drawing may be made for a poster: charts keep their small form longer than on a page. */

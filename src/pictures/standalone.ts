@@ -4,7 +4,7 @@ import { FAMILIES, type Face } from '../forms/font.ts';
 import { frame } from '../forms/frame.ts';
 import { webFonts } from '../forms/web-font.ts';
 import { Markup, markup, type Part } from '../lib/markup.ts';
-import type { Chart } from './chart.ts';
+import type { Chart } from '../charts/chart.ts';
 import { lines, sheet, type Sheet } from './sheet.ts';
 import { writtenRules } from './written-rules.ts';
 

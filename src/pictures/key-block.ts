@@ -1,8 +1,8 @@
 import { translate, type Block, type Canvas } from '../forms/canvas.ts';
 import { text, TEXT, textWidth } from '../forms/text.ts';
 import { markup } from '../lib/markup.ts';
-import type { Chart } from './chart.ts';
-import { KEY_SIZE, keySigns } from './key.ts';
+import type { Chart } from '../charts/chart.ts';
+import { KEY_SIZE, keySigns } from '../charts/key.ts';
 
 const GAP = { label: 6, entry: 20, line: 4 };
 

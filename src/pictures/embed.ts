@@ -3,7 +3,7 @@ import type { Block, Canvas } from '../forms/canvas.ts';
 import { frame, frameSize } from '../forms/frame.ts';
 import { markup } from '../lib/markup.ts';
 import { dateWords } from '../lib/period.ts';
-import type { Chart } from './chart.ts';
+import type { Chart } from '../charts/chart.ts';
 import { lines, sheet, type Sheet } from './sheet.ts';
 
 /** Widths in px: where the wide sheet takes over, and beyond which a sheet grows no more. The page’s style says the same. */

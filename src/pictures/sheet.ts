@@ -1,6 +1,6 @@
 import { stack, translate, type Block, type Canvas } from '../forms/canvas.ts';
 import { text, textHeight, wrap, type TextRole } from '../forms/text.ts';
-import type { Chart } from './chart.ts';
+import type { Chart } from '../charts/chart.ts';
 import { keyBlock } from './key-block.ts';
 
 /** Px by which lines are made shorter while there are no more of them. */

@@ -4,7 +4,7 @@ import type { Block } from '../forms/canvas.ts';
 import { markup, type Markup } from '../lib/markup.ts';
 import { dateWords } from '../lib/period.ts';
 import { roman } from '../lib/roman.ts';
-import type { Chart } from './chart.ts';
+import type { Chart } from '../charts/chart.ts';
 import { poster, POSTER } from './poster.ts';
 import { bestFit, type Fit } from './poster-fit.ts';
 import type { PosterWords } from './poster-words.ts';
