@@ -1,7 +1,7 @@
 import type { Edition } from '../data/edition.ts';
 import type { Tone } from '../forms/canvas.ts';
 import type { LegendEntry } from '../forms/legend.ts';
-import { roman } from '../lib/roman.ts';
+import { roman } from '../lib/number/roman.ts';
 
 /** Section of a chart that goes across the whole report: it stands in no chapter. */
 export const ACROSS = '0.0';

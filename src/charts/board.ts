@@ -1,8 +1,8 @@
 import type { BarCell, Panel } from '../forms/bar-cell.ts';
 import type { Canvas } from '../forms/canvas.ts';
 import type { Remark } from '../forms/remark.ts';
-import { decimal } from '../lib/number.ts';
-import { label } from '../lib/quantity.ts';
+import { decimal } from '../lib/number/number.ts';
+import { label } from '../lib/number/quantity.ts';
 import type { Drawing } from './chart.ts';
 
 /** The panel in which every bar is measured against all companies of the board. */

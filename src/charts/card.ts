@@ -4,7 +4,7 @@ import { fill, idsIn, type Template } from '../data/text.ts';
 import { cardCanvas, type Block, type Canvas, type Named } from '../forms/canvas.ts';
 import { frame } from '../forms/frame.ts';
 import type { Remark } from '../forms/remark.ts';
-import { words, type Quantity } from '../lib/quantity.ts';
+import { words, type Quantity } from '../lib/number/quantity.ts';
 import { resolveRow, type Row, type RowSpec } from './row.ts';
 
 /** What a card's file states, and a chart's too: words, facts and how they meet a form. Words are templates: numbers come by fact id. */

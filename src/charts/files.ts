@@ -1,9 +1,9 @@
 import type { Edition } from '../data/edition.ts';
 import type { Addresses } from '../lib/address.ts';
-import { writeCsv } from '../lib/csv.ts';
-import { HEDGE } from '../lib/hedge.ts';
-import { dateWords } from '../lib/period.ts';
-import { roundTo, yuanUnit } from '../lib/number.ts';
+import { writeCsv } from '../lib/csv/write.ts';
+import { HEDGE } from '../lib/number/hedge.ts';
+import { dateWords } from '../lib/number/period.ts';
+import { roundTo, yuanUnit } from '../lib/number/number.ts';
 import { ACROSS, chapterRange } from './across.ts';
 import type { Chart } from './chart.ts';
 import type { Row } from './row.ts';

@@ -1,6 +1,6 @@
 import type { Edition } from '../data/edition.ts';
 import { figure, type Figure } from '../data/figure.ts';
-import { words } from '../lib/quantity.ts';
+import { words } from '../lib/number/quantity.ts';
 
 type Fact = NonNullable<ReturnType<Edition['facts']['get']>>;
 

@@ -1,8 +1,8 @@
 import type { Edition } from '../data/edition.ts';
 import { countedFigure, figure, type Figure } from '../data/figure.ts';
 import { fill, type Template } from '../data/text.ts';
-import { periodWords } from '../lib/period.ts';
-import { NOT_PRINTED, words } from '../lib/quantity.ts';
+import { periodWords } from '../lib/number/period.ts';
+import { NOT_PRINTED, words } from '../lib/number/quantity.ts';
 
 /** What a row states: a number, a date, words where neither would be true, or a count of our own. */
 export type RowSpec = RowHead &

@@ -1,5 +1,5 @@
 import type { Edition } from '../data/edition.ts';
-import { dateWords } from '../lib/period.ts';
+import { dateWords } from '../lib/number/period.ts';
 import { PUBLISHER } from './terms.ts';
 
 /** What can be cited: a chart, the data, the whole. */

@@ -1,5 +1,5 @@
 import type { ContextYear } from '../schema/context.ts';
-import type { Unit } from '../lib/unit.ts';
+import type { Unit } from '../lib/number/unit.ts';
 
 /** What a release on another year printed, by the name of its column. */
 export type ContextColumn = keyof typeof COLUMNS;

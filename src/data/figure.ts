@@ -1,7 +1,7 @@
 import type { DerivedFact } from '../schema/derived.ts';
 import type { Fact } from '../schema/fact.ts';
-import { roundTo, yuanUnit } from '../lib/number.ts';
-import { label, type Quantity } from '../lib/quantity.ts';
+import { roundTo, yuanUnit } from '../lib/number/number.ts';
+import { label, type Quantity } from '../lib/number/quantity.ts';
 import { contextNumbers, type ContextNumber } from './context.ts';
 import type { Edition } from './edition.ts';
 import { display, evaluate, isCeiling, parseFormula, type Term } from './formula.ts';

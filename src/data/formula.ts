@@ -1,5 +1,5 @@
-import type { Hedge } from '../lib/hedge.ts';
-import { HEDGE, type Direction } from '../lib/hedge.ts';
+import type { Hedge } from '../lib/number/hedge.ts';
+import { HEDGE, type Direction } from '../lib/number/hedge.ts';
 
 /** Arithmetic over figures by id: `overseas-revenue / revenue-total`. Operators stand between spaces, ids hold hyphens. */
 export type Formula =

@@ -1,4 +1,4 @@
-import { words, type Wording } from '../lib/quantity.ts';
+import { words, type Wording } from '../lib/number/quantity.ts';
 import type { Edition } from './edition.ts';
 import { figure } from './figure.ts';
 

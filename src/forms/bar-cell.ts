@@ -1,6 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
-import { label, NOT_PRINTED, type Quantity } from '../lib/quantity.ts';
+import { label, NOT_PRINTED, type Quantity } from '../lib/number/quantity.ts';
 import type { Tick } from './axis.ts';
 import { mark, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { bar, reach } from './edge.ts';

@@ -1,5 +1,5 @@
 import { markup, type Markup } from '../lib/markup.ts';
-import { hedgeWords, words, type Quantity } from '../lib/quantity.ts';
+import { hedgeWords, words, type Quantity } from '../lib/number/quantity.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { bar } from './edge.ts';
 import { remarks, type Remark } from './remark.ts';

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
-import { label, type Quantity } from '../lib/quantity.ts';
+import { label, type Quantity } from '../lib/number/quantity.ts';
 import { axis, AXIS_HEIGHT, type Tick } from './axis.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { bar, reach } from './edge.ts';

@@ -1,7 +1,7 @@
 import { range } from 'd3';
-import { HEDGE } from '../lib/hedge.ts';
+import { HEDGE } from '../lib/number/hedge.ts';
 import { markup, type Markup } from '../lib/markup.ts';
-import type { Quantity } from '../lib/quantity.ts';
+import type { Quantity } from '../lib/number/quantity.ts';
 import type { Canvas, Tone } from './canvas.ts';
 import { paint } from './fill.ts';
 

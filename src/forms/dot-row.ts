@@ -1,6 +1,6 @@
 import type { ScaleContinuousNumeric } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
-import { label, NOT_PRINTED, type Quantity } from '../lib/quantity.ts';
+import { label, NOT_PRINTED, type Quantity } from '../lib/number/quantity.ts';
 import { mark, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { bar } from './edge.ts';
 import { area } from './fill.ts';

@@ -1,7 +1,7 @@
-import type { Hedge } from '../lib/hedge.ts';
-import { HEDGE } from '../lib/hedge.ts';
+import type { Hedge } from '../lib/number/hedge.ts';
+import { HEDGE } from '../lib/number/hedge.ts';
 import { markup, type Markup } from '../lib/markup.ts';
-import type { Quantity } from '../lib/quantity.ts';
+import type { Quantity } from '../lib/number/quantity.ts';
 import type { Canvas, Tone } from './canvas.ts';
 import { area, type Fill } from './fill.ts';
 

@@ -1,4 +1,4 @@
-import { HEDGE } from '../lib/hedge.ts';
+import { HEDGE } from '../lib/number/hedge.ts';
 import { markup, type Markup } from '../lib/markup.ts';
 import { chevron, type Stated } from './edge.ts';
 

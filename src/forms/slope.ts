@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
-import { decimal } from '../lib/number.ts';
-import { label, type Quantity } from '../lib/quantity.ts';
+import { decimal } from '../lib/number/number.ts';
+import { label, type Quantity } from '../lib/number/quantity.ts';
 import { mark, stack, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { point, RADIUS } from './point.ts';
 import { remark, remarks, type Remark } from './remark.ts';

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
-import { HEDGE } from '../lib/hedge.ts';
-import type { Quantity } from '../lib/quantity.ts';
+import { HEDGE } from '../lib/number/hedge.ts';
+import type { Quantity } from '../lib/number/quantity.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { chevron, fringe } from './edge.ts';
 import { area } from './fill.ts';

@@ -1,6 +1,6 @@
 import { range } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
-import { label, type Quantity } from '../lib/quantity.ts';
+import { label, type Quantity } from '../lib/number/quantity.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { cellStates, OPEN_CELLS, SEAM, squares, type State } from './cells.ts';
 import { remarks, type Remark } from './remark.ts';

@@ -1,6 +1,6 @@
 import { range } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
-import type { Quantity } from '../lib/quantity.ts';
+import type { Quantity } from '../lib/number/quantity.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { cellStates, SEAM, squares } from './cells.ts';
 import { remarks, type Remark } from './remark.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CLASSES_EXPLAINED } from '../lib/computed-class.ts';
-import { HEDGE } from '../lib/hedge.ts';
-import { UNITS } from '../lib/unit.ts';
+import { HEDGE } from '../lib/number/hedge.ts';
+import { UNITS } from '../lib/number/unit.ts';
 
 /*
  * Rows that no data file holds: they are put together when the edition is published. What the data files hold is

@@ -1,6 +1,6 @@
 import { plainText } from '../citing/citation.ts';
 import { LICENCE } from '../citing/terms.ts';
-import { dateWords } from '../lib/period.ts';
+import { dateWords } from '../lib/number/period.ts';
 import { dataWork } from './data-work.ts';
 import type { DataFile } from './file.ts';
 import type { Table } from './table.ts';

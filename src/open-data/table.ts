@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { writeCsv } from '../lib/csv.ts';
+import { writeCsv } from '../lib/csv/write.ts';
 import { fieldsOf, type Field } from './field.ts';
 
 /** A cell as it is published: JSON has lists, which a CSV joins by “;”. */

@@ -4,7 +4,7 @@ import { fill, type Template } from '../data/text.ts';
 import { translate } from '../forms/canvas.ts';
 import { fieldWidth } from '../forms/field.ts';
 import { markup, type Markup } from '../lib/markup.ts';
-import { words } from '../lib/quantity.ts';
+import { words } from '../lib/number/quantity.ts';
 import { paragraph, poster, POSTER, type Voice } from './poster.ts';
 import { foot } from './social.ts';
 import { amountField, endOfField, type YearAmount } from './year-picture.ts';

@@ -2,7 +2,7 @@ import type { Edition } from '../data/edition.ts';
 import type { Block, Canvas } from '../forms/canvas.ts';
 import { frame, frameSize } from '../forms/frame.ts';
 import { markup } from '../lib/markup.ts';
-import { dateWords } from '../lib/period.ts';
+import { dateWords } from '../lib/number/period.ts';
 import type { Chart } from '../charts/chart.ts';
 import { lines, sheet, type Sheet } from './sheet.ts';
 

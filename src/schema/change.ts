@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cell } from '../lib/cell.ts';
+import { cell } from '../lib/csv/cell.ts';
 import { idList, version } from './vocabulary.ts';
 
 /** One thing that changed when a version of the data was published: one row of `data/<edition>/changelog.csv`, newest first. */

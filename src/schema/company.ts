@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cell } from '../lib/cell.ts';
+import { cell } from '../lib/csv/cell.ts';
 import { id, sectionIdList } from './vocabulary.ts';
 
 const EXCHANGES = ['SSE STAR Market', 'SSE Main Board', 'SZSE Main Board', 'HKEX', 'unlisted'] as const;

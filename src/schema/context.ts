@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cell } from '../lib/cell.ts';
+import { cell } from '../lib/csv/cell.ts';
 
 /** The board in one year, as the exchange’s own releases gave it: one row of `data/<edition>/context.csv`. */
 export const ContextYear = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { cell } from '../lib/cell.ts';
+import { cell } from '../lib/csv/cell.ts';
 import { CLASSES_EXPLAINED } from '../lib/computed-class.ts';
-import { UNITS } from '../lib/unit.ts';
+import { UNITS } from '../lib/number/unit.ts';
 import { chapter, id, period, section } from './vocabulary.ts';
 
 /** A number computed by us from facts: one row of `data/<edition>/derived.csv`. */

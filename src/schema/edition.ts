@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cell } from '../lib/cell.ts';
+import { cell } from '../lib/csv/cell.ts';
 import { id, version } from './vocabulary.ts';
 
 const number = z.int().min(0).max(9);

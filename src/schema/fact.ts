@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { PRINTED_HEDGES } from '../lib/hedge.ts';
-import { UNITS } from '../lib/unit.ts';
-import { cell } from '../lib/cell.ts';
+import { PRINTED_HEDGES } from '../lib/number/hedge.ts';
+import { UNITS } from '../lib/number/unit.ts';
+import { cell } from '../lib/csv/cell.ts';
 import { chapter, id, idList, optionalId, period, section } from './vocabulary.ts';
 
 /** One figure the report prints: one row of `data/<edition>/facts/*.csv`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cell } from '../lib/cell.ts';
+import { cell } from '../lib/csv/cell.ts';
 import { chapter, section } from './vocabulary.ts';
 
 /** A number-like word of the report that is no figure: one row of `data/<edition>/not-facts.csv`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cell } from '../lib/cell.ts';
+import { cell } from '../lib/csv/cell.ts';
 import { chapter, id, period, section } from './vocabulary.ts';
 
 /** One dated event of the report: one row of `data/<edition>/timeline.csv`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cell } from '../lib/cell.ts';
+import { cell } from '../lib/csv/cell.ts';
 
 /** Cells whose words several data sets share. Each is documented where a field uses it, through `.describe()`. */
 

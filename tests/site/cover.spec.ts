@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { figure } from '../../src/data/figure.ts';
-import { words } from '../../src/lib/quantity.ts';
+import { words } from '../../src/lib/number/quantity.ts';
 import { chapters, charts, edition, to } from './published.ts';
 import { expect, test } from './quiet.ts';
 

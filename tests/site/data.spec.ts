@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { sha256 } from '../../src/lib/checksum.ts';
-import { decimal } from '../../src/lib/number.ts';
+import { decimal } from '../../src/lib/number/number.ts';
 import { versionArchive } from '../../src/open-data/versions.ts';
 import { pasted } from './clipboard.ts';
 import { charts, edition, to } from './published.ts';

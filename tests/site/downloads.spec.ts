@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import type { Record as Row } from '../../src/charts/files.ts';
 import { CHART_FILES } from '../../src/lib/address.ts';
-import { decimal, ordinal } from '../../src/lib/number.ts';
+import { decimal, ordinal } from '../../src/lib/number/number.ts';
 import { charts, to } from './published.ts';
 import { reading } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { csvRecords } from '../../src/lib/csv-records.ts';
+import { csvRecords } from '../../src/lib/csv/records.ts';
 import { ALL, choice, ENTRIES, groups, row, search, shown, status } from './explorer.ts';
 import { edition, to } from './published.ts';
 import { expect, test } from './quiet.ts';

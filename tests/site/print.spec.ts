@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { roman } from '../../src/lib/roman.ts';
+import { roman } from '../../src/lib/number/roman.ts';
 import { chapters, charts, kinds, to } from './published.ts';
 import { expect, test } from './quiet.ts';
 

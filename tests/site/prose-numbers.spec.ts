@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import { figure, type Figure } from '../../src/data/figure.ts';
-import { periodWords } from '../../src/lib/period.ts';
-import { words } from '../../src/lib/quantity.ts';
+import { periodWords } from '../../src/lib/number/period.ts';
+import { words } from '../../src/lib/number/quantity.ts';
 import { chapters, charts, edition, to } from './published.ts';
 import { expect, test } from './quiet.ts';
 

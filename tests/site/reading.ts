@@ -1,5 +1,5 @@
-import { HEDGE, type Hedge } from '../../src/lib/hedge.ts';
-import { hedgeWords } from '../../src/lib/quantity.ts';
+import { HEDGE, type Hedge } from '../../src/lib/number/hedge.ts';
+import { hedgeWords } from '../../src/lib/number/quantity.ts';
 
 /** In billions, as the files state yuan. */
 const MAGNITUDE: Record<string, number> = { million: 1e-3, billion: 1, trillion: 1e3 };

@@ -8,7 +8,7 @@ import { figure } from '../../src/data/figure.ts';
 import { factIds, evaluate, parseFormula } from '../../src/data/formula.ts';
 import { fill } from '../../src/data/text.ts';
 import { addresses } from '../../src/lib/address.ts';
-import { words } from '../../src/lib/quantity.ts';
+import { words } from '../../src/lib/number/quantity.ts';
 import { knows, rendered, typed } from './chapter-prose.ts';
 import { cards, charts } from './drawings.ts';
 import { NAMES } from './names-with-numbers.ts';

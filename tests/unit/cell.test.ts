@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { cell } from '../../src/lib/cell.ts';
+import { cell } from '../../src/lib/csv/cell.ts';
 
 const code = cell.matching(/^\d{6}$/, 'a code', 'write six digits');
 const optionalCode = cell.optionalMatching(/^\d{6}$/, 'a code', 'write six digits');

@@ -1,7 +1,7 @@
 import { contextId, contextNumbers, type ContextColumn } from '../../src/data/context.ts';
 import type { Edition } from '../../src/data/edition.ts';
 import { figure } from '../../src/data/figure.ts';
-import { words } from '../../src/lib/quantity.ts';
+import { words } from '../../src/lib/number/quantity.ts';
 
 /** A chapter’s file taken apart: the words its author typed and the tags between them. */
 export interface ChapterProse {

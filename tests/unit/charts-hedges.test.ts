@@ -3,8 +3,8 @@ import { json, record } from '../../src/charts/files.ts';
 import type { Row } from '../../src/charts/row.ts';
 import { openEdition } from '../../src/data/edition.ts';
 import { addresses } from '../../src/lib/address.ts';
-import { HEDGE } from '../../src/lib/hedge.ts';
-import { hedgeWords } from '../../src/lib/quantity.ts';
+import { HEDGE } from '../../src/lib/number/hedge.ts';
+import { hedgeWords } from '../../src/lib/number/quantity.ts';
 import { attribute, parse, texts } from './drawing.ts';
 import { charts, drawingsOf, FIGURES } from './drawings.ts';
 

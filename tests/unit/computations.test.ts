@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { openEdition } from '../../src/data/edition.ts';
 import { figure } from '../../src/data/figure.ts';
-import { HEDGE } from '../../src/lib/hedge.ts';
-import { yuanUnit } from '../../src/lib/number.ts';
-import { label } from '../../src/lib/quantity.ts';
+import { HEDGE } from '../../src/lib/number/hedge.ts';
+import { yuanUnit } from '../../src/lib/number/number.ts';
+import { label } from '../../src/lib/number/quantity.ts';
 import type { DerivedFact } from '../../src/schema/derived.ts';
 import { workOut } from './written-sum.ts';
 

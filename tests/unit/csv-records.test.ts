@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
-import { csvRecords } from '../../src/lib/csv-records.ts';
-import { writeCsv } from '../../src/lib/csv.ts';
+import { csvRecords } from '../../src/lib/csv/records.ts';
+import { writeCsv } from '../../src/lib/csv/write.ts';
 
 it.each<[string, string, string[]]>([
   ['lines', 'a,b\r\n1,2\r\n', ['a,b\r\n', '1,2\r\n']],

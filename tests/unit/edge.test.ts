@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Canvas } from '../../src/forms/canvas.ts';
 import { bar, fringe, reach, type Stated } from '../../src/forms/edge.ts';
-import type { Hedge } from '../../src/lib/hedge.ts';
+import type { Hedge } from '../../src/lib/number/hedge.ts';
 import { all, fillOf, narrow, number, piece, wide } from './drawing.ts';
 
 type Span = [fill: string, from: number, to: number];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { bigNumbers } from '../../src/forms/big-numbers.ts';
 import { cardCanvas } from '../../src/forms/canvas.ts';
-import type { Quantity } from '../../src/lib/quantity.ts';
+import type { Quantity } from '../../src/lib/number/quantity.ts';
 import { all, drawn, number, shiftOf, texts } from './drawing.ts';
 import { bigNumbersSpec } from './form-samples.ts';
 import { HEDGES, hedged, quantity } from './quantities.ts';

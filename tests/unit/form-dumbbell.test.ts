@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { dumbbell } from '../../src/forms/dumbbell.ts';
 import type { Canvas } from '../../src/forms/canvas.ts';
-import { label, type Quantity } from '../../src/lib/quantity.ts';
+import { label, type Quantity } from '../../src/lib/number/quantity.ts';
 import { all, drawn, narrow, number, texts, wide, WIDTHS } from './drawing.ts';
 import { dumbbellSpec } from './form-samples.ts';
 import { hedged, quantity } from './quantities.ts';

@@ -14,7 +14,7 @@ import { stackedBars, type StackedBarsSpec } from '../../src/forms/stacked-bars.
 import { timeline, type TimelineSpec } from '../../src/forms/timeline.ts';
 import { units, type UnitsSpec } from '../../src/forms/units.ts';
 import { waffle, type WaffleSpec } from '../../src/forms/waffle.ts';
-import { label as labelOf, type Quantity } from '../../src/lib/quantity.ts';
+import { label as labelOf, type Quantity } from '../../src/lib/number/quantity.ts';
 import { quantity } from './quantities.ts';
 
 /** A form with one row: how it states a quantity and where it writes a label. */

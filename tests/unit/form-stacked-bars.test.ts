@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Canvas } from '../../src/forms/canvas.ts';
 import { stackedBars } from '../../src/forms/stacked-bars.ts';
-import type { Hedge } from '../../src/lib/hedge.ts';
-import type { Quantity } from '../../src/lib/quantity.ts';
+import type { Hedge } from '../../src/lib/number/hedge.ts';
+import type { Quantity } from '../../src/lib/number/quantity.ts';
 import { all, drawn, fillOf, number, texts, wide, WIDTHS } from './drawing.ts';
 import { stackedSpec } from './form-samples.ts';
 import { hedged, quantity } from './quantities.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { cellStates } from '../../src/forms/cells.ts';
 import { waffle } from '../../src/forms/waffle.ts';
-import type { Quantity } from '../../src/lib/quantity.ts';
+import type { Quantity } from '../../src/lib/number/quantity.ts';
 import { all, drawn, number, shiftOf, texts, wide, WIDTHS } from './drawing.ts';
 import { waffleSpec } from './form-samples.ts';
 import { hedged, quantity } from './quantities.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { evaluate, parseFormula } from '../../src/data/formula.ts';
-import type { Hedge } from '../../src/lib/hedge.ts';
+import type { Hedge } from '../../src/lib/number/hedge.ts';
 
 /** The hedge of a formula of two figures, each stated as told. */
 function hedgeOf(left: Hedge, operator: string, right: Hedge): Hedge {

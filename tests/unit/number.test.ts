@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decimal, ordinal, roundTo, yuan, yuanUnit } from '../../src/lib/number.ts';
+import { decimal, ordinal, roundTo, yuan, yuanUnit } from '../../src/lib/number/number.ts';
 
 it.each([
   [0, '0'],

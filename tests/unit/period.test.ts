@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lastDay, periodDays, periodWords } from '../../src/lib/period.ts';
+import { lastDay, periodDays, periodWords } from '../../src/lib/number/period.ts';
 
 it.each([
   ['2024', '2024'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { point, pointReach } from '../../src/forms/point.ts';
-import type { Hedge } from '../../src/lib/hedge.ts';
+import type { Hedge } from '../../src/lib/number/hedge.ts';
 import { all, piece } from './drawing.ts';
 
 function classes(hedge: Hedge, computed: boolean): string[] {

@@ -1,6 +1,6 @@
 import type { Edition } from '../../src/data/edition.ts';
 import { figure } from '../../src/data/figure.ts';
-import { HEDGE, type Hedge } from '../../src/lib/hedge.ts';
+import { HEDGE, type Hedge } from '../../src/lib/number/hedge.ts';
 import { figureId, knows, rendered, wordsBefore, type ChapterProse, type Tag } from './chapter-prose.ts';
 
 /** Words by which a sentence may carry a hedge itself, just before a figure without one. */

@@ -1,5 +1,5 @@
-import type { Hedge } from '../../src/lib/hedge.ts';
-import type { Quantity } from '../../src/lib/quantity.ts';
+import type { Hedge } from '../../src/lib/number/hedge.ts';
+import type { Quantity } from '../../src/lib/number/quantity.ts';
 
 export const HEDGES: Hedge[] = ['exact', 'more_than', 'at_least', 'nearly', 'about', 'range', 'less_than'];
 

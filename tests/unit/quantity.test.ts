@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { label, words, type Quantity, type Wording } from '../../src/lib/quantity.ts';
+import { label, words, type Quantity, type Wording } from '../../src/lib/number/quantity.ts';
 import { quantity } from './quantities.ts';
 
 const yuan = (value: number, more: Partial<Quantity> = {}) =>

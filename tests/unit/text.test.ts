@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readEdition } from '../../src/data/edition.ts';
 import { fill, idsIn } from '../../src/data/text.ts';
-import type { Wording } from '../../src/lib/quantity.ts';
+import type { Wording } from '../../src/lib/number/quantity.ts';
 import { writeEdition } from './small-edition.ts';
 
 function filled(template: string, base?: Wording): string {

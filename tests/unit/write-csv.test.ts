@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
-import { writeCsv } from '../../src/lib/csv.ts';
+import { writeCsv } from '../../src/lib/csv/write.ts';
 
 function written(cell: string | number | null): string {
   const [head, ...lines] = writeCsv([{ cell, next: 'x' }]).split('\r\n');

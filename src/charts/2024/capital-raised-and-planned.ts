@@ -2,7 +2,7 @@ import { bars, type BarsSpec } from '../../forms/bars.ts';
 import { stack } from '../../forms/canvas.ts';
 import { remarks } from '../../forms/remark.ts';
 import { stackedBars, type StackedBarsSpec } from '../../forms/stacked-bars.ts';
-import { label as labelOf } from '../../lib/quantity.ts';
+import { label as labelOf } from '../../lib/number/quantity.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
 
 export const capitalRaised: ChartSpec = {

@@ -1,8 +1,8 @@
 import type { Edition } from '../../data/edition.ts';
 import { figure } from '../../data/figure.ts';
 import { matrix } from '../../forms/matrix.ts';
-import { decimal } from '../../lib/number.ts';
-import { roman } from '../../lib/roman.ts';
+import { decimal } from '../../lib/number/number.ts';
+import { roman } from '../../lib/number/roman.ts';
 import { ACROSS } from '../across.ts';
 import type { ChartSpec } from '../chart.ts';
 import type { RowSpec } from '../row.ts';

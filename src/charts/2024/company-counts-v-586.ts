@@ -1,9 +1,9 @@
 import type { Edition } from '../../data/edition.ts';
 import { figure, type Figure } from '../../data/figure.ts';
 import { bars } from '../../forms/bars.ts';
-import { HEDGE } from '../../lib/hedge.ts';
-import { decimal } from '../../lib/number.ts';
-import { roman } from '../../lib/roman.ts';
+import { HEDGE } from '../../lib/number/hedge.ts';
+import { decimal } from '../../lib/number/number.ts';
+import { roman } from '../../lib/number/roman.ts';
 import { ACROSS, chapterTone } from '../across.ts';
 import { boardPanel, onBoard } from '../board.ts';
 import type { ChartSpec, Drawing, RowSpec } from '../chart.ts';

@@ -1,6 +1,6 @@
 import { stackedBars, type Segment, type StackedRow } from '../../forms/stacked-bars.ts';
 import type { Tone } from '../../forms/canvas.ts';
-import { label } from '../../lib/quantity.ts';
+import { label } from '../../lib/number/quantity.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
 
 export const concentration: ChartSpec = {

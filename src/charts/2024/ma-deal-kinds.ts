@@ -1,7 +1,7 @@
 import { waffle } from '../../forms/waffle.ts';
 import { stack } from '../../forms/canvas.ts';
 import { remarks } from '../../forms/remark.ts';
-import { label } from '../../lib/quantity.ts';
+import { label } from '../../lib/number/quantity.ts';
 import type { ChartSpec } from '../chart.ts';
 
 const KINDS = ['major', 'unprofitable', 'overseas', 'ipo'];

@@ -1,5 +1,5 @@
 import { timeline, type Event } from '../../forms/timeline.ts';
-import { periodDays } from '../../lib/period.ts';
+import { periodDays } from '../../lib/number/period.ts';
 import type { ChartSpec, Drawing, RowSpec } from '../chart.ts';
 
 const POLICIES: [id: string, label: string][] = [

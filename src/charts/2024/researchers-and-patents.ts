@@ -1,5 +1,5 @@
 import { waffle, type WafflePanel } from '../../forms/waffle.ts';
-import { label } from '../../lib/quantity.ts';
+import { label } from '../../lib/number/quantity.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
 
 export const researchers: ChartSpec = {

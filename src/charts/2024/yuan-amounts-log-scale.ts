@@ -2,7 +2,7 @@ import type { Edition } from '../../data/edition.ts';
 import { stack } from '../../forms/canvas.ts';
 import { dots, type DotGroup } from '../../forms/dots.ts';
 import { legend } from '../../forms/legend.ts';
-import { yuan } from '../../lib/number.ts';
+import { yuan } from '../../lib/number/number.ts';
 import { ACROSS, chapterLegend, chapterTone } from '../across.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
 

@@ -1,4 +1,4 @@
-import { csvRecords } from '../../lib/csv-records.ts';
+import { csvRecords } from '../../lib/csv/records.ts';
 
 /** A part of a published CSV: its header and the records with these ids, in this order, byte for byte. */
 export function partOf(csv: string, ids: readonly string[]): string {

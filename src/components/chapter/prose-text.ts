@@ -1,7 +1,7 @@
 import { contextId, type ContextColumn } from '../../data/context.ts';
 import type { Edition } from '../../data/edition.ts';
 import { figure } from '../../data/figure.ts';
-import { words, type Wording } from '../../lib/quantity.ts';
+import { words, type Wording } from '../../lib/number/quantity.ts';
 
 const SECTION = /<Section id="([^"]+)">(.*?)<\/Section>/gs;
 const FACT = /<Fact id="([^"]+)"([^>]*)\/>/g;

@@ -2,7 +2,7 @@ import { contextNumbers } from '../../data/context.ts';
 import type { Edition } from '../../data/edition.ts';
 import { figure, type Figure } from '../../data/figure.ts';
 import type { Addresses } from '../../lib/address.ts';
-import { words } from '../../lib/quantity.ts';
+import { words } from '../../lib/number/quantity.ts';
 
 /** A number in the working of a point. */
 export interface Line {

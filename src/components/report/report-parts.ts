@@ -1,4 +1,4 @@
-import { roman } from '../../lib/roman.ts';
+import { roman } from '../../lib/number/roman.ts';
 import { publishedChapters, sectionAnchor, type Publication } from '../site/publication.ts';
 
 /** A part of the whole report: it begins on a sheet of its own and gives its title to the head of its sheets. */

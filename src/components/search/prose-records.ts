@@ -1,4 +1,4 @@
-import { roman } from '../../lib/roman.ts';
+import { roman } from '../../lib/number/roman.ts';
 import type { SearchRecord } from '../../lib/search-record.ts';
 import type { Point } from '../points/points.ts';
 import { plainText, sectionTexts } from '../chapter/prose-text.ts';

@@ -1,6 +1,6 @@
 import { figure } from '../../data/figure.ts';
-import { periodWords } from '../../lib/period.ts';
-import { words } from '../../lib/quantity.ts';
+import { periodWords } from '../../lib/number/period.ts';
+import { words } from '../../lib/number/quantity.ts';
 import type { SearchRecord } from '../../lib/search-record.ts';
 import { chapterRecords, pointRecord, type ChapterFile, type PointFile } from './prose-records.ts';
 import { placeOf, type Publication } from '../site/publication.ts';

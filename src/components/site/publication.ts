@@ -3,7 +3,7 @@ import type { Chart } from '../../charts/chart.ts';
 import { drawnEdition, years, type DrawnEdition } from '../../charts/editions.ts';
 import type { Edition } from '../../data/edition.ts';
 import { addresses, type Addresses } from '../../lib/address.ts';
-import { roman } from '../../lib/roman.ts';
+import { roman } from '../../lib/number/roman.ts';
 
 /** An edition as it is published: its data, its charts, its cards and its addresses. */
 export interface Publication extends DrawnEdition {

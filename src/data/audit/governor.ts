@@ -1,4 +1,4 @@
-import type { PrintedHedge } from '../../lib/hedge.ts';
+import type { PrintedHedge } from '../../lib/number/hedge.ts';
 
 /** What the words in front of a number say about it. `words` is blank where no word does. */
 export interface Governor {

@@ -1,5 +1,5 @@
-import type { PrintedHedge } from '../../lib/hedge.ts';
-import type { Unit } from '../../lib/unit.ts';
+import type { PrintedHedge } from '../../lib/number/hedge.ts';
+import type { Unit } from '../../lib/number/unit.ts';
 import { readGovernor } from './governor.ts';
 import { ORDINAL } from './number-word.ts';
 import { readQuantities, valueOf } from './quantity.ts';

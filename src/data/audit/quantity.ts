@@ -1,4 +1,4 @@
-import { UNITS, type Unit } from '../../lib/unit.ts';
+import { UNITS, type Unit } from '../../lib/number/unit.ts';
 import { CARDINAL, MAGNITUDE } from './number-word.ts';
 import { spanOf, type Span } from './number-tokens.ts';
 

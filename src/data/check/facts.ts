@@ -1,4 +1,4 @@
-import type { Unit } from '../../lib/unit.ts';
+import type { Unit } from '../../lib/number/unit.ts';
 import type { Fact } from '../../schema/fact.ts';
 import type { Problem } from '../problem.ts';
 import type { Tables } from '../tables.ts';

@@ -1,5 +1,5 @@
 import type { DerivedFact } from '../../schema/derived.ts';
-import type { Unit } from '../../lib/unit.ts';
+import type { Unit } from '../../lib/number/unit.ts';
 import { contextNumbers } from '../context.ts';
 import { scale } from '../figure.ts';
 import { evaluate, factIds, type Formula } from '../formula.ts';

@@ -1,5 +1,5 @@
 import { bars } from '../../../forms/bars.ts';
-import { yuan } from '../../../lib/number.ts';
+import { yuan } from '../../../lib/number/number.ts';
 import type { CardSpec } from '../../card.ts';
 import { plainBars } from '../../plain-bars.ts';
 

@@ -1,5 +1,5 @@
 import { bars } from '../../../forms/bars.ts';
-import { decimal } from '../../../lib/number.ts';
+import { decimal } from '../../../lib/number/number.ts';
 import type { CardSpec } from '../../card.ts';
 import { plainRow } from '../../plain-bars.ts';
 

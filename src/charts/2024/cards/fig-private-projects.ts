@@ -1,7 +1,7 @@
 import { bars } from '../../../forms/bars.ts';
 import { bigNumbers } from '../../../forms/big-numbers.ts';
 import { beside } from '../../../forms/canvas.ts';
-import { yuan } from '../../../lib/number.ts';
+import { yuan } from '../../../lib/number/number.ts';
 import type { CardSpec } from '../../card.ts';
 import { plainBars } from '../../plain-bars.ts';
 import { bigNumber } from '../../plain-numbers.ts';
