@@ -5,8 +5,8 @@ import { checkFacts } from './check/facts.ts';
 import { checkListings } from './check/listings.ts';
 import { checkSections } from './check/sections.ts';
 import { checkUnique } from './check/unique.ts';
-import type { Problem } from './problem.ts';
-import type { Tables } from './tables.ts';
+import type { Problem } from './reading/problem.ts';
+import type { Tables } from './reading/tables.ts';
 
 /**
  * What no single row can know: that ids are unique and exist where they are used, that chapters and sections are those

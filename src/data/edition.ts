@@ -11,10 +11,10 @@ import type { TimelineEvent } from '../schema/timeline.ts';
 import { checkVersions } from './check/versions.ts';
 import { crossCheck } from './cross-check.ts';
 import { readKept, type KeptVersion } from './kept.ts';
-import { readOutline } from './outline.ts';
-import { problemLine, type Problem } from './problem.ts';
-import type { Table } from './table.ts';
-import { everyTable, readTables, unexpectedFiles, type Tables } from './tables.ts';
+import { readOutline } from './reading/outline.ts';
+import { problemLine, type Problem } from './reading/problem.ts';
+import type { Table } from './reading/table.ts';
+import { everyTable, readTables, unexpectedFiles, type Tables } from './reading/tables.ts';
 
 /** One year’s report: all its data, valid and checked against each other. */
 export interface Edition {

@@ -1,6 +1,6 @@
 import { readEdition, type Edition } from './edition.ts';
-import { entriesOf } from './folder.ts';
-import { problemLine } from './problem.ts';
+import { entriesOf } from './reading/folder.ts';
+import { problemLine } from './reading/problem.ts';
 
 /** Every edition below a folder such as `data`, in order of year; a folder without a year for a name holds none. */
 function editionDirectories(root: string): string[] {

@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { packageName } from '../lib/address.ts';
 import { unarchive } from '../lib/archive.ts';
 import { readChecksums, sha256 } from '../lib/checksum.ts';
-import { entriesOf } from './folder.ts';
-import type { Problem } from './problem.ts';
+import { entriesOf } from './reading/folder.ts';
+import type { Problem } from './reading/problem.ts';
 
 /** A version of the data as it was published, kept in `data/<edition>/versions/<version>/`. */
 export interface KeptVersion {

@@ -4,7 +4,7 @@ import { audit } from '../../src/data/audit/audit.ts';
 import type { PrintedFact } from '../../src/data/audit/fact-check.ts';
 import { readLedger, type Ledger } from '../../src/data/audit/ledger.ts';
 import { numberTokens } from '../../src/data/audit/number-tokens.ts';
-import { problemLine } from '../../src/data/problem.ts';
+import { problemLine } from '../../src/data/reading/problem.ts';
 
 /** The report is not ours to publish; REPORT names a copy of its text. */
 const FILE = process.env['REPORT'] ?? '../shared/source/report.txt';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/data/audit/audit.ts';
-import { problemLine } from '../../src/data/problem.ts';
+import { problemLine } from '../../src/data/reading/problem.ts';
 import { fact, LEDGER, REPORT, row } from './audit-example.ts';
 
 describe('audit(ledger, report, file)', () => {

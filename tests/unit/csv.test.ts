@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readCsv } from '../../src/data/csv.ts';
-import { problemLine } from '../../src/data/problem.ts';
+import { readCsv } from '../../src/data/reading/csv.ts';
+import { problemLine } from '../../src/data/reading/problem.ts';
 import { folderOf } from './folder.ts';
 
 const COLUMNS = ['id', 'value', 'note'];

@@ -6,7 +6,7 @@ import { csvParse } from 'd3';
 import * as fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { readEdition, type Edition } from '../../src/data/edition.ts';
-import { problemLine } from '../../src/data/problem.ts';
+import { problemLine } from '../../src/data/reading/problem.ts';
 import { mutate, mutations, type Files, type Mutation } from './mutation.ts';
 
 const CASES = Number(process.env.CASES ?? 2000);

@@ -62,7 +62,7 @@ describe('layers', () => {
       "import { a } from '../../charts/chart.ts'",
       'content/2024/1.mdx → charts/chart.ts',
     ],
-    ['lib/cell.ts', "export { b } from '/src/data/csv.ts'", 'lib/cell.ts → data/csv.ts'],
+    ['lib/cell.ts', "export { b } from '/src/data/reading/csv.ts'", 'lib/cell.ts → data/csv.ts'],
     ['client/a.ts', "const d3 = await import('../charts/chart.ts')", 'client/a.ts → charts/chart.ts'],
     ['layouts/Page.astro', "import '../pages/a.css'", 'layouts/Page.astro → pages/a.css'],
   ])('names the arrow from %s', (file, text, arrow) => {

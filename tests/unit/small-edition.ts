@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { readEdition } from '../../src/data/edition.ts';
-import { problemLine } from '../../src/data/problem.ts';
+import { problemLine } from '../../src/data/reading/problem.ts';
 import { archive } from '../../src/lib/archive.ts';
 import { checksums } from '../../src/lib/checksum.ts';
 import { folderOf } from './folder.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../reading/problem.ts';
 import { takeClaims, type PrintedRow } from './claims.ts';
 import { readCoverage, type Coverage } from './coverage.ts';
 import { checkFact } from './fact-check.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../reading/problem.ts';
 import { overlap, type Span } from './number-tokens.ts';
 import { normalise, type Passage } from './report.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../reading/problem.ts';
 import { absence, findPhrase, printedProblem, type Claim, type PrintedRow } from './claims.ts';
 import { contains, numberTokens, overlap, type Span } from './number-tokens.ts';
 import type { Passage } from './report.ts';

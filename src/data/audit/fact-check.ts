@@ -1,5 +1,5 @@
 import type { Fact } from '../../schema/fact.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../reading/problem.ts';
 import type { Claim, PrintedRow } from './claims.ts';
 import type { PlacedStatement } from './statement.ts';
 

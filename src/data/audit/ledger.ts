@@ -1,7 +1,7 @@
-import { readOutline } from '../outline.ts';
-import type { Problem } from '../problem.ts';
-import type { Table } from '../table.ts';
-import { readTables } from '../tables.ts';
+import { readOutline } from '../reading/outline.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Table } from '../reading/table.ts';
+import { readTables } from '../reading/tables.ts';
 import type { PrintedRow } from './claims.ts';
 import type { PrintedFact } from './fact-check.ts';
 import type { Outline } from './report.ts';

@@ -1,9 +1,9 @@
 import { compareVersions } from '../../lib/version.ts';
 import type { Change } from '../../schema/change.ts';
 import type { Outline } from '../../schema/edition.ts';
-import type { Problem } from '../problem.ts';
-import type { Row, Table } from '../table.ts';
-import type { Tables } from '../tables.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Row, Table } from '../reading/table.ts';
+import type { Tables } from '../reading/tables.ts';
 import { findings, knownIds, unknownId, type Finding } from './finding.ts';
 
 /**

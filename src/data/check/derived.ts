@@ -1,8 +1,8 @@
 import type { DerivedFact } from '../../schema/derived.ts';
 import { contextNumbers } from '../context.ts';
 import { factIds, parseFormula, type Formula } from '../formula.ts';
-import type { Problem } from '../problem.ts';
-import type { Tables } from '../tables.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Tables } from '../reading/tables.ts';
 import { findings, knownIds, unknownId, type Finding, type Known } from './finding.ts';
 import { reckon, type Reckoning } from './reckoning.ts';
 

@@ -1,7 +1,7 @@
 import type { Unit } from '../../lib/number/unit.ts';
 import type { Fact } from '../../schema/fact.ts';
-import type { Problem } from '../problem.ts';
-import type { Tables } from '../tables.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Tables } from '../reading/tables.ts';
 import { findings, knownIds, unknownId, type Finding, type Known } from './finding.ts';
 
 /** Facts name companies and facts that exist, and the columns of one fact agree. */

@@ -1,6 +1,6 @@
 import { nearest } from '../../lib/nearest.ts';
-import type { Problem } from '../problem.ts';
-import type { Table } from '../table.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Table } from '../reading/table.ts';
 
 /** What is wrong in one column of a row, before the place is added. */
 export type Finding = [column: string, wrong: string, right: string];

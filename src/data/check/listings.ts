@@ -1,8 +1,8 @@
 import type { Company } from '../../schema/company.ts';
 import type { ContextYear } from '../../schema/context.ts';
 import type { Outline } from '../../schema/edition.ts';
-import type { Problem } from '../problem.ts';
-import type { Tables } from '../tables.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Tables } from '../reading/tables.ts';
 import { findings, type Finding } from './finding.ts';
 
 /** Stock codes fit their exchange, and the edition’s own year stands in the context as edition.json has it. */

@@ -3,7 +3,7 @@ import type { Unit } from '../../lib/number/unit.ts';
 import { contextNumbers } from '../context.ts';
 import { scale } from '../figure.ts';
 import { evaluate, factIds, type Formula } from '../formula.ts';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '../reading/tables.ts';
 
 /** What the formulas of the derived facts come to, as far as can be known while other rows may be wrong. */
 export interface Reckoning {

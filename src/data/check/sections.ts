@@ -1,6 +1,6 @@
 import type { Outline } from '../../schema/edition.ts';
-import type { Problem } from '../problem.ts';
-import type { Tables } from '../tables.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Tables } from '../reading/tables.ts';
 import { findings, type Finding } from './finding.ts';
 
 /** Every chapter and section named must be one of edition.json, and a fact stands in its chapter’s file. */

@@ -1,6 +1,6 @@
-import type { Problem } from '../problem.ts';
-import type { Table } from '../table.ts';
-import type { Tables } from '../tables.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Table } from '../reading/table.ts';
+import type { Tables } from '../reading/tables.ts';
 
 /** Ids are permanent addresses: each stands once, and facts and derived facts share one space. */
 export function checkUnique(tables: Tables): Problem[] {

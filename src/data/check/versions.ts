@@ -1,7 +1,7 @@
 import type { Change } from '../../schema/change.ts';
 import type { Outline } from '../../schema/edition.ts';
-import type { Problem } from '../problem.ts';
-import type { Table } from '../table.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Table } from '../reading/table.ts';
 
 /**
  * Addresses of versions are for ever: each that the changelog names is the edition’s own or kept, and none is kept that

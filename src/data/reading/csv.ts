@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { nearest } from '../lib/nearest.ts';
+import { nearest } from '../../lib/nearest.ts';
 import type { Problem } from './problem.ts';
 import { readUtf8 } from './utf8.ts';
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { Outline } from '../schema/edition.ts';
+import { Outline } from '../../schema/edition.ts';
 import { issueProblem } from './issue.ts';
 import type { Problem } from './problem.ts';
 import { firstUnseen, readUtf8 } from './utf8.ts';

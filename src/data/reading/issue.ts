@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from '../lib/nearest.ts';
+import { nearest } from '../../lib/nearest.ts';
 import type { Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
