@@ -7,7 +7,7 @@ import { csvFormatRows, csvParse, csvParseRows } from 'd3';
 import { unzipSync } from 'fflate';
 import { DOMParser, parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readSheets } from '../unit/spreadsheet.ts';
+import { readSheets } from '../unit/open-data/spreadsheet.ts';
 import { brokenFiles, build, copyOfCheckout } from './checkout.ts';
 
 /**

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { figure } from '../../src/data/figure.ts';
 import { fill } from '../../src/data/text.ts';
 import { words } from '../../src/lib/number/quantity.ts';
-import { parsePoint } from '../unit/point-prose.ts';
+import { parsePoint } from '../unit/content/point-prose.ts';
 import { charts, edition, to } from './published.ts';
 import { expect, test } from './quiet.ts';
 

@@ -1,0 +1,139 @@
+import Papa from 'papaparse';
+import { expect, it } from 'vitest';
+import { csv, json, record, records, sourceLine } from '../../../src/charts/files.ts';
+import type { Row } from '../../../src/charts/row.ts';
+import { openEdition } from '../../../src/data/edition.ts';
+import { figure, type Figure } from '../../../src/data/figure.ts';
+import { addresses } from '../../../src/lib/address.ts';
+import { charts } from '../drawings.ts';
+
+const edition = openEdition();
+const CHARTS = charts.map((chart) => [chart.id, chart] as const);
+const COLUMNS =
+  'id group label value text unit qualifier limit low high printed section period computed fact'.split(' ');
+
+function row(found: Figure | null): Row {
+  const words = {
+    key: 'a',
+    group: '',
+    label: 'A',
+    states: 'number' as const,
+    value: '',
+    printed: '',
+    computed: '',
+  };
+  return { ...words, section: '1.1', sectionTitle: '', period: '', factId: null, figure: found };
+}
+
+function figureWith(changes: Partial<Figure>): Figure {
+  return { ...figure(edition, 'companies-total'), value: 40, ...changes };
+}
+
+it.each<[string, Partial<Figure>, low: number | null, high: number | null]>([
+  ['exact', { hedge: 'exact' }, 40, 40],
+  ['more than', { hedge: 'more_than' }, 40, null],
+  ['at least', { hedge: 'at_least' }, 40, null],
+  ['nearly', { hedge: 'nearly' }, null, 40],
+  ['less than', { hedge: 'less_than' }, null, 40],
+  ['about', { hedge: 'about' }, null, null],
+  ['a range', { hedge: 'range', high: 60 }, 40, 60],
+  ['a limit above', { hedge: 'more_than', upperLimit: true }, 40, null],
+  ['a limit below', { hedge: 'nearly', upperLimit: true }, null, 40],
+])('record leaves open what %s leaves open', (_, changes, low, high) => {
+  expect(record(row(figureWith(changes)))).toMatchObject({ value: 40, low, high });
+});
+
+it.each<[string, Partial<Figure>, value: number, unit: string]>([
+  ['yuan in billions', { unit: 'yuan', value: 1_422_170_000_000 }, 1422.17, 'bn yuan'],
+  ['small yuan without binary rests', { unit: 'yuan', value: 528_000_000 }, 0.528, 'bn yuan'],
+  ['yuan of a hundred yuan', { unit: 'yuan', noun: 'per ¥100', value: 11.82 }, 11.82, 'yuan per ¥100'],
+  ['a share with its whole', { unit: 'percent', noun: 'of companies' }, 40, '% of companies'],
+  ['a rate', { unit: 'percent', noun: '' }, 40, '%'],
+  ['points', { unit: 'percentage_point', noun: '' }, 40, 'pp'],
+  ['a multiple', { unit: 'ratio', noun: '' }, 40, 'times'],
+  ['a rank', { unit: 'rank', noun: '' }, 40, 'rank'],
+  ['a count', { unit: 'count', noun: 'companies' }, 40, 'companies'],
+])('record writes %s', (_, changes, value, unit) => {
+  expect(record(row(figureWith(changes)))).toMatchObject({ value, unit });
+});
+
+it('record says that a number is not printed, and says nothing of numbers where none is meant', () => {
+  const blank = { value: null, low: null, high: null, unit: '', limit: '' };
+  const name = { ...row(null), states: 'text' as const, value: 'NAURA' };
+  const date = { ...row(null), states: 'date' as const, value: 'June 2024', period: '2024-06' };
+  expect(record(row(null))).toMatchObject({ ...blank, text: '', qualifier: 'not_printed' });
+  expect(record(name)).toMatchObject({ ...blank, text: 'NAURA', qualifier: '' });
+  expect(record(date)).toMatchObject({ ...blank, text: 'June 2024', qualifier: '', period: '2024-06' });
+});
+
+it.each(CHARTS)('csv of %s, read back, is its rows', (_, chart) => {
+  const text = csv(chart);
+  const { data, errors, meta } = Papa.parse<Record<string, string>>(text, {
+    header: true,
+    skipEmptyLines: true,
+  });
+  const expected = records(chart).map((each) =>
+    Object.fromEntries(
+      Object.entries(each).map(([name, value]) => [name, value === null ? '' : String(value)]),
+    ),
+  );
+  expect(errors).toEqual([]);
+  const board = chart.rows.some(({ factId }) => factId === 'companies-total');
+  expect(meta.fields).toEqual(board ? [...COLUMNS, 'of_586'] : COLUMNS);
+  expect(data).toEqual(expected);
+  expect(text).not.toMatch(/^\ufeff|[^\r]\n/);
+  expect(text.endsWith('\r\n')).toBe(true);
+});
+
+it('csv disarms a label that a spreadsheet would run as a formula, and leaves falls alone', () => {
+  const [chart] = charts;
+  const rows = ['=1+1', '+1', '@a', '-a', '-1+1', '-1.5', 'plain'].map((label) => ({
+    ...row(figureWith({ value: -5 })),
+    label,
+  }));
+  const { data } = Papa.parse<Record<string, string>>(csv({ ...chart!, rows }), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(data.map(({ label }) => label)).toEqual(["'=1+1", "'+1", "'@a", "'-a", "'-1+1", '-1.5', 'plain']);
+  expect(data.map(({ value }) => value)).toEqual(rows.map(() => '-5'));
+});
+
+it.each(CHARTS)('json of %s holds its words, its source and the rows of the CSV', (id, chart) => {
+  const to = addresses('https://example.com/', edition.year);
+  const content = JSON.parse(json(chart, edition, to)) as Record<string, unknown>;
+  const address = `https://example.com/2024/charts/${id}/`;
+  const { headline, subtitle, alt, notes, formulas, assumptions } = chart;
+  expect(content).toMatchObject({ id, address, headline, subtitle, alt, notes, formulas, assumptions });
+  expect(content['source']).toMatchObject({ ...edition.source, section: chart.section });
+  expect(content['rows']).toEqual(records(chart));
+});
+
+it('sourceLine names publisher, day, place and address', () => {
+  const [chart] = charts;
+  expect(sourceLine(edition, chart!, 'https://example.com/')).toBe(
+    'Source: Shanghai Stock Exchange, 12 May 2025, chapter and section 1.1. https://example.com/',
+  );
+  expect(sourceLine(edition, { ...chart!, section: '0.0' }, 'https://example.com/')).toBe(
+    'Source: Shanghai Stock Exchange, 12 May 2025, chapters I–VI. https://example.com/',
+  );
+});
+
+it('records states counts and shares of companies in companies, where the whole board is a row', () => {
+  const chart = charts.find(({ id }) => id === 'payouts-companies-and-yuan')!;
+  const onBoard = Object.fromEntries(records(chart).map(({ id, of_586 }) => [id, of_586]));
+  expect(onBoard).toMatchObject({
+    'dividend-companies': 351.6,
+    'ratio-30': 290,
+    'dividend-yuan': null,
+    all: 586,
+  });
+});
+
+it('record vouches for no bounds of a number that rests on an assumption', () => {
+  expect(record(row(figureWith({ computed: true, class: 'B' })))).toMatchObject({
+    value: 40,
+    low: null,
+    high: null,
+  });
+});

@@ -1,0 +1,115 @@
+import { expect, it } from 'vitest';
+import { json, record } from '../../../src/charts/files.ts';
+import type { Row } from '../../../src/charts/row.ts';
+import { openEdition } from '../../../src/data/edition.ts';
+import { addresses } from '../../../src/lib/address.ts';
+import { HEDGE } from '../../../src/lib/number/hedge.ts';
+import { hedgeWords } from '../../../src/lib/number/quantity.ts';
+import { attribute, parse, texts } from '../drawing.ts';
+import { charts, drawingsOf, FIGURES } from '../drawings.ts';
+
+const edition = openEdition();
+
+function hedgedRows(rows: readonly Row[]): Row[] {
+  return rows.filter(({ figure }) => figure && (HEDGE[figure.hedge].words || figure.upperLimit));
+}
+
+const HEDGED = FIGURES.flatMap(([id, figure]) =>
+  hedgedRows(figure.rows).map((row) => [`${id} ${row.key}`, figure, row] as const),
+);
+const DOWNLOADED = charts.flatMap((chart) =>
+  hedgedRows(chart.rows).map((row) => [`${chart.id} ${row.key}`, chart, row] as const),
+);
+
+it.each(HEDGED)('%s keeps its hedge in the words of the table', (_, __, { value, figure }) => {
+  expect(value).toContain(hedgeWords(figure!));
+  if (figure!.upperLimit) expect(value).toContain('upper limit');
+});
+
+it.each(HEDGED)(
+  '%s keeps its hedge where it is drawn and where it is read out',
+  (_, owner, { key, figure }) => {
+    const words = hedgeWords(figure!);
+    const { symbol } = HEDGE[figure!.hedge];
+    for (const svg of drawingsOf(owner)) {
+      const mark = parse(svg).querySelector(`[data-key="${key}"]`);
+      if (!mark) continue;
+      const drawn = texts(mark).join(' ');
+      expect(attribute(mark, 'aria-label')).toContain(words);
+      expect(drawn.toLowerCase().includes(words) || drawn.includes(symbol)).toBe(true);
+      if (figure!.upperLimit) expect(drawn).toMatch(/up to|upper limit/);
+    }
+  },
+);
+
+it.each(DOWNLOADED)('%s keeps its hedge in CSV and JSON', (_, chart, row) => {
+  const { qualifier, limit } = record(row);
+  expect(qualifier).toBe(row.figure!.hedge);
+  expect(limit).toBe(row.figure!.upperLimit ? 'upper' : '');
+  const { rows } = JSON.parse(json(chart, edition, addresses('https://example.com', edition.year))) as {
+    rows: { id: string; qualifier: string }[];
+  };
+  expect(rows.find(({ id }) => id === row.key)!.qualifier).toBe(qualifier);
+});
+
+it.each(FIGURES)('%s marks each drawn number of ours with ƒ', (_, owner) => {
+  const ours = owner.rows.filter(({ figure }) => figure?.computed);
+  for (const svg of drawingsOf(owner)) {
+    for (const { key, value } of ours) {
+      const mark = parse(svg).querySelector(`[data-key="${key}"]`);
+      expect(value).toContain('ƒ');
+      if (mark) expect(texts(mark).join(' ')).toContain('ƒ');
+    }
+  }
+});
+
+it.each(FIGURES)('%s says “not printed” wherever there is no number', (_, owner) => {
+  for (const row of owner.rows.filter(({ states, figure }) => states === 'number' && !figure)) {
+    expect(row.value).toBe('not printed');
+    expect(record(row)).toMatchObject({
+      value: null,
+      low: null,
+      high: null,
+      qualifier: 'not_printed',
+      unit: '',
+    });
+    for (const svg of drawingsOf(owner)) {
+      const mark = parse(svg).querySelector(`[data-key="${row.key}"]`)!;
+      expect(texts(mark)).toContain('not printed');
+    }
+  }
+});
+
+it.each(FIGURES)('%s says in words, and in no number, what is a date or a name', (_, { rows }) => {
+  for (const row of rows.filter(({ states }) => states === 'date' || states === 'text')) {
+    expect(row.value.trim()).not.toBe('');
+    expect(record(row)).toMatchObject({
+      value: null,
+      text: row.value,
+      qualifier: '',
+      unit: '',
+      computed: '',
+    });
+  }
+});
+
+it.each(FIGURES)('%s quotes what the data quote, and nothing for what is ours', (_, { rows }, year) => {
+  const edition = openEdition(year);
+  for (const { states, figure, factId, printed, computed, period } of rows.filter(
+    (row) => row.states !== 'count',
+  )) {
+    const event = edition.timeline.find((each) => each.date === period && each.printed === printed);
+    const quoted = states === 'date' ? event?.printed : factId && edition.facts.get(factId)?.printed;
+    expect(printed).toBe(quoted ?? '');
+    expect(Boolean(printed)).toBe(states === 'date' || (figure !== null && !figure.computed));
+    expect(Boolean(computed)).toBe(figure?.computed ?? false);
+  }
+});
+
+it.each(FIGURES)('%s says how we counted what we counted', (_, { rows }) => {
+  for (const row of rows.filter(({ states }) => states === 'count')) {
+    expect(row.computed.trim()).not.toBe('');
+    expect(row).toMatchObject({ printed: '', factId: null });
+    expect(record(row)).toMatchObject({ value: row.figure!.value, qualifier: 'exact', text: '' });
+  }
+});

@@ -1,0 +1,130 @@
+import { expect, it } from 'vitest';
+import { openEdition } from '../../../src/data/edition.ts';
+import { figure } from '../../../src/data/figure.ts';
+import { idsIn } from '../../../src/data/text.ts';
+import { charts, FIGURES } from '../drawings.ts';
+import { templateTexts } from './template-texts.ts';
+import { typedNumbers } from '../typed-numbers.ts';
+
+const edition = openEdition();
+const CHARTS = charts.map((chart) => [chart.id, chart] as const);
+const fileOf = (id: string, year: string) =>
+  `src/charts/${year}/${id.startsWith('fig-') ? 'cards/' : ''}${id}.ts`;
+
+/** Names and years that hold a numeral and state no figure. */
+const NAMES = [
+  '2023',
+  '2024',
+  '2025',
+  '2023–24',
+  'STAR 50',
+  'STAR 100',
+  'Class 1',
+  'Eight Measures',
+  'Six Opinions',
+  'R&D',
+  'fifth set',
+  'Fifth set',
+  'fifth-set',
+  '12-inch',
+];
+
+/** Ranks by size that the report cuts the board at. */
+const CUTS = [
+  'Top 10',
+  'Top 50',
+  'top 50',
+  'Next 40',
+  'ten largest',
+  'Ten largest',
+  'The ten are',
+  'top-ten places',
+];
+
+/** What counts the picture's own squares, grids and rows, or counts nothing. */
+const PICTURE = [
+  'one square is one company',
+  'one square is one deal',
+  'one square is one per cent',
+  'one square each',
+  'one per deal',
+  'One deal can count',
+  'set one for',
+  'Four grids',
+  'Four STAR companies',
+  'Three industries',
+  'A ladder of ten ranks',
+  'two different groups',
+  'Profit doubled',
+  'doubled their profit',
+  'revenue doubled since listing',
+  'profit doubled or loss ended',
+  'half the board',
+  'Half the board',
+  'within a tenth of its number',
+  'ten times the last',
+  'on one scale',
+  'Per ¥100 of',
+  'each ¥100',
+  'the first ¥',
+  'left of zero',
+  'at 1 or more',
+  'close to 1',
+  'up to 1',
+  'a second look',
+  'above zero',
+  'below zero',
+  'revenue of zero before listing',
+];
+
+it.each(FIGURES)('%s takes every number of its words from the ledger', (id, _, year) => {
+  const typed = templateTexts(fileOf(id, year)).flatMap(({ text }) =>
+    typedNumbers(text.replace(/\{[^}]*\}/g, ' ¤ '), [...NAMES, ...CUTS, ...PICTURE]).map(
+      (number) => `${number} in “${text}”`,
+    ),
+  );
+  expect(typed, 'a number typed by hand → write {fact-id}, or list the words here').toEqual([]);
+});
+
+it.each(FIGURES)('%s has a headline of 88 characters at most', (_, { headline }) => {
+  expect(headline.length).toBeLessThanOrEqual(88);
+});
+
+it.each(CHARTS)('%s has a subtitle of 130 characters at most', (_, { subtitle }) => {
+  expect(subtitle.length).toBeLessThanOrEqual(130);
+});
+
+it.each(FIGURES)('%s says something in each of its words, and no slot is left open', (_, each) => {
+  const own = charts.find(({ id }) => id === each.id);
+  const beneath = own ? [own.subtitle, ...own.notes] : [];
+  for (const words of [each.headline, each.alt, ...beneath]) {
+    expect(words.trim()).not.toBe('');
+    expect(words).not.toMatch(/[{}|]|undefined|NaN|  /);
+  }
+});
+
+it.each(FIGURES)('%s keeps what is doubtful out of its headline', (id, _, year) => {
+  const headlines = templateTexts(fileOf(id, year)).filter(({ property }) => property === 'headline');
+  expect(headlines).not.toEqual([]);
+  const ids = headlines.flatMap(({ text }) => idsIn(text));
+  expect(ids.filter((each) => figure(edition, each).class === 'C')).toEqual([]);
+});
+
+it.each(FIGURES)('%s says how it computed what is ours, and on what assumption', (_, chart) => {
+  const ours = chart.rows.flatMap(({ figure: found }) => (found?.computed ? [found] : []));
+  expect(chart.formulas).toHaveLength(ours.length);
+  for (const { computation, assumption } of ours) {
+    expect(chart.formulas.some((line) => line.includes(computation))).toBe(true);
+    expect(sentences(assumption).filter((each) => !chart.assumptions.includes(each))).toEqual([]);
+  }
+  expect(new Set(chart.assumptions).size).toBe(chart.assumptions.length);
+});
+
+it.each(FIGURES)('%s draws nothing of class C but what is said to be about', (_, { rows }) => {
+  const doubtful = rows.filter(({ figure: found }) => found?.class === 'C' && found.hedge !== 'about');
+  expect(doubtful.map(({ key }) => key)).toEqual([]);
+});
+
+function sentences(text: string): string[] {
+  return (text.match(/[^.]+\./g) ?? []).map((sentence) => sentence.trim());
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { withOwnHashes, withoutDetours } from '../../../src/commands/finish-pages.ts';
+
+const FILES: Record<string, string> = {
+  'start.js': 'import"./page.js";',
+  'start-again.js': 'import"./page.js";import"./chart.js";',
+  'page.js': 'customElements.define("a-b",class extends HTMLElement{})',
+  'chart.js': 'import"./page.js";run()',
+};
+const load = (name: string) => `<script type="module" src="/_astro/${name}"></script>`;
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+function policy(scripts: string, styles: string): string {
+  return `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'${scripts}; style-src 'self'${styles};">`;
+}
+
+it('withoutDetours names the scripts behind one that only loads others, each once', () => {
+  const page = `${load('start.js')}<p>text</p>${load('start-again.js')}`;
+  expect(withoutDetours(page, (name) => FILES[name]!)).toBe(
+    `${load('page.js')}<p>text</p>${load('chart.js')}`,
+  );
+});
+
+it('withoutDetours leaves a script that does something of its own', () => {
+  expect(withoutDetours(load('chart.js'), (name) => FILES[name]!)).toBe(load('chart.js'));
+});
+
+it('withOwnHashes keeps the hashes of the scripts and styles on the page and no others', () => {
+  const parts = '<style>a{}</style><script type="module">run()</script><script src="/x.js"></script>';
+  const all = [hash('a{}'), hash('run()'), hash('elsewhere()'), hash('')].map((each) => ` ${each}`);
+  expect(withOwnHashes(policy(all.join(''), all.join('')) + parts)).toBe(
+    policy(all.slice(0, 2).join(''), all.slice(0, 2).join('')) + parts,
+  );
+});

@@ -1,0 +1,185 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { VERDICTS } from '../../../src/components/points/verdict.ts';
+import { working } from '../../../src/components/number/working.ts';
+import { contextNumbers } from '../../../src/data/context.ts';
+import { openEdition } from '../../../src/data/edition.ts';
+import { figure } from '../../../src/data/figure.ts';
+import { factIds, evaluate, parseFormula } from '../../../src/data/formula.ts';
+import { fill } from '../../../src/data/text.ts';
+import { addresses } from '../../../src/lib/address.ts';
+import { words } from '../../../src/lib/number/quantity.ts';
+import { knows, rendered, typed } from './chapter-prose.ts';
+import { cards, charts } from '../drawings.ts';
+import { NAMES } from './names-with-numbers.ts';
+import { parsePoint } from './point-prose.ts';
+import { lostHedges, unknownTags, wordCount } from './prose-mistakes.ts';
+import { sharedRuns } from './shared-runs.ts';
+import { typedNumbers } from '../typed-numbers.ts';
+
+/** The editor’s list: published anchors, none of which may go. */
+const POINTS = [
+  'net-profit',
+  'rd-multiple',
+  'fifth-set-revenue',
+  'rest-of-the-board',
+  'revenue-of-2023',
+  'long-term-funds',
+  'private-revenue',
+  'piotech-growth',
+  'overseas-plants',
+  'dividends',
+  'index-growth',
+  'bond-coupon',
+];
+
+const FOLDER = 'src/content/2024/between-the-lines';
+const edition = openEdition('2024');
+const to = addresses('/', 2024);
+const points = readdirSync(FOLDER)
+  .toSorted()
+  .map((file) => parsePoint(file, readFileSync(`${FOLDER}/${file}`, 'utf8')));
+const REPORT = process.env['REPORT'] ?? '../shared/source/report.txt';
+const atHand = existsSync(REPORT);
+
+it('every point of the editor’s list is there, numbered in order', () => {
+  expect(points.map(({ id }) => id)).toEqual(POINTS);
+  expect(points.map(({ number }) => number)).toEqual(POINTS.map((_, at) => at + 1));
+});
+
+it('every verdict of the key is given to a point', () => {
+  expect([...new Set(points.map(({ verdict }) => verdict))].toSorted()).toEqual([...VERDICTS].toSorted());
+});
+
+describe.each(points.map((point) => [point.id, point] as const))('%s', (_, point) => {
+  const { prose, heading, headingIds, arithmetic } = point;
+
+  it('has a verdict of the key and stands in a section of the report', () => {
+    expect(VERDICTS).toContain(point.verdict);
+    const [chapter, section] = point.section.split('.').map(Number);
+    const sections = edition.chapters.find(({ number }) => number === chapter)?.sections ?? [];
+    expect(sections.map(({ number }) => number)).toContain(section);
+  });
+
+  it('names only numbers, charts and cards that there are', () => {
+    expect(unknownTags(prose, edition)).toEqual([]);
+    expect([...headingIds, ...arithmetic].filter((id) => !knows(edition, id))).toEqual([]);
+    expect(charts.map(({ id }) => id)).toEqual(expect.arrayContaining(point.charts));
+    expect(cards.map(({ id }) => id)).toEqual(expect.arrayContaining(point.cards));
+  });
+
+  it('shows the working of every number of ours that it speaks of, and each once', () => {
+    const spoken = [...headingIds, ...prose.tags.map(({ id }) => id)].filter((id) => edition.derived.has(id));
+    expect(arithmetic).toEqual(expect.arrayContaining(spoken));
+    expect(arithmetic).toEqual([...new Set(arithmetic)]);
+  });
+
+  it('holds no number typed by hand', () => {
+    const words = heading.replace(/\{[^}]*\}/g, ' ');
+    expect(typedNumbers(`${words}\n${typed(prose)}`, NAMES)).toEqual([]);
+  });
+
+  it('says the hedge of every figure, and says it once', () => {
+    expect(lostHedges(prose, edition)).toEqual([]);
+    expect(heading).not.toMatch(/\|[a-z,]*bare/);
+  });
+
+  it('is told in 40 to 120 words', () => {
+    const count = wordCount(rendered({ ...prose, summary: '' }, edition));
+    expect(count).toBeGreaterThanOrEqual(40);
+    expect(count).toBeLessThanOrEqual(120);
+  });
+
+  it.skipIf(!atHand)(
+    `shares no eight words in a row with the report${atHand ? '' : ' (skipped: no text of it at hand)'}`,
+    () => {
+      const ours = `${fill(edition, heading)}\n${rendered(prose, edition)}`;
+      expect(sharedRuns(ours, readFileSync(REPORT, 'utf8'), 8)).toEqual([]);
+    },
+  );
+});
+
+const lines = points.flatMap(({ arithmetic }) =>
+  working(arithmetic, edition, to).map((line, at) => ({ id: arithmetic[at]!, ...line })),
+);
+const computed = lines.filter((line) => line.computed);
+
+/** A number in formula terms, worked out anew from what is printed. */
+function workOut(id: string): number {
+  const row = edition.derived.get(id);
+  if (row)
+    return evaluate(parseFormula(row.formula), (part) => ({ value: workOut(part), hedge: 'exact' })).value;
+  const value = edition.facts.get(id)?.value ?? contextNumbers(edition.context).get(id)!.value;
+  return /percent/.test(figure(edition, id).unit) ? value / 100 : value;
+}
+
+it.each(computed.map((line) => [line.id, line] as const))(
+  'working shows %s as it is worked out',
+  (id, line) => {
+    const shown = figure(edition, id);
+    const scale = /percent/.test(shown.unit) ? 100 : 1;
+    expect(shown.value / (workOut(id) * scale)).toBeCloseTo(1, 1);
+    expect(line.value).toBe(words(shown, { form: 'full', noun: shown.unit !== 'percent' }));
+    expect(line.origin).toBe(shown.computation);
+    expect(line.href).toBe(to.fact(id));
+  },
+);
+
+it('working says of each line where its number comes from, and leads there', () => {
+  const [printed, other] = working(['net-profit-total', 'context-2023-net-profit'], edition, to);
+  expect(printed).toMatchObject({
+    value: '¥47.523\u00a0billion',
+    origin: '“47.523 billion yuan”',
+    href: '/2024/facts/#net-profit-total',
+    grounds: '',
+  });
+  expect(other).toMatchObject({
+    subject: 'Net profit in the release on 2023',
+    value: '¥75.96\u00a0billion',
+    origin: 'Not in this report',
+    href: '/2024/between-the-lines/#edition-2023',
+    grounds: '',
+  });
+});
+
+it('working says an assumption where it is first made, and then refers to it', () => {
+  const ids = [
+    'rd-per-profit',
+    'ic-revenue-added',
+    'biopharma-revenue-added',
+    'three-industries-revenue-added',
+  ];
+  expect(working([...ids, 'market-value-by-funds'], edition, to).map(({ grounds }) => grounds)).toEqual([
+    'Class A',
+    'Class B assumes: Each rate compares the same companies in both years.',
+    'Class B, as above',
+    'Class B assumes: The three groups do not overlap.',
+    'Class C: Both inputs are floors.',
+  ]);
+});
+
+it('formulas over another release are those of the editor’s comparisons', () => {
+  const over = [...edition.derived.values()].filter(({ formula }) =>
+    factIds(parseFormula(formula)).some((id) => id.startsWith('context-')),
+  );
+  expect(over.map(({ id }) => id)).toEqual([
+    'revenue-2023-gap',
+    'companies-added',
+    'revenue-growth-across-releases',
+  ]);
+});
+
+it('the edition’s own row among the earlier editions holds the figures of the report', () => {
+  const own = contextNumbers(edition.context.filter(({ year }) => year === edition.year));
+  const facts = [
+    'companies-total',
+    'revenue-total',
+    'revenue-total-growth',
+    'net-profit-total',
+    'rd-total',
+    'rd-growth',
+  ];
+  expect([...own.values()].map(({ value }) => value)).toEqual(
+    facts.map((id) => edition.facts.get(id)!.value),
+  );
+});

@@ -1,0 +1,94 @@
+import { contextId, contextNumbers, type ContextColumn } from '../../../src/data/context.ts';
+import type { Edition } from '../../../src/data/edition.ts';
+import { figure } from '../../../src/data/figure.ts';
+import { words } from '../../../src/lib/number/quantity.ts';
+
+/** A chapter’s file taken apart: the words its author typed and the tags between them. */
+export interface ChapterProse {
+  file: string;
+  /** of the chapter, from the frontmatter; NaN where it is not there */
+  number: number;
+  summary: string;
+  /** what follows the frontmatter */
+  body: string;
+  tags: Tag[];
+}
+
+export interface Tag {
+  name: string;
+  closing: boolean;
+  id: string;
+  /** all that is written in the tag apart from its id */
+  props: Record<string, string | true>;
+  line: number;
+  /** place in the body, from `start` up to but not including `end` */
+  start: number;
+  end: number;
+}
+
+const FRONTMATTER = /^---\nchapter: (\d+)\nsummary: (.*)\n---\n/;
+const TAG = /<(\/?)([A-Z]\w*)((?:"[^"]*"|\{[^}]*\}|[^>"{])*?)\/?>/g;
+const PROP = /([\w-]+)(?:=("[^"]*"|\{[^}]*\}))?/g;
+
+export function parseChapter(file: string, source: string): ChapterProse {
+  const [frontmatter = '', number = '', summary = ''] = FRONTMATTER.exec(source) ?? [];
+  const body = source.slice(frontmatter.length);
+  const linesAbove = frontmatter.split('\n').length - 1;
+  const tags = Array.from(body.matchAll(TAG), (match) => readTag(match, linesAbove));
+  return { file, number: Number.parseInt(number, 10), summary, body, tags };
+}
+
+/** The chapter as it is read, summary first and without charts; a figure with an unknown id leaves a gap. */
+export function rendered(chapter: ChapterProse, edition: Edition): string {
+  const text = replaceTags(chapter, (tag) => {
+    const id = figureId(tag);
+    return id && knows(edition, id) ? words(figure(edition, id), tag.props) : '';
+  });
+  return `${chapter.summary}\n${text}`;
+}
+
+/** Only what was typed by hand: figures leave a gap, other props of tags than ids stay. */
+export function typed(chapter: ChapterProse): string {
+  const text = replaceTags(chapter, ({ props }) => ` ${Object.entries(props).flat().join(' ')} `);
+  return `${chapter.summary}\n${text}`;
+}
+
+/** The words of a tag’s own paragraph before it. */
+export function wordsBefore({ body }: ChapterProse, { start }: Tag): string {
+  return body.slice(body.lastIndexOf('\n', start) + 1, start);
+}
+
+/** Id of the figure that a tag puts into words; empty where it puts none. */
+export function figureId({ name, id, props }: Tag): string {
+  if (name === 'Fact') return id;
+  if (name !== 'Context') return '';
+  return contextId(Number(String(props['year']).slice(1, -1)), props['what'] as ContextColumn);
+}
+
+export function knows({ facts, derived, context }: Edition, id: string): boolean {
+  return facts.has(id) || derived.has(id) || contextNumbers(context).has(id);
+}
+
+function replaceTags({ body, tags }: ChapterProse, replacement: (tag: Tag) => string): string {
+  return tags
+    .toReversed()
+    .reduce((text, tag) => text.slice(0, tag.start) + replacement(tag) + text.slice(tag.end), body);
+}
+
+function readTag(match: RegExpExecArray, linesAbove: number): Tag {
+  const { 0: tag, 1: slash, 2: name, 3: inside, index, input } = match;
+  const { id = '', ...props } = Object.fromEntries(Array.from(inside!.matchAll(PROP), readProp));
+  return {
+    name: name!,
+    closing: slash === '/',
+    id: String(id),
+    props,
+    line: linesAbove + input.slice(0, index).split('\n').length,
+    start: index,
+    end: index + tag.length,
+  };
+}
+
+function readProp([, name, value]: RegExpExecArray): [string, string | true] {
+  return [name!, value?.replace(/^"(.*)"$/, '$1') ?? true];
+}

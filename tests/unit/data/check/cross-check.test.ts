@@ -1,0 +1,120 @@
+import { expect, it } from 'vitest';
+import { FACTS, linesOf, spoil } from '../../small-edition.ts';
+
+it.each<[name: string, file: string, from: string, to: string, ...lines: string[]]>([
+  [
+    'an unknown section',
+    FACTS,
+    'coupon,1,2',
+    'coupon,1,3',
+    `${FACTS}:8:section: chapter 1 has no section 3 → one of 1, 2`,
+  ],
+  [
+    'an unknown chapter',
+    'timeline.csv',
+    '2025-04-30,0,0',
+    '2025-04-30,7,0',
+    'timeline.csv:2:chapter: unknown chapter 7 → one of 0, 1',
+  ],
+  [
+    'an unknown section of a derived fact',
+    'derived.csv',
+    'revenue-each,1,1',
+    'revenue-each,1,0',
+    'derived.csv:2:section: chapter 1 has no section 0 → one of 1, 2',
+  ],
+  [
+    'an unknown section of a not-fact',
+    'not-facts.csv',
+    '1,1,In',
+    '1,9,In',
+    'not-facts.csv:2:section: chapter 1 has no section 9 → one of 1, 2',
+  ],
+  [
+    'an unknown section of a company',
+    'companies.csv',
+    '1.1;1.2',
+    '1.1;2.2',
+    'companies.csv:3:sections: unknown chapter 2 → one of 0, 1',
+  ],
+  [
+    'an unknown section in a list',
+    'glossary.csv',
+    '0.0;1.1',
+    '0.0;1.4',
+    'glossary.csv:2:sections: chapter 1 has no section 4 → one of 1, 2',
+  ],
+  [
+    'an id twice in a file',
+    FACTS,
+    'smic-rank,',
+    'revenue-total,',
+    `${FACTS}:6:id: “revenue-total” stands at ${FACTS}:2 already → use each once`,
+  ],
+  [
+    'an id twice in two chapters',
+    FACTS,
+    'coupon,',
+    'companies-total,',
+    `${FACTS}:8:id: “companies-total” stands at facts/0-introduction.csv:2 already → use each once`,
+  ],
+  [
+    'a derived fact with the id of a fact',
+    'derived.csv',
+    'revenue-each,',
+    'coupon,',
+    `derived.csv:2:id: “coupon” stands at ${FACTS}:8 already → use each once`,
+  ],
+  [
+    'a company twice',
+    'companies.csv',
+    'hysol,',
+    'beigene,',
+    'companies.csv:4:id: “beigene” stands at companies.csv:3 already → use each once',
+  ],
+  [
+    'a stock code twice',
+    'companies.csv',
+    '688235',
+    '688981',
+    'companies.csv:3:code: “688981” stands at companies.csv:2 already → use each once',
+  ],
+  [
+    'a year twice',
+    'context.csv',
+    '2023,',
+    '2024,',
+    'context.csv:2:companies: 571 for 2024 → 586, as in edition.json',
+    'context.csv:3:year: “2024” stands at context.csv:2 already → use each once',
+  ],
+  [
+    'a listed company without a code',
+    'companies.csv',
+    ',688981,',
+    ',,',
+    'companies.csv:2:code: blank on SSE STAR Market → six digits from 688 or 689',
+  ],
+  [
+    'a code that fits another board',
+    'companies.csv',
+    ',688981,',
+    ',601728,',
+    'companies.csv:2:code: “601728” on SSE STAR Market → six digits from 688 or 689',
+  ],
+  [
+    'a code of an unlisted company',
+    'companies.csv',
+    ',,unlisted',
+    ',688535,unlisted',
+    'companies.csv:4:code: “688535” on unlisted → leave it blank, or name the exchange',
+  ],
+  [
+    'a context unlike the edition',
+    'context.csv',
+    '2024,586,',
+    '2024,587,',
+    'context.csv:3:companies: 587 for 2024 → 586, as in edition.json',
+  ],
+])('readEdition refuses %s', (_, file, from, to, ...lines) => {
+  expect(linesOf(spoil(file, from, to))).toEqual(lines);
+});

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { text, textWidth, wrap } from '../../../src/forms/text.ts';
+import { all, number, piece } from '../drawing.ts';
+
+it('textWidth counts every figure as wide as another, heavier text wider, and nothing as nothing', () => {
+  expect(textWidth('1,111', 'value')).toBe(textWidth('8,888', 'value'));
+  expect(textWidth('Revenue', 'value')).toBeGreaterThan(textWidth('Revenue', 'label'));
+  expect(textWidth('', 'label')).toBe(0);
+});
+
+it('textWidth leaves room for characters that the font does not hold', () => {
+  expect(textWidth('科创板', 'label')).toBeGreaterThan(3 * 0.5 * 14);
+});
+
+it('wrap keeps each line within the width, loses no word and never cuts one', () => {
+  const sentence = 'Unprofitable companies that listed with the fifth set of standards';
+  const lines = wrap(sentence, 'label', 120);
+  expect(lines.join(' ')).toBe(sentence);
+  expect(lines.every((line) => textWidth(line, 'label') <= 120)).toBe(true);
+  expect(wrap('Semiconductors', 'label', 20)).toEqual(['Semiconductors']);
+});
+
+it('wrap keeps what a no-break space joins', () => {
+  expect(wrap('worth ¥47.5\u00a0billion', 'label', 60)).toEqual(['worth', '¥47.5\u00a0billion']);
+});
+
+it('text sets further lines below the first and anchors all of them alike', () => {
+  const root = piece(text('label', 10, 0, ['one', 'two', 'three'], 'end'));
+  const [element] = all(root, 'text');
+  expect(element!.getAttribute('text-anchor')).toBe('end');
+  expect(element!.getAttribute('class')).toBe('t-label');
+  expect(number(element!, 'y')).toBeCloseTo(13.76, 2);
+  expect(all(root, 'tspan').map((line) => [number(line, 'x'), number(line, 'dy')])).toEqual([
+    [10, 18],
+    [10, 18],
+  ]);
+});

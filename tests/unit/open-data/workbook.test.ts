@@ -1,0 +1,66 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { bytes } from '../../../src/open-data/file.ts';
+import { table, type Value } from '../../../src/open-data/table.ts';
+import { README, workbook } from '../../../src/open-data/workbook.ts';
+import { data, published } from '../published.ts';
+import { readSheets, type Cell } from './spreadsheet.ts';
+
+const content = bytes(data.workbook);
+const sheets = readSheets(content);
+
+it('workbook has every table as a sheet, value by value', () => {
+  const whole = data.tables.filter(({ table }) => !table.name.startsWith('facts-'));
+  expect([...sheets.keys()]).toEqual([README, ...whole.map(({ table }) => table.name)]);
+  for (const { table } of whole) {
+    const names = table.fields.map(({ name }) => name);
+    const [head, ...rows] = sheets.get(table.name)!;
+    expect(head).toEqual(names);
+    expect(
+      rows.map((row) => names.map((_, at) => row[at] ?? null)),
+      table.name,
+    ).toEqual(table.rows.map((row) => Object.values(row).map(cell)));
+  }
+});
+
+it('workbook keeps Chinese names, and codes as text with their zeros', () => {
+  const [head, ...companies] = sheets.get('companies')!;
+  const cells = (id: string) => {
+    const row = companies.find(([first]) => first === id)!;
+    return Object.fromEntries(head!.map((name, at) => [name, row[at]]));
+  };
+  expect(cells('beigene')).toMatchObject({ name_zh_short: '百济神州', code: '688235' });
+  expect(cells('sino-biopharm')).toMatchObject({ code: '01177', exchange: 'HKEX' });
+});
+
+it('workbook runs no formula: text that looks like one is text, numbers below 0 are numbers', async () => {
+  const schema = z.strictObject({ text: z.string().describe('text'), value: z.number().describe('value') });
+  const texts = ['=1+1', '+1', '-1+1', '@SUM(A1)', '\t=1', '-35.5', '06160', '拓荆科技', '<b> & "c"'];
+  const rows = texts.map((text) => ({ text, value: -35.5 }));
+  const spec = { name: 'sample', title: '', description: '', schema, key: [], rows };
+  const written = await workbook([table(spec)], [['Version', '=1+1']], '2026-11-23');
+  expect(readSheets(written).get('sample')!.slice(1)).toEqual(texts.map((text) => [text, -35.5]));
+  for (const book of [written, content]) {
+    const parts = Object.entries(unzipSync(book)).filter(([path]) => path.startsWith('xl/worksheets/'));
+    expect(parts.filter(([, part]) => /<f[ >/]/.test(strFromU8(part)))).toEqual([]);
+  }
+});
+
+it('workbook says on its first sheet what it is: version, source, terms, citation, and every sheet with its rows', () => {
+  const { edition, to } = published;
+  const said = new Map(sheets.get(README)!.map(([word, text]) => [word, String(text)]));
+  expect(said.get('Version')).toBe(`${edition.version}, 23 November 2026`);
+  expect(said.get('Address')).toBe(to.data);
+  expect(said.get('Source')).toContain(edition.source.url);
+  expect(said.get('Words and drawings')).toContain('CC BY 4.0');
+  expect(said.get('To be cited as')).toContain(`version ${edition.version}`);
+  for (const [name, rows] of sheets)
+    if (name !== README) expect(said.get(name)).toMatch(`${rows.length - 1} row`);
+});
+
+/** How a sheet has what a table has: lists joined, blank as nothing. */
+function cell(value: Value): Cell {
+  const text = Array.isArray(value) ? value.join(';') : value;
+  return text === '' ? null : text;
+}
