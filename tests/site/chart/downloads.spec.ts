@@ -1,0 +1,153 @@
+import { expect, test, type APIRequestContext } from '@playwright/test';
+import { parseHTML } from 'linkedom';
+import Papa from 'papaparse';
+import type { Record as Row } from '../../../src/charts/files.ts';
+import { CHART_FILES } from '../../../src/lib/address.ts';
+import { decimal, ordinal } from '../../../src/lib/number/number.ts';
+import { charts, to } from '../published.ts';
+import { reading } from './reading.ts';
+
+type CsvRow = { [Column in keyof Row]: string };
+
+const TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
+};
+
+for (const { id } of charts) {
+  test(`${id}.csv has the rows of the page’s table, in order`, async ({ request }) => {
+    const rows = await csv(request, id);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.map(({ id, label, printed, fact }) => ({ id, label, printed, fact }))).toEqual(
+      (await table(request, id)).map(({ value: _, ...row }) => row),
+    );
+  });
+
+  test(`${id}.csv says in numbers what the table says in words`, async ({ request }) => {
+    const words = new Map((await table(request, id)).map(({ id, value }) => [id, value]));
+    for (const row of await csv(request, id)) {
+      const said = words.get(row.id)!;
+      if (row.text) {
+        expect(row.text).toBe(said);
+        continue;
+      }
+      expect(reading(said, row.unit), said).toEqual({
+        qualifier: row.qualifier,
+        upperLimit: row.limit === 'upper',
+        computed: row.computed !== '' && row.fact !== '',
+        value: row.unit === 'rank' ? ordinal(Number(row.value)) : row.value === '' ? null : Number(row.value),
+      });
+    }
+  });
+
+  test(`${id}.json has the rows of the CSV`, async ({ request }) => {
+    const { rows } = JSON.parse(await file(request, id, 'json')) as { rows: Row[] };
+    const cells = rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, String(cell ?? '')])),
+    );
+    expect(cells).toEqual(await csv(request, id));
+  });
+}
+
+test('every SVG is well-formed and needs nothing around it', async ({ request, page }) => {
+  for (const { id } of charts) {
+    const svg = await file(request, id, 'svg');
+    const found = await page.evaluate((source) => {
+      const { documentElement } = new DOMParser().parseFromString(source, 'image/svg+xml');
+      const elements = [documentElement, ...documentElement.querySelectorAll('*')];
+      return {
+        root: documentElement.tagName,
+        errors: elements.filter(({ tagName }) => tagName === 'parsererror').length,
+        scripts: elements.filter(({ tagName }) => tagName === 'script' || tagName === 'foreignObject').length,
+        references: elements.flatMap((element) =>
+          [...element.attributes].filter(({ name }) => /href$|^src$/.test(name)).map(({ value }) => value),
+        ),
+      };
+    }, svg);
+    const urls = [...svg.matchAll(/url\(([^)]*)\)|@import\s+(\S+)/g)].map(
+      ([, url, sheet]) => url ?? sheet ?? '',
+    );
+    expect.soft(found, id).toMatchObject({ root: 'svg', errors: 0, scripts: 0 });
+    const foreign = [...found.references, ...urls].filter((each) => !/^['"]?(#|data:)/.test(each));
+    expect.soft(foreign, id).toEqual([]);
+  }
+});
+
+for (const { id } of charts) {
+  test(`${id}.png is the picture at twice its size, as large as its link says`, async ({ request }) => {
+    const link = await linkTo(request, id, 'png');
+    const response = await request.get(link.getAttribute('href')!);
+    const picture = await response.body();
+    expect(response.headers()['content-type']).toBe(TYPES.png);
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.readUInt32BE(16)).toBe(2 * 768);
+    expect(link.textContent).toContain(`${decimal(picture.length / 1000, 1)}\u00a0kB`);
+  });
+}
+
+test('the CSV is saved under the name of the chart', async ({ page }) => {
+  const { id } = charts[0]!;
+  await page.goto(to.chart(id));
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'CSV' }).click();
+  expect((await download).suggestedFilename()).toBe(`${id}.csv`);
+});
+
+/** A file of a chart, through the link on its page. */
+async function file(
+  request: APIRequestContext,
+  id: string,
+  kind: (typeof CHART_FILES)[number],
+): Promise<string> {
+  const link = await linkTo(request, id, kind);
+  const response = await request.get(link.getAttribute('href') ?? '');
+  expect(response.url()).toContain(to.chartFile(id, kind));
+  expect(response.status()).toBe(200);
+  expect(response.headers()['content-type']).toBe(TYPES[kind]);
+  return response.text();
+}
+
+async function linkTo(
+  request: APIRequestContext,
+  id: string,
+  kind: (typeof CHART_FILES)[number],
+): Promise<Element> {
+  const links = [...(await page(request, id)).querySelectorAll('main a[download]')];
+  return links.find(({ textContent }) => textContent?.trim().startsWith(kind.toUpperCase()))!;
+}
+
+async function csv(request: APIRequestContext, id: string): Promise<CsvRow[]> {
+  const { data, errors } = Papa.parse<CsvRow>(await file(request, id, 'csv'), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+const read = new Map<string, Document>();
+
+/** The chart’s page, which five tests read and one parses. */
+async function page(request: APIRequestContext, id: string): Promise<Document> {
+  const document = read.get(id) ?? parseHTML(await (await request.get(to.chart(id))).text()).document;
+  read.set(id, document);
+  return document;
+}
+
+/** The table on the chart’s page, cell by cell. */
+async function table(request: APIRequestContext, id: string) {
+  return [...(await page(request, id)).querySelectorAll('main table tr[data-key]')].map((row) => {
+    const [label = '', value = '', origin = ''] = [...row.children].map(({ textContent }) =>
+      textContent?.trim(),
+    );
+    return {
+      id: row.getAttribute('data-key'),
+      label,
+      value,
+      printed: /^“(.*)”$/.exec(origin)?.[1] ?? '',
+      fact: row.children[1]?.querySelector('a')?.getAttribute('href')?.split('#')[1] ?? '',
+    };
+  });
+}

@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { KINDS, kindsOf } from '../../../src/charts/kinds.ts';
+import { chapters, charts, to } from '../published.ts';
+import { expect, test } from '../quiet.ts';
+
+const ALL = charts.length;
+const chapter = chapters[1]!;
+const section = chapter.sections.find(({ number }) => number > 0)!;
+const inChapter = idsOf((chart) => chart.chapter === chapter.number);
+const inSection = idsOf((chart) => chart.section === `${chapter.number}.${section.number}`);
+
+test('the gallery shows every chart under its chapter, with its number', async ({ page }) => {
+  await page.goto(to.charts);
+  const byChapter = [...chapters.map(({ number }) => number), 0];
+  expect(await shown(page)).toEqual(
+    byChapter.flatMap((number) => idsOf((chart) => chart.chapter === number)),
+  );
+  for (const { id, number } of charts) {
+    const entry = page.getByRole('article').filter({ has: page.locator(`a[href="${to.chart(id)}"]`) });
+    await expect(entry).toContainText(`Chart ${Number(number)}`);
+  }
+});
+
+test('a drawing too long for its row shows its beginning, the others are whole', async ({ page }) => {
+  await page.goto(to.charts);
+  const ratios = await page.locator('.picture > svg').evaluateAll((drawings) =>
+    drawings.map((drawing) => {
+      const { width, height } = (drawing as SVGSVGElement).viewBox.baseVal;
+      return height / width;
+    }),
+  );
+  expect(ratios).toHaveLength(ALL);
+  expect(Math.max(...ratios)).toBeLessThan(1.7);
+});
+
+test('a topic, a section of it and a kind of drawing leave the charts that fit, in the address too', async ({
+  page,
+}) => {
+  await page.goto(to.charts);
+  const status = page.getByRole('status');
+  await page.getByLabel('Topic').selectOption(chapter.slug);
+  expect(await shown(page)).toEqual(inChapter);
+  await expect(status).toHaveText(`${inChapter.length} of ${ALL} charts`);
+  await expect(page).toHaveURL(`${to.charts}?topic=${chapter.slug}`);
+  await page.getByLabel('Topic').selectOption({ label: section.title });
+  expect(await shown(page)).toEqual(inSection);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  expect(await shown(page)).toHaveLength(ALL);
+  await expect(page).toHaveURL(to.charts);
+  for (const { id, name } of KINDS) {
+    await page.getByLabel('Drawn as').selectOption({ label: name.toLowerCase() });
+    const fitting = idsOf((chart) => kindsOf(chart.forms).some((kind) => kind.id === id));
+    expect((await shown(page)).toSorted()).toEqual(fitting.toSorted());
+  }
+});
+
+test('an address opens the gallery as it was, and passes over what it does not know', async ({ page }) => {
+  await page.goto(`${to.charts}?topic=${chapter.slug}&form=bars&q=abroad`);
+  const fitting = (await shown(page)).map((id) => charts.find((chart) => chart.id === id)!);
+  expect(fitting.length).toBeGreaterThan(0);
+  for (const { chapter: number, forms } of fitting) {
+    expect(number).toBe(chapter.number);
+    expect(forms).toContain('bars');
+  }
+  await page.goto(`${to.charts}?topic=nothing&form=&sort=value`);
+  expect(await shown(page)).toHaveLength(ALL);
+});
+
+test('charts of many chapters left over stand in one sheet, side by side', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${to.charts}?form=squares`);
+  const tops = await page
+    .locator('article:visible')
+    .evaluateAll((articles) => articles.map((article) => article.getBoundingClientRect().top));
+  expect(new Set(tops.slice(0, 3)).size).toBe(1);
+});
+
+function idsOf(fits: (chart: (typeof charts)[number]) => boolean): string[] {
+  return charts.filter(fits).map(({ id }) => id);
+}
+
+/** Ids of the charts that can be seen, in the order of the page. */
+function shown(page: Page): Promise<string[]> {
+  return page
+    .locator('article:visible h3 a')
+    .evaluateAll((links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.split('/').at(-2)!),
+    );
+}

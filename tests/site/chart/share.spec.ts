@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import { pasted } from '../clipboard.ts';
+import { charts, kinds, to } from '../published.ts';
+import { expect, test } from '../quiet.ts';
+
+const { id, headline, rows } = charts[0]!;
+const [row] = rows;
+
+test.describe('where the clipboard may be written', () => {
+  test.use({ permissions: ['clipboard-write'] });
+
+  test('“Copy link” copies the address of the chart, and says so', async ({ page, baseURL }) => {
+    await page.goto(to.chart(id));
+    await share(page, 'Copy link');
+    await expect(status(page)).toHaveText('Link copied');
+    expect(await pasted(page)).toBe(baseURL + to.chart(id));
+  });
+
+  test('“Copy link” copies what is lit with it', async ({ page, baseURL }) => {
+    await page.goto(to.chartRow(id, row!.key));
+    await share(page, 'Copy link');
+    expect(await pasted(page)).toBe(baseURL + to.chartRow(id, row!.key));
+  });
+
+  test('“Copy link” in a chapter leads to the chart’s own page', async ({ page, baseURL }) => {
+    await page.goto(kinds.chapter);
+    await share(page, 'Copy link');
+    expect(await pasted(page)).toBe(baseURL + to.chart(id));
+  });
+
+  test('“Copy embed code” copies a frame that shows the chart', async ({ page, baseURL }) => {
+    await page.goto(to.chart(id));
+    await share(page, 'Copy embed code');
+    await expect(status(page)).toHaveText('Embed code copied');
+    const code = await pasted(page);
+    expect(code).toContain(`src="${baseURL}${to.embed(id)}"`);
+    expect(code).toContain(`title="${headline}"`);
+  });
+});
+
+test('where the clipboard is refused, the text is shown, selected and announced', async ({
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+  });
+  await page.goto(to.chart(id));
+  await share(page, 'Copy link');
+  const field = group(page).getByRole('textbox', { name: 'Text to copy' });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(baseURL + to.chart(id));
+  const selected = await field.evaluate(
+    (each: HTMLTextAreaElement) => each.selectionEnd - each.selectionStart,
+  );
+  expect(selected).toBe((baseURL + to.chart(id)).length);
+  await expect(status(page)).toContainText('selected');
+});
+
+test('the system’s sheet is offered only where there is one, and gets title and address', async ({
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    const shared: ShareData[] = [];
+    Object.assign(window, { shared });
+    Object.defineProperty(Navigator.prototype, 'share', {
+      value: (data: ShareData) => Promise.resolve(void shared.push(data)),
+    });
+  });
+  await page.goto(to.chartRow(id, row!.key));
+  await share(page, 'Send to …');
+  const shared = await page.evaluate(() => (window as unknown as { shared: ShareData[] }).shared);
+  expect(shared).toEqual([{ title: headline, url: baseURL + to.chartRow(id, row!.key) }]);
+});
+
+test('without the system’s sheet its button is hidden', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'share');
+  });
+  await page.goto(to.chart(id));
+  await expect(group(page).getByRole('button')).toHaveCount(2);
+});
+
+test('every chart of a chapter can be shared', async ({ page }) => {
+  await page.goto(kinds.chapter);
+  const figures = page.getByRole('main').locator('figure.chart');
+  await expect(figures.getByRole('button', { name: 'Copy link' })).toHaveCount(await figures.count());
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('nothing offers to share, and the citation opens', async ({ page }) => {
+    await page.goto(to.chart(id));
+    await expect(page.getByRole('button', { name: /Copy/ })).toHaveCount(0);
+    await page.getByText('Cite this chart').click();
+    await expect(page.getByText(`@misc{star-market-2024-${id}`)).toBeVisible();
+  });
+});
+
+for (const kind of ['bib', 'ris', 'csl.json'] as const) {
+  test(`the citation as .${kind} is the text on the page`, async ({ page, request }) => {
+    await page.goto(to.chart(id));
+    await page.getByText('Cite this chart').click();
+    const link = page.locator(`a[href="${to.citationFile(id, kind)}"]`);
+    await expect(link).toBeVisible();
+    const text = await (await request.get(to.citationFile(id, kind))).text();
+    const shown = page.getByRole('main').locator('details section').filter({ has: link }).locator('pre');
+    expect((await shown.textContent())!.replaceAll(/\r?\n/g, '\n')).toBe(
+      text.trim().replaceAll('\r\n', '\n'),
+    );
+  });
+}
+
+function group(page: Page) {
+  return page.getByRole('group', { name: `Share “${headline}”` });
+}
+
+function share(page: Page, way: string): Promise<void> {
+  return group(page).getByRole('button', { name: way }).click();
+}
+
+function status(page: Page) {
+  return group(page).getByRole('status');
+}

@@ -1,0 +1,58 @@
+import { parseAtomFeed } from 'feedsmith';
+import { versionArchive } from '../../../src/open-data/versions.ts';
+import { edition, to } from '../published.ts';
+import { expect, test } from '../quiet.ts';
+
+test('the page of corrections tells every change of the data in its order, under its version', async ({
+  page,
+}) => {
+  await page.goto(to.corrections);
+  const versions = page.getByRole('main').locator('ol > li');
+  const told = await versions.evaluateAll((items) =>
+    items.flatMap((item) =>
+      [...item.querySelectorAll('ul > li > p:first-child')].map((change) => [
+        item.querySelector('h2')!.textContent.trim().split(' ').at(-1),
+        change.textContent.replace(/\s+/g, ' ').trim(),
+      ]),
+    ),
+  );
+  expect(told).toEqual(edition.changes.map(({ version, kind, what }) => [version, `${kind} ${what}`]));
+});
+
+test('the feed tells the same, with absolute addresses that hold it, to a program that reads feeds', async ({
+  page,
+  request,
+}) => {
+  const response = await request.get(to.feed);
+  expect(response.headers()['content-type']).toMatch(/xml/);
+  const feed = parseAtomFeed(await response.text());
+  const entries = feed.entries ?? [];
+  expect(entries.length).toBe(edition.changes.length);
+  for (const key of ['id', 'updated'] as const) {
+    expect(new Set(entries.map((entry) => entry[key])).size, key).toBe(entries.length);
+  }
+  expect(feed.updated).toBe(entries[0]!.updated);
+  const all = [feed, ...entries].flatMap((each) => each.links ?? []);
+  const links = all.filter(({ rel }) => rel !== 'related').map(({ href }) => new URL(href!));
+  expect(links.map(({ pathname }) => pathname)).toEqual([
+    to.feed,
+    ...Array(entries.length + 1).fill(to.corrections),
+  ]);
+  const archives = all.filter(({ rel }) => rel === 'related').map(({ href }) => new URL(href!).pathname);
+  expect(archives).toEqual(edition.changes.map(({ version }) => archiveOf(version)));
+  await page.goto(to.corrections);
+  expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(links[1]!.href);
+  for (const { hash } of links.slice(2)) await expect(page.locator(`[id="${hash.slice(1)}"]`)).toHaveCount(1);
+});
+
+test('every version links its data, which are there', async ({ page, request }) => {
+  await page.goto(to.corrections);
+  const links = page.getByRole('link', { name: 'Data of this version' });
+  const archives = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+  expect(archives).toEqual([...new Set(edition.changes.map(({ version }) => archiveOf(version)))]);
+  for (const archive of archives) expect((await request.get(archive)).status()).toBe(200);
+});
+
+function archiveOf(version: string): string {
+  return to.dataFile(versionArchive(edition.year, version));
+}

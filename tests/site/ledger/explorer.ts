@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import { ledger } from '../../../src/charts/ledger.ts';
+import { edition } from '../published.ts';
+
+/** The rows of the ledger, and their ids, in the order of the page. */
+export const ENTRIES = ledger(edition);
+export const ALL = ENTRIES.map(({ figure }) => figure.id);
+
+/** The field for words. */
+export function search(page: Page) {
+  return page.getByRole('searchbox', { name: 'Words, companies or ids' });
+}
+
+/** One of the choices, by its label. */
+export function choice(page: Page, name: string) {
+  return page.getByRole('combobox', { name });
+}
+
+/** What tells how much is shown. */
+export function status(page: Page) {
+  return page.getByRole('search').getByRole('status');
+}
+
+/** The row of a figure. */
+export function row(page: Page, id: string) {
+  return page.locator(`tr#${id}`);
+}
+
+/** The groups shown, each with the units and values of its rows from top to bottom. */
+export function groups(page: Page) {
+  return page.locator('tbody:visible').evaluateAll((bodies: HTMLElement[]) =>
+    bodies.map((body) => ({
+      unit: body.dataset['group'],
+      values: [...body.querySelectorAll<HTMLElement>('tr[id]:not([hidden])')].map(({ dataset }) => ({
+        unit: dataset['unit'],
+        value: Number(dataset['value']),
+      })),
+    })),
+  );
+}
+
+/** Ids of the rows shown, from top to bottom. */
+export function shown(page: Page): Promise<string[]> {
+  return page
+    .locator('tr[id]')
+    .evaluateAll((rows) => rows.filter((row) => row.checkVisibility()).map(({ id }) => id));
+}

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { figure } from '../../../src/data/figure.ts';
+import { fill } from '../../../src/data/text.ts';
+import { words } from '../../../src/lib/number/quantity.ts';
+import { parsePoint } from '../../unit/content/point-prose.ts';
+import { charts, edition, to } from '../published.ts';
+import { expect, test } from '../quiet.ts';
+
+const FOLDER = 'src/content/2024/between-the-lines';
+const points = readdirSync(FOLDER).map((file) => parsePoint(file, readFileSync(`${FOLDER}/${file}`, 'utf8')));
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('every point stands under its finding and its verdict, in the overview and at its anchor', async ({
+      page,
+    }) => {
+      await page.goto(to.betweenTheLines);
+      const overview = page.getByRole('navigation', { name: 'Points' });
+      for (const { id, verdict, heading } of points) {
+        const name = fill(edition, heading);
+        const entry = overview
+          .getByRole('listitem')
+          .filter({ has: page.getByRole('link', { name, exact: true }) });
+        await expect(entry.getByRole('link')).toHaveAttribute('href', `#${id}`);
+        await expect(entry).toContainText(verdict, { ignoreCase: true });
+        const point = page.locator(`section#${id}`);
+        await expect(point.getByRole('heading', { level: 2 })).toContainText(name);
+        await expect(point.locator('.found')).toContainText(verdict, { ignoreCase: true });
+      }
+    });
+  });
+}
+
+test('every number of a working leads to its row, and every drawing to its page', async ({ page }) => {
+  await page.goto(to.betweenTheLines);
+  for (const { id, arithmetic, charts: drawn, cards } of points) {
+    const point = page.locator(`section#${id}`);
+    const rows = point.getByRole('table').locator('tbody').getByRole('row');
+    await expect(rows).toHaveCount(arithmetic.length);
+    for (const [at, number] of arithmetic.entries()) {
+      const shown = figure(edition, number);
+      const link = rows.nth(at).getByRole('link');
+      await expect(link).toHaveText(words(shown, { form: 'full', noun: shown.unit !== 'percent' }));
+      const other = /^context-(\d{4})-/.exec(number);
+      await expect(link).toHaveAttribute(
+        'href',
+        other ? to.earlierEdition(Number(other[1])) : to.fact(number),
+      );
+    }
+    for (const chart of charts.filter((each) => drawn.includes(each.id)))
+      await expect(point.getByRole('link', { name: chart.headline })).toHaveAttribute(
+        'href',
+        to.chart(chart.id),
+      );
+    for (const card of cards) await expect(point.locator(`a[href$="#${card}"]`)).toBeVisible();
+  }
+});
+
+test('a point opens at its own address', async ({ page }) => {
+  const last = points.at(-1)!;
+  await page.goto(to.point(last.id));
+  await expect(page.getByRole('heading', { level: 2, name: fill(edition, last.heading) })).toBeInViewport();
+});
+
+test('earlier editions have a row for each year with its source, below the warning', async ({ page }) => {
+  await page.goto(to.betweenTheLines);
+  const section = page.getByRole('region', { name: 'Earlier editions' });
+  for (const { year, url, net_profit_growth: growth, seen } of edition.context) {
+    const row = section.locator(`tr#edition-${year}`);
+    await expect(row.getByRole('link')).toHaveAttribute('href', url);
+    await expect(row).toContainText(seen === 'whole' ? 'Read whole' : 'Read as an excerpt');
+    await expect(row.getByRole('cell').nth(2)).toContainText(
+      growth === null ? 'growth not printed' : `growth ${growth}%`,
+    );
+  }
+  const warning = section.getByText('Do not read down a column as growth');
+  const [above, below] = [await warning.boundingBox(), await section.getByRole('table').boundingBox()];
+  expect(above!.y + above!.height).toBeLessThan(below!.y);
+});
+
+test('the page of a chart leads to the points that question it', async ({ page }) => {
+  const question = points.find(({ charts: drawn }) => drawn.length > 0)!;
+  await page.goto(to.chart(question.charts[0]!));
+  const questions = page.getByRole('region', { name: 'Between the lines' });
+  await expect(questions.getByRole('link', { name: fill(edition, question.heading) })).toHaveAttribute(
+    'href',
+    to.point(question.id),
+  );
+});
+
+test('a chapter leads from another release’s number to its row here', async ({ page }) => {
+  await page.goto(to.chapter('stable-trend'));
+  await page
+    .locator(`a[href="${to.earlierEdition(2023)}"]`)
+    .first()
+    .click();
+  await expect(page).toHaveURL(to.earlierEdition(2023));
+  await expect(page.locator('tr#edition-2023')).toBeInViewport();
+});

@@ -1,0 +1,25 @@
+import { kinds } from '../published.ts';
+import { expect, test } from '../quiet.ts';
+
+/** Widths that the drawings are made for, by width of the window. */
+const DRAWN: [window: number, drawing: string][] = [
+  [320, '328'],
+  [360, '328'],
+  [1280, '720'],
+];
+
+for (const [window, drawing] of DRAWN) {
+  test(`a window of ${window} px shows the drawing made for ${drawing} px, and only that`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: window, height: 800 });
+    for (const path of [kinds.chapter, kinds.chart]) {
+      await page.goto(path);
+      for (const figure of await page.locator('figure.chart').all()) {
+        const drawings = figure.locator('svg[role~="graphics-document"]:visible');
+        await expect(drawings).toHaveCount(1);
+        await expect(drawings).toHaveAttribute('width', drawing);
+      }
+    }
+  });
+}

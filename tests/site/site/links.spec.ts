@@ -1,0 +1,60 @@
+import { expect, test, type APIRequestContext } from '@playwright/test';
+import { parseHTML } from 'linkedom';
+import { pages, sitemap, to } from '../published.ts';
+
+const LINKS = 'a[href], link[href]:not([rel=canonical]), script[src], img[src], source[src]';
+
+test('every link within the site, and every fragment, leads somewhere', async ({ request, baseURL }) => {
+  const documents = await crawl(request);
+  const links = [...documents].flatMap(([path, document]) =>
+    targets(document, `${baseURL}${path}`).map((target) => ({ path, target })),
+  );
+  expect(links.length).toBeGreaterThan(500);
+  const status = new Map<string, number>();
+  for (const address of new Set(links.map(({ target }) => target.pathname))) {
+    status.set(address, (await request.get(address, { maxRedirects: 0 })).status());
+  }
+  const answers = (path: string, { pathname }: URL) => pathname === path || status.get(pathname) === 200;
+  const dead = links.filter(({ path, target }) => !answers(path, target) || !holds(documents, target));
+  expect(dead.map(({ path, target }) => `${path} → ${target.pathname}${target.hash}`)).toEqual([]);
+});
+
+test('following links from the cover reaches every page of the sitemap', async ({ request, baseURL }) => {
+  const documents = await crawl(request);
+  const reached = new Set([to.home]);
+  for (const path of reached) {
+    const document = documents.get(path);
+    for (const { pathname } of document ? targets(document, `${baseURL}${path}`) : []) reached.add(pathname);
+  }
+  // The cover has two addresses; either leads there.
+  expect(sitemap.filter((path) => path !== to.cover && !reached.has(path))).toEqual([]);
+});
+
+test('every page that can be reached is in the sitemap', async ({ request, baseURL }) => {
+  const documents = await crawl(request);
+  const linked = sitemap.flatMap((path) => targets(documents.get(path)!, `${baseURL}${path}`));
+  const folders = linked.map(({ pathname }) => pathname).filter((path) => path.endsWith('/'));
+  expect([...new Set(folders)].filter((path) => path !== to.home && !sitemap.includes(path))).toEqual([]);
+});
+
+async function crawl(request: APIRequestContext): Promise<Map<string, Document>> {
+  const documents = new Map<string, Document>();
+  for (const path of pages) {
+    documents.set(path, parseHTML(await (await request.get(path)).text()).document);
+  }
+  return documents;
+}
+
+/** Where a page’s links lead, those within the site. */
+function targets(document: Document, base: string): URL[] {
+  const links = [...document.querySelectorAll(LINKS)];
+  const urls = links.map(
+    (link) => new URL(link.getAttribute('href') ?? link.getAttribute('src') ?? '', base),
+  );
+  return urls.filter(({ origin }) => origin === new URL(base).origin);
+}
+
+function holds(documents: Map<string, Document>, { pathname, hash }: URL): boolean {
+  const document = documents.get(pathname);
+  return !hash || !document || document.getElementById(decodeURIComponent(hash.slice(1))) !== null;
+}

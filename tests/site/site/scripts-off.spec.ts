@@ -1,0 +1,40 @@
+import { chapters, charts, edition, kinds, to } from '../published.ts';
+import { expect, test } from '../quiet.ts';
+
+const DRAWING = 'svg[role~="graphics-document"]:visible';
+
+test.use({ javaScriptEnabled: false });
+
+for (const { slug } of chapters) {
+  test(`chapter ${slug} without scripts shows each drawing, its files and, unfolded, its table`, async ({
+    page,
+  }) => {
+    await page.goto(to.chapter(slug));
+    const figures = page.locator('figure.chart').filter({ has: page.locator(DRAWING) });
+    const expected = charts.filter(
+      ({ chapter }) => chapter === chapters.find((each) => each.slug === slug)?.number,
+    );
+    await expect(figures).toHaveCount(expected.length);
+    for (const { id, rows } of expected) {
+      const figure = page.locator(`figure#${id}`);
+      await expect(figure.locator(DRAWING)).toHaveCount(1);
+      for (const kind of ['CSV', 'JSON', 'SVG', 'PNG'])
+        await expect(figure.getByRole('link', { name: kind })).toBeVisible();
+      await figure.getByText('Data as a table').click();
+      await expect(figure.getByRole('table').locator('[data-key]:visible')).toHaveCount(rows.length);
+    }
+  });
+}
+
+test('a chart page without scripts shows one drawing and the whole table', async ({ page }) => {
+  await page.goto(kinds.chart);
+  await expect(page.locator(DRAWING)).toHaveCount(1);
+  await expect(page.getByRole('table').locator('[data-key]:visible')).toHaveCount(charts[0]!.rows.length);
+});
+
+test('the ledger without scripts shows every fact, printed and computed', async ({ page }) => {
+  await page.goto(to.facts);
+  for (const id of [...edition.facts.keys(), ...edition.derived.keys()]) {
+    await expect(page.locator(`tr#${id}`)).toBeVisible();
+  }
+});
