@@ -1,9 +1,10 @@
+import type { ContextYear } from '../schema/context.ts';
 import type { DerivedFact } from '../schema/derived.ts';
 import type { Fact } from '../schema/fact.ts';
 import { roundTo, yuanUnit } from '../lib/number/number.ts';
 import { label, type Quantity } from '../lib/number/quantity.ts';
+import { scale } from '../lib/number/unit.ts';
 import { contextNumbers, type ContextNumber } from './context.ts';
-import type { Edition } from './edition.ts';
 import { display, evaluate, isCeiling, parseFormula, type Term } from './formula.ts';
 
 /** A fact or a derived fact, in the one form that prose, charts and tables read. */
@@ -25,8 +26,15 @@ export interface Figure extends Quantity {
   note: string;
 }
 
+/** What a figure is looked up in and computed from: the part of an edition that knows of no other. */
+export interface FigureRows {
+  facts: ReadonlyMap<string, Fact>;
+  derived: ReadonlyMap<string, DerivedFact>;
+  context: readonly ContextYear[];
+}
+
 /** The figure with this id. Throws where there is none: a typing error in a chart or a chapter stops the build. */
-export function figure(edition: Edition, id: string): Figure {
+export function figure(edition: FigureRows, id: string): Figure {
   const fact = edition.facts.get(id);
   if (fact) return printedFigure(fact);
   const derived = edition.derived.get(id);
@@ -39,11 +47,6 @@ export function figure(edition: Edition, id: string): Figure {
 /** A number of things that we counted: exact, and neither printed nor computed from what is. */
 export function countedFigure(value: number, noun: string): Figure {
   return { ...UNPRINTED, value, unit: 'count', noun };
-}
-
-/** A percentage is a fraction inside a formula, so that shares and rates multiply as they should. */
-export function scale(unit: Quantity['unit']): number {
-  return unit === 'percent' || unit === 'percentage_point' ? 100 : 1;
 }
 
 /** Another release’s number is exact, and has no place in this report. */
@@ -90,7 +93,7 @@ function printedFigure(fact: Fact): Figure {
   };
 }
 
-function derivedFigure(edition: Edition, derived: DerivedFact): Figure {
+function derivedFigure(edition: FigureRows, derived: DerivedFact): Figure {
   const formula = parseFormula(derived.formula);
   const { value, hedge } = compute(edition, derived);
   const unitSize = derived.unit === 'yuan' ? yuanUnit(value) : 1 / scale(derived.unit);
@@ -117,19 +120,19 @@ function derivedFigure(edition: Edition, derived: DerivedFact): Figure {
   };
 }
 
-function compute(edition: Edition, { formula, qualifier }: DerivedFact): Term {
+function compute(edition: FigureRows, { formula, qualifier }: DerivedFact): Term {
   const { value, hedge } = evaluate(parseFormula(formula), (id) => term(edition, id));
   return { value, hedge: qualifier || hedge };
 }
 
 /** Derived facts built on derived facts use the unrounded value, so that rounding is done once. */
-function term(edition: Edition, id: string): Term {
+function term(edition: FigureRows, id: string): Term {
   const derived = edition.derived.get(id);
   if (derived) return compute(edition, derived);
   const fact = figure(edition, id);
   return { value: fact.value / scale(fact.unit), hedge: fact.hedge };
 }
 
-function shown(edition: Edition, id: string): string {
+function shown(edition: FigureRows, id: string): string {
   return label({ ...figure(edition, id), computed: false }, 'exact');
 }

@@ -7,14 +7,8 @@ import { paper } from './promises/paper.ts';
 import { search } from './promises/search.ts';
 import { sharing } from './promises/sharing.ts';
 import { theme } from './promises/theme.ts';
-import type { Reader } from './reader.ts';
-import { serveSite, type Site } from './site.ts';
-
-/** Who reads, and what: each promise is a group of tests over these. */
-export interface Reading {
-  reader: Reader;
-  site: Site;
-}
+import type { Reader, Reading } from './reader.ts';
+import { serveSite } from './site.ts';
 
 /** Declares the tests of what every browser must do, in one of them; skips them, and says why, where it does not start. */
 export async function core(name: string, open: () => Promise<Reader>): Promise<void> {

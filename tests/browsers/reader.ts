@@ -1,3 +1,5 @@
+import type { Site } from './site.ts';
+
 /** Keys as the DOM names them. */
 export type Key = 'ArrowDown' | 'ArrowRight' | 'Enter' | 'Escape' | 'Space' | 'Tab';
 
@@ -29,6 +31,12 @@ export interface Reader {
   /** What the page complained of since it was opened: errors, refusals, things that did not load. */
   complaints(): Promise<string[]>;
   close(): Promise<void>;
+}
+
+/** Who reads, and what: each promise is a group of tests over these. */
+export interface Reading {
+  reader: Reader;
+  site: Site;
 }
 
 /** Runs in the page: the middle of the first visible of some elements, brought to the middle of the window. */

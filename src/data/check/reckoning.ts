@@ -1,7 +1,6 @@
 import type { DerivedFact } from '../../schema/derived.ts';
-import type { Unit } from '../../lib/number/unit.ts';
+import { scale, type Unit } from '../../lib/number/unit.ts';
 import { contextNumbers } from '../context.ts';
-import { scale } from '../figure.ts';
 import { evaluate, factIds, type Formula } from '../formula.ts';
 import type { Tables } from '../reading/tables.ts';
 

@@ -12,3 +12,8 @@ export const UNIT_WORDS: Record<Unit, string> = {
   ratio: 'multiples',
   year: 'years',
 };
+
+/** A percentage is a fraction inside a formula, so that shares and rates multiply as they should. */
+export function scale(unit: Unit): number {
+  return unit === 'percent' || unit === 'percentage_point' ? 100 : 1;
+}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { figure } from '../../../src/data/figure.ts';
 import { chapters as all, charts, edition, to } from '../../site/published.ts';
-import type { Reading } from '../core.ts';
+import type { Reading } from '../reader.ts';
 
 /** Of the window: the width the drawings are made for. */
 const DRAWN = { 1280: '720', 360: '328' };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { CHART_FILES, CITATION_FILES } from '../../../src/lib/address.ts';
 import { charts as all, to } from '../../site/published.ts';
-import type { Reading } from '../core.ts';
+import type { Reading } from '../reader.ts';
 
 /** Independent rows in groups, which can be sorted. */
 const { id, rows, headline } = all.find((chart) => chart.id === 'companies-by-2024-result')!;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ledger } from '../../../src/charts/ledger.ts';
 import { edition, to } from '../../site/published.ts';
-import type { Reading } from '../core.ts';
+import type { Reading } from '../reader.ts';
 
 const ALL = ledger(edition).length;
 const FIELD = 'input[type=search]';

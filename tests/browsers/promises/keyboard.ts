@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { charts, to } from '../../site/published.ts';
-import type { Reading } from '../core.ts';
+import type { Reading } from '../reader.ts';
 
 const { id } = charts[0]!;
 

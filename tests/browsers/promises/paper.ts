@@ -1,7 +1,7 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, it } from 'vitest';
 import { charts, to } from '../../site/published.ts';
-import type { Reading } from '../core.ts';
+import type { Reading } from '../reader.ts';
 
 const { id, headline } = charts.find((chart) => chart.id === 'companies-by-2024-result')!;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { to } from '../../site/published.ts';
-import type { Reading } from '../core.ts';
+import type { Reading } from '../reader.ts';
 
 /** The search of the whole site, which runs as WebAssembly. */
 export function search({ reader, site }: Reading): void {

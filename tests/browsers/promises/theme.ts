@@ -2,7 +2,7 @@ import { color } from 'd3';
 import { expect, it } from 'vitest';
 import { palette, type Theme } from '../../../src/pictures/palette.ts';
 import { charts, to } from '../../site/published.ts';
-import type { Reading } from '../core.ts';
+import type { Reading } from '../reader.ts';
 
 /** The choice of a theme holds, in pages and drawings. */
 export function theme({ reader, site }: Reading): void {
