@@ -9,4 +9,4 @@ import './chapter/contents.ts';
 import './number/notes.ts';
 import './site/list-filter.ts';
 import './data/copy-line.ts';
-import './site/nearest-page.ts';
+import './search/nearest-page.ts';
