@@ -5,6 +5,7 @@ import { direction, pressed, SORTS } from './order.ts';
 import { downloadPart } from './part.ts';
 import { LedgerTable } from './table.ts';
 import { type LedgerView, readLedger, writeLedger } from './view.ts';
+import { debounce } from '../site/debounce.ts';
 import { addSortButton } from '../site/sort-button.ts';
 
 /** ms without a letter after which a search is written into the address: browsers refuse a change at every letter. */
@@ -19,8 +20,8 @@ class FactsExplorer extends HTMLElement {
   private view!: LedgerView;
   /** whether the table shows what is asked; all of it, as it is built, until then */
   private isShown = false;
-  /** timer of a search not yet in the address, or 0 */
-  private typing = 0;
+  /** writes what was typed into the address, which a link must find as it is */
+  private readonly writeLater = debounce(() => this.write('replaceState'), PAUSE);
 
   connectedCallback(): void {
     const form = this.querySelector('form')!;
@@ -33,7 +34,7 @@ class FactsExplorer extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', ({ target }) => this.ask(this.form.read(), target === this.form.search));
     this.addEventListener('click', ({ target }) => {
-      this.settle();
+      this.writeLater.flush();
       if (!(target instanceof HTMLButtonElement)) return;
       if (target.value === 'clear') this.clear();
       if (target.value === 'download') void this.download();
@@ -78,16 +79,9 @@ class FactsExplorer extends HTMLElement {
   private ask(change: Partial<LedgerView>, typed = false): void {
     this.table.lazy(true);
     this.show({ ...this.view, ...change });
-    clearTimeout(this.typing);
-    this.typing = typed ? window.setTimeout(() => this.settle(), PAUSE) : 0;
-    if (!typed) this.write('pushState');
-  }
-
-  /** Writes what was typed into the address, which a link must find as it is. */
-  private settle(): void {
-    if (this.typing) this.write('replaceState');
-    clearTimeout(this.typing);
-    this.typing = 0;
+    if (typed) return this.writeLater();
+    this.writeLater.cancel();
+    this.write('pushState');
   }
 
   /** The row named in the address stays there as long as it is shown. */

@@ -1,7 +1,8 @@
+import { searchWords } from '../../lib/search-text.ts';
 import { FACETS, type Facet, type LedgerView } from './view.ts';
 
 /** A row as it is looked for: all its words, folded, and what it is under each facet. */
-export interface Sought {
+export interface SearchableRow {
   text: string;
   facets: Record<Facet, readonly string[]>;
 }
@@ -14,8 +15,8 @@ export interface Found {
 }
 
 /** Rows that hold every word searched and fit every facet chosen. One pass, whatever is asked. */
-export function find(all: readonly Sought[], view: LedgerView): Found {
-  const words = fold(view.q).split(/\s+/).filter(Boolean);
+export function find(all: readonly SearchableRow[], view: LedgerView): Found {
+  const words = searchWords(view.q);
   const chosen = FACETS.filter((facet) => view[facet]);
   const rows = new Set<number>();
   const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map()])) as Found['counts'];
@@ -28,16 +29,4 @@ export function find(all: readonly Sought[], view: LedgerView): Found {
       for (const value of facets[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
   });
   return { rows, counts };
-}
-
-/** Text as it is compared: small letters without accents, plain quotes, dashes and spaces, numbers without their commas. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[‐‑–—−]/g, '-')
-    .replace(/(\d),(?=\d{3})/g, '$1');
 }

@@ -1,4 +1,5 @@
-import { fold, type Sought } from './match.ts';
+import { fold } from '../../lib/search-text.ts';
+import type { SearchableRow } from './match.ts';
 import { arrange, type Sortable } from './order.ts';
 
 /** Rows laid out at once, more than the figures of a report; of thousands the rest follow as a reader comes near them. */
@@ -13,7 +14,7 @@ export class LedgerTable {
   private readonly lines: readonly HTMLTableRowElement[];
   private readonly homes: readonly ParentNode[];
   private readonly names: ReadonlyMap<string, string>;
-  private known?: readonly (Sought & Sortable)[];
+  private known?: readonly (SearchableRow & Sortable)[];
   private sort = '';
   /** indices of all rows, as they stand */
   private sequence: readonly number[];
@@ -34,7 +35,7 @@ export class LedgerTable {
     addEventListener('beforeprint', () => this.layOut(this.found.length));
   }
 
-  get rows(): readonly (Sought & Sortable)[] {
+  get rows(): readonly (SearchableRow & Sortable)[] {
     return (this.known ??= this.lines.map((line) => read(line, this.names)));
   }
 
@@ -89,7 +90,7 @@ export class LedgerTable {
   }
 }
 
-function read(line: HTMLTableRowElement, names: ReadonlyMap<string, string>): Sought & Sortable {
+function read(line: HTMLTableRowElement, names: ReadonlyMap<string, string>): SearchableRow & Sortable {
   const { chapter = '', kind = '', unit = '', hedge = '', role = '', value, when = '' } = line.dataset;
   const companies = line.dataset.companies?.split(' ') ?? [];
   // The cells up to the period: numbers of charts and sections would be found by chance.

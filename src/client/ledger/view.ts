@@ -1,4 +1,4 @@
-import { LONGEST_SEARCH, withState } from '../../lib/query.ts';
+import { typedIn, withState } from '../../lib/query.ts';
 
 /** What the figures can be narrowed by, as the address names it. */
 export const FACETS = ['chapter', 'kind', 'unit', 'hedge', 'company', 'role'] as const;
@@ -13,7 +13,7 @@ export type LedgerView = Record<'q' | Facet | 'sort', string>;
  */
 export function readLedger(query: string, choices: Record<Facet | 'sort', ReadonlySet<string>>): LedgerView {
   const asked = new URLSearchParams(query);
-  const view = { q: searchOf(asked.get('q') ?? '') } as LedgerView;
+  const view = { q: typedIn(asked, 'q') } as LedgerView;
   for (const name of [...FACETS, 'sort'] as const) {
     const value = asked.get(name) ?? '';
     view[name] = choices[name].has(value) ? value : '';
@@ -24,9 +24,4 @@ export function readLedger(query: string, choices: Record<Facet | 'sort', Readon
 /** The query with this view in it and all else as it was; empty where nothing differs from the default. */
 export function writeLedger(query: string, view: LedgerView): string {
   return withState(query, { ...view, q: view.q.trim() });
-}
-
-/** U+FFFD stands where the address held no character. */
-function searchOf(text: string): string {
-  return text.length > LONGEST_SEARCH || text.includes('\uFFFD') ? '' : text;
 }

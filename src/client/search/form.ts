@@ -1,4 +1,4 @@
-import { LONGEST_SEARCH } from '../../lib/query.ts';
+import { typedIn, withState } from '../../lib/query.ts';
 
 /** What is asked for, as the fields of a form and the address of a page hold it. */
 export interface Asked {
@@ -24,8 +24,8 @@ export function fillForm(form: HTMLFormElement, { query, kind }: Asked): void {
 
 /** The query of the address, without a step in the history. */
 export function writeAddress({ query, kind }: Asked): void {
-  const state = new URLSearchParams({ q: query, ...(kind && { kind }) });
-  history.replaceState(history.state, '', location.pathname + (query && `?${state}`));
+  const state = query ? withState('', { q: query, kind }) : '';
+  history.replaceState(history.state, '', location.pathname + state);
 }
 
 /** Shows the kinds that something was found of, and how much. */
@@ -39,9 +39,5 @@ export function countKinds(form: HTMLFormElement, all: number, counts: Record<st
 }
 
 function read(fields: FormData | URLSearchParams): Asked {
-  const text = (name: string) => {
-    const asked = String(fields.get(name) ?? '').trim();
-    return asked.length > LONGEST_SEARCH ? '' : asked;
-  };
-  return { query: text('q'), kind: text('kind') };
+  return { query: typedIn(fields, 'q').trim(), kind: typedIn(fields, 'kind') };
 }

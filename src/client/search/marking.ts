@@ -1,3 +1,5 @@
+import { fold } from '../../lib/search-text.ts';
+
 /** Parts of a text, each second one to be marked. */
 export type Marked = string[];
 
@@ -42,12 +44,9 @@ export function holds(text: string, asked: readonly string[]): boolean {
   return asked.some((term) => whole.includes(term.slice(0, Math.max(4, Math.ceil(term.length * 0.45)))));
 }
 
-/** Letters with their accents lost, digits and “&”, as the index counts them. */
+/** Folded letters, digits and “&” alone, as the index counts them. */
 function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}&]/gu, '');
+  return fold(text).replace(/[^\p{L}\p{N}&]/gu, '');
 }
 
 /** The word without a common ending, as far as it keeps four letters. */

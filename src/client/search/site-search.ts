@@ -1,3 +1,4 @@
+import { debounce } from '../site/debounce.ts';
 import { terms } from './marking.ts';
 import { openIndex, type Answer } from './pagefind.ts';
 import { isAnswer, resultItem } from './result.ts';
@@ -17,7 +18,7 @@ class SiteSearch extends HTMLElement {
   private readonly list = this.querySelector('ol')!;
   private readonly more = this.querySelector('button')!;
   private readonly all = this.querySelector<HTMLElement>(':scope > div')!;
-  private pause: number | undefined;
+  private readonly askLater = debounce(() => this.ask(), PAUSE);
   /** counts searches, as the answer to an earlier one may come after that to a later one */
   private turn = 0;
 
@@ -25,10 +26,7 @@ class SiteSearch extends HTMLElement {
     const field = this.form.querySelector<HTMLInputElement>('[type=search]')!;
     this.form.hidden = false;
     field.addEventListener('focus', () => void this.index().catch(() => {}));
-    this.form.addEventListener('input', () => {
-      clearTimeout(this.pause);
-      this.pause = window.setTimeout(() => this.ask(), PAUSE);
-    });
+    this.form.addEventListener('input', this.askLater);
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.ask();
@@ -54,7 +52,7 @@ class SiteSearch extends HTMLElement {
   }
 
   private async search(asked: Asked): Promise<void> {
-    clearTimeout(this.pause);
+    this.askLater.cancel();
     const turn = ++this.turn;
     const { query } = asked;
     try {

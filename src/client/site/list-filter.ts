@@ -1,4 +1,6 @@
-import { answers, asked, type Question } from './question.ts';
+import { withState } from '../../lib/query.ts';
+import { debounce } from './debounce.ts';
+import { matches, parseQuery, type ListQuery } from './list-query.ts';
 
 /** ms without a letter after which a search is written into the address: browsers refuse a change at every letter. */
 const PAUSE = 200;
@@ -7,7 +9,7 @@ const PAUSE = 200;
 class ListFilter extends HTMLElement {
   private fields!: (HTMLInputElement | HTMLSelectElement)[];
   private entries!: HTMLElement[];
-  private typing?: number;
+  private readonly writeLater = debounce(() => this.write(), PAUSE);
 
   connectedCallback(): void {
     this.hidden = false;
@@ -15,8 +17,7 @@ class ListFilter extends HTMLElement {
     this.entries = [...document.querySelectorAll<HTMLElement>('[data-text]')];
     this.addEventListener('input', () => {
       this.show();
-      clearTimeout(this.typing);
-      this.typing = window.setTimeout(() => this.write(), PAUSE);
+      this.writeLater();
     });
     this.querySelector('button')!.addEventListener('click', () => {
       this.clear();
@@ -29,8 +30,8 @@ class ListFilter extends HTMLElement {
 
   /** Shows what the address asks for, and in any case the entry it names. */
   private open(): void {
-    clearTimeout(this.typing);
-    this.fill(asked(location.search));
+    this.writeLater.cancel();
+    this.fill(parseQuery(location.search));
     this.show();
     const target = this.target();
     const moved = target?.hidden || location.search !== '';
@@ -39,34 +40,34 @@ class ListFilter extends HTMLElement {
   }
 
   private clear(): void {
-    clearTimeout(this.typing);
+    this.writeLater.cancel();
     this.fill({});
     this.show();
     this.write();
   }
 
   /** A field takes only what it can hold: a choice that is not there leaves it empty. */
-  private fill(question: Question): void {
+  private fill(query: ListQuery): void {
     for (const field of this.fields) {
-      field.value = question[field.name] ?? '';
+      field.value = query[field.name] ?? '';
       if (field.value === '' && field instanceof HTMLSelectElement) field.selectedIndex = 0;
     }
   }
 
-  private question(): Question {
+  private query(): ListQuery {
     return Object.fromEntries(this.fields.map(({ name, value }) => [name, value.trim()]));
   }
 
   /** What the reader asks goes before an entry that the address named earlier. */
   private write(): void {
-    const query = new URLSearchParams(Object.entries(this.question()).filter(([, value]) => value));
+    const query = withState('', this.query());
     const hash = this.target()?.hidden ? '' : location.hash;
-    history.replaceState(history.state, '', location.pathname + (query.size ? `?${query}` : '') + hash);
+    history.replaceState(history.state, '', location.pathname + query + hash);
   }
 
   private show(): void {
-    const question = this.question();
-    for (const entry of this.entries) entry.hidden = !answers(entry.dataset, question);
+    const query = this.query();
+    for (const entry of this.entries) entry.hidden = !matches(entry.dataset, query);
     for (const section of new Set(this.entries.map((entry) => entry.closest('section')!))) {
       const count = section.querySelectorAll('[data-text]:not([hidden])').length;
       section.hidden = count === 0;

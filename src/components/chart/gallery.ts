@@ -1,5 +1,6 @@
 import type { Chart } from '../../charts/chart.ts';
 import { kindsOf } from '../../charts/kinds.ts';
+import { fold } from '../../lib/search-text.ts';
 import type { Publication } from '../site/publication.ts';
 
 /** Where charts stand that belong to no chapter. */
@@ -18,7 +19,7 @@ export function topicsOf({ edition }: Publication, { section }: Chart): string[]
 /** What the gallery’s fields are answered by. */
 export function answersOf(site: Publication, chart: Chart) {
   return {
-    'data-text': [chart.headline, chart.subtitle].join(' '),
+    'data-text': fold(`${chart.headline} ${chart.subtitle}`),
     'data-topic': topicsOf(site, chart).join('|'),
     'data-form': kindsOf(chart.forms)
       .map(({ id }) => id)

@@ -66,6 +66,22 @@ test('an address opens the gallery as it was, and passes over what it does not k
   expect(await shown(page)).toHaveLength(ALL);
 });
 
+test('words are found however their quotes and numbers are typed', async ({ page }) => {
+  const found = async (words: string) => {
+    await page.goto(`${to.charts}?q=${encodeURIComponent(words)}`);
+    return shown(page);
+  };
+  for (const [typed, printed] of [
+    ["report's", 'report’s'],
+    ['120000', '120,000'],
+  ] as const) {
+    const fitting = charts.filter(({ headline, subtitle }) => `${headline} ${subtitle}`.includes(printed));
+    expect(fitting.length).toBeGreaterThan(0);
+    expect((await found(typed)).toSorted()).toEqual(fitting.map(({ id }) => id).toSorted());
+    expect(await found(printed)).toEqual(await found(typed));
+  }
+});
+
 test('charts of many chapters left over stand in one sheet, side by side', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${to.charts}?form=squares`);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { find, fold, type Sought } from '../../../../src/client/ledger/match.ts';
+import { find, type SearchableRow } from '../../../../src/client/ledger/match.ts';
 import { arrange } from '../../../../src/client/ledger/order.ts';
 import { FACETS, type LedgerView } from '../../../../src/client/ledger/view.ts';
 import { ledger } from '../../../../src/charts/ledger.ts';
 import { openEdition } from '../../../../src/data/edition.ts';
+import { fold } from '../../../../src/lib/search-text.ts';
 
 const NOTHING = Object.fromEntries(['q', 'sort', ...FACETS].map((name) => [name, ''])) as LedgerView;
 
@@ -24,7 +25,7 @@ const ROWS = ledger(openEdition()).map(({ figure, kind, chapter, companies, role
   when: figure.period,
 }));
 
-function found(view: Partial<LedgerView>, rows: readonly Sought[] = ROWS) {
+function found(view: Partial<LedgerView>, rows: readonly SearchableRow[] = ROWS) {
   return find(rows, { ...NOTHING, ...view });
 }
 
