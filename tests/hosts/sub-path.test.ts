@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { drawnEdition } from '../../src/charts/editions.ts';
 import { addresses } from '../../src/lib/address.ts';
 import { UNNAMED } from '../../src/lib/site-address.ts';
@@ -83,7 +83,7 @@ it('oEmbed gives a frame of the embed, and is found from the chart’s page', ()
 });
 
 it('in a browser, chapter, facts, search and embed load all they ask for and work', async () => {
-  const { page, base, complaints, close } = await visit();
+  const { page, base, complaints } = await visit();
   await page.goto(base + to.chapter('stable-trend'));
   await page.getByRole('link', { name: chart!.headline }).first().click();
   await page.waitForURL(base + to.chart(chart!.id));
@@ -100,7 +100,6 @@ it('in a browser, chapter, facts, search and embed load all they ask for and wor
   await page.waitForURL((url) => url.pathname.startsWith(to.charts));
   await page.goto(base + to.embed(chart!.id));
   expect(await page.getByRole('heading', { name: chart!.headline }).count()).toBe(1);
-  await close();
   expect(complaints).toEqual([]);
 });
 
@@ -154,8 +153,11 @@ async function visit() {
     env: { ...process.env, BASE_PATH: BASE, PORT: '4380' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // Also where the test fails: a server that is left keeps the whole run from its end.
+  onTestFinished(() => void server.kill());
   const base = await origin(server);
   const browser = await chromium.launch({ executablePath: await findBrowser() });
+  onTestFinished(() => browser.close());
   const page = await browser.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
@@ -163,11 +165,7 @@ async function visit() {
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
   });
-  const close = async () => {
-    await browser.close();
-    server.kill();
-  };
-  return { page, base, complaints, close };
+  return { page, base, complaints };
 }
 
 async function origin(server: ChildProcess): Promise<string> {
