@@ -2,7 +2,7 @@
  * All that any page may need but charts, the facts and the search, which bring one file more. They import this one first, so
  * that the bundler puts it, and what they share, into the one file that a reader loads for the whole site.
  */
-import './search/slash.ts';
+import './search/search-shortcut.ts';
 import './site/theme-choice.ts';
 import './site/copy-link.ts';
 import './chapter/contents.ts';

@@ -1,27 +1,27 @@
 import { drawnRows } from './drawn-rows.ts';
-import { marksOf, silence } from './marks.ts';
+import { marksOf, removeNativeTooltips } from './marks.ts';
 import { orderChoice } from './order-choice.ts';
-import { pointing } from './pointing.ts';
-import { createTelling } from './telling.ts';
-import { changeView, light, onView, viewOf } from './view.ts';
-import { walking } from './walking.ts';
+import { followPointer } from './pointer.ts';
+import { createActiveMark } from './active-mark.ts';
+import { changeState, highlight, onState, stateOf } from './chart-state.ts';
+import { navigateByKeyboard } from './keyboard-navigation.ts';
 
 /** The drawings of one chart: each mark tells its row, and the keyboard walks from mark to mark. */
 class ChartMarks extends HTMLElement {
   connectedCallback(): void {
     const chart = this.dataset.chart!;
-    for (const drawing of this.querySelectorAll('svg')) silence(drawing);
+    for (const drawing of this.querySelectorAll('svg')) removeNativeTooltips(drawing);
     const marks = marksOf(this);
-    const telling = createTelling(this);
-    pointing(this, marks, telling);
-    walking(this, marks, telling);
+    const active = createActiveMark(this);
+    followPointer(this, marks, active);
+    navigateByKeyboard(this, marks, active);
     order(this);
-    onView(() => light(this, viewOf(chart).highlight));
-    marks.stopAt(viewOf(chart).highlight);
+    onState(() => highlight(this, stateOf(chart).highlight));
+    marks.setTabStop(stateOf(chart).highlight);
     onResize(this, () => {
-      const told = telling.told();
-      if (told && marks.present().includes(told)) telling.show(told);
-      else telling.hide();
+      const told = active.mark();
+      if (told && marks.present().includes(told)) active.show(told);
+      else active.hide();
     });
   }
 }
@@ -36,9 +36,9 @@ function order(host: HTMLElement): void {
   host.dataset.sorts = '';
   // In other pages nothing is offered.
   const choice = host.closest('figure')?.querySelector<HTMLElement>('.order');
-  const tell = choice && orderChoice(choice, (bySize) => changeView(chart, { bySize }));
-  onView((seen) => {
-    const { bySize } = viewOf(chart);
+  const tell = choice && orderChoice(choice, (bySize) => changeState(chart, { bySize }));
+  onState((seen) => {
+    const { bySize } = stateOf(chart);
     tell?.(bySize);
     host.toggleAttribute('data-sorted', bySize);
     for (const sort of sorts) sort(bySize, seen);

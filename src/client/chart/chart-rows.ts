@@ -1,21 +1,21 @@
 import { type Sort, valueOf } from './drawn-rows.ts';
 import { bySize } from './order.ts';
-import { slide } from './slide.ts';
+import { animateMove } from './animate-move.ts';
 import { addSortButton } from '../site/sort-button.ts';
-import { changeView, light, onView, viewOf } from './view.ts';
+import { changeState, highlight, onState, stateOf } from './chart-state.ts';
 
 /** The table of one chart: lights the rows asked for and, where their values can be compared, sorts them. */
 class ChartRows extends HTMLElement {
   connectedCallback(): void {
     const chart = this.dataset.chart!;
-    onView(() => light(this, viewOf(chart).highlight));
+    onState(() => highlight(this, stateOf(chart).highlight));
     const drawing = document.querySelector(`chart-marks[data-chart="${chart}"][data-sorts]`);
     if (!drawing && this.dataset.sorts === undefined) return;
     const head = this.querySelectorAll<HTMLElement>('thead th')[1]!;
     const sort = sortOf(this, drawing);
-    addSortButton(head, () => changeView(chart, { bySize: !viewOf(chart).bySize }));
-    onView((seen) => {
-      const sorted = viewOf(chart).bySize;
+    addSortButton(head, () => changeState(chart, { bySize: !stateOf(chart).bySize }));
+    onState((seen) => {
+      const sorted = stateOf(chart).bySize;
       head.setAttribute('aria-sort', sorted ? 'descending' : 'none');
       this.toggleAttribute('data-sorted', sorted);
       sort(sorted, seen);
@@ -37,7 +37,7 @@ function sortOf(table: HTMLElement, drawing: Element | null): Sort {
     const before = seen ? rows.map(topOf) : [];
     const order = !sorted ? rows.keys() : drawing ? asDrawn(rows, drawing) : bySize(rows.map(valueOf));
     for (const index of order) (sorted ? bodies[0] : bodies[index])!.append(rows[index]!);
-    if (seen) rows.forEach((row, index) => slide(row, before[index]! - topOf(row)));
+    if (seen) rows.forEach((row, index) => animateMove(row, before[index]! - topOf(row)));
   };
 }
 

@@ -1,5 +1,5 @@
 import { bySize, spread } from './order.ts';
-import { slide } from './slide.ts';
+import { animateMove } from './animate-move.ts';
 
 /** Puts rows in order of size, or back; `seen` where the reader should see them move. */
 export type Sort = (sorted: boolean, seen: boolean) => void;
@@ -54,7 +54,7 @@ function sortOf(rows: readonly SVGElement[], order: readonly number[]): Sort {
       const transform = sorted ? `translate(0 ${next[index]! - yOf(first!)})` : transforms[index]!;
       places[index]!.setAttribute('transform', transform);
       to.append(places[index]!);
-      if (seen) slide(rows[index]!, now[index]! - next[index]!);
+      if (seen) animateMove(rows[index]!, now[index]! - next[index]!);
     }
     now = next;
   };

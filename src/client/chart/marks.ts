@@ -1,4 +1,4 @@
-import { boxAt } from '../site/boxes.ts';
+import { boxAt } from '../site/hit-test.ts';
 
 /** px a mark can be met at, at least */
 const TARGET = { mouse: 24, touch: 44 };
@@ -27,7 +27,7 @@ export function marksOf(host: HTMLElement) {
       return marks[boxAt(boxes, clientX, clientY, pointerType === 'touch' ? TARGET.touch : TARGET.mouse)!];
     },
     /** Lets Tab stop at one mark of each drawing: the first of these that it has, or its first. */
-    stopAt(keys: readonly string[]): void {
+    setTabStop(keys: readonly string[]): void {
       for (const marks of drawings.map(within)) {
         const stop = marks.find(({ dataset }) => keys.includes(dataset.key!)) ?? marks[0];
         for (const mark of marks) mark.tabIndex = mark === stop ? 0 : -1;
@@ -37,7 +37,7 @@ export function marksOf(host: HTMLElement) {
 }
 
 /** The browser’s own tooltips would stand beside ours. The drawing keeps its name. */
-export function silence(drawing: SVGElement): void {
+export function removeNativeTooltips(drawing: SVGElement): void {
   drawing.setAttribute('aria-label', drawing.querySelector('title')?.textContent ?? '');
   drawing.removeAttribute('aria-labelledby');
   for (const title of drawing.querySelectorAll('title')) title.remove();

@@ -1,4 +1,4 @@
-import { viewOf, writeView } from './view.ts';
+import { stateOf, writeState } from './chart-state.ts';
 
 const COPIED: Record<string, string> = { link: 'Link copied', code: 'Embed code copied' };
 const BY_HAND = 'Copying is not allowed here: the text is selected, copy it by hand';
@@ -43,7 +43,7 @@ class ShareChart extends HTMLElement {
   /** The chart’s address, with what is lit and how it is sorted. */
   private link(): string {
     const link = new URL(this.dataset.link!, location.href);
-    link.search = writeView('', viewOf(this.dataset.chart!));
+    link.search = writeState('', stateOf(this.dataset.chart!));
     return link.href;
   }
 

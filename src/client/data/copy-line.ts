@@ -1,4 +1,4 @@
-import { say, saidIn } from '../site/said.ts';
+import { addStatus, announce } from '../site/live-region.ts';
 
 /** `<copy-line>`: adds a button that copies the line it holds, where there is a clipboard. */
 class CopyLine extends HTMLElement {
@@ -11,11 +11,11 @@ class CopyLine extends HTMLElement {
     button.textContent = 'Copy';
     button.ariaLabel = `Copy ${line}`;
     this.append(button);
-    const said = saidIn(this);
+    const status = addStatus(this);
     button.addEventListener('click', () => {
       navigator.clipboard.writeText(line).then(
-        () => say(said, 'Copied'),
-        () => say(said, 'Not allowed here'),
+        () => announce(status, 'Copied'),
+        () => announce(status, 'Not allowed here'),
       );
     });
   }

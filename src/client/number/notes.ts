@@ -1,4 +1,4 @@
-import { createNoteBeside, type NoteBeside } from './note-beside.ts';
+import { createNotePopover, type NotePopover } from './note-popover.ts';
 
 /** ms after which a pointer on words asks for their note, and in which it may cross from them to it */
 const ASKING = 120;
@@ -11,30 +11,30 @@ const CROSSING = 250;
 class PageNotes extends HTMLElement {
   connectedCallback(): void {
     if (!('popover' in this)) return;
-    const note = createNoteBeside(this);
-    pointing(note);
-    walking(note);
+    const note = createNotePopover(this);
+    followPointer(note);
+    followKeyboard(note);
     addEventListener('resize', note.hide);
   }
 }
 
 customElements.define('page-notes', PageNotes);
 
-function pointing(note: NoteBeside): void {
+function followPointer(note: NotePopover): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   document.addEventListener('pointerover', (event) => {
     if (event.pointerType === 'touch') return;
     clearTimeout(waiting);
     const words = wordsAt(event);
-    if (words) waiting = setTimeout(() => note.show(words, event), words === note.told() ? 0 : ASKING);
+    if (words) waiting = setTimeout(() => note.show(words, event), words === note.anchor() ? 0 : ASKING);
     else if (!note.holds(event.target)) waiting = setTimeout(leave, CROSSING);
   });
 
-  /** What the keyboard is on stays told. */
+  /** What the keyboard is on stays anchor. */
   function leave(): void {
     const focused = document.activeElement;
-    if (focused !== note.told() && !note.holds(focused)) note.hide();
+    if (focused !== note.anchor() && !note.holds(focused)) note.hide();
   }
 
   document.addEventListener('click', (event) => {
@@ -48,7 +48,7 @@ function pointing(note: NoteBeside): void {
   });
 }
 
-function walking(note: NoteBeside): void {
+function followKeyboard(note: NotePopover): void {
   document.addEventListener('focusin', (event) => {
     const words = wordsAt(event);
     if (words?.matches(':focus-visible')) note.show(words);
@@ -56,15 +56,15 @@ function walking(note: NoteBeside): void {
   });
 
   document.addEventListener('keydown', (event) => {
-    const told = note.told();
-    if (!told) return;
+    const anchor = note.anchor();
+    if (!anchor) return;
     if (event.key === 'Escape') return note.dismiss();
     const inside = note.holds(event.target);
-    if (!inside && event.target !== told) return;
-    // Tab goes on from the words, wherever in the page the note stands.
-    if (event.key === 'Tab' && inside) told.focus();
+    if (!inside && event.target !== anchor) return;
+    // Tab moves on from the words: the note’s own place in the page is elsewhere.
+    if (event.key === 'Tab' && inside) anchor.focus();
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by && note.walk(by as 1 | -1)) event.preventDefault();
+    if (by && note.moveFocus(by as 1 | -1)) event.preventDefault();
   });
 }
 

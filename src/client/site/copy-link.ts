@@ -1,15 +1,15 @@
-import { say, saidIn } from './said.ts';
+import { addStatus, announce } from './live-region.ts';
 
 /** `<copy-link>`: following the link also copies its address, where the clipboard may be written, and says so. */
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a')!;
-    const said = saidIn(this);
+    const status = addStatus(this);
     link.addEventListener('click', ({ ctrlKey, metaKey, shiftKey }) => {
       if (ctrlKey || metaKey || shiftKey) return;
       // Without a secure connection there is no clipboard, and it may refuse: then the link only leads there.
       navigator.clipboard?.writeText(link.href).then(
-        () => say(said, 'Link copied'),
+        () => announce(status, 'Link copied'),
         () => {},
       );
     });

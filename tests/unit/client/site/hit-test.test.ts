@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { boxAt, type Box } from '../../../../src/client/site/boxes.ts';
+import { boxAt, type Box } from '../../../../src/client/site/hit-test.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { step, type Stop } from '../../../../src/client/chart/steps.ts';
+import { step, type TabStop } from '../../../../src/client/chart/arrow-keys.ts';
 
 /** Marks named by their place in a grid: `columns` wide, 100 px apart, 30 px below each other. */
-function grid(count: number, columns: number, groups: string[] = []): Stop[] {
+function grid(count: number, columns: number, groups: string[] = []): TabStop[] {
   return Array.from({ length: count }, (_, index) => {
     const [left, top] = [(index % columns) * 100, Math.floor(index / columns) * 30];
     return { box: { left, top, right: left + 60, bottom: top + 16 }, group: groups[index] ?? '' };
@@ -13,7 +13,7 @@ const LIST = grid(4, 1);
 const LINE = grid(4, 4);
 const GRID = grid(6, 2);
 
-it.each<[string, Stop[], number, number | undefined]>([
+it.each<[string, TabStop[], number, number | undefined]>([
   ['ArrowRight', LIST, 0, 1],
   ['ArrowDown', LIST, 0, 1],
   ['ArrowLeft', LIST, 1, 0],
@@ -45,7 +45,7 @@ it('step keeps to its column past a gap in it', () => {
 });
 
 it('step down a long bar leads to the bar below, however short', () => {
-  const stop = (top: number, right: number): Stop => ({
+  const stop = (top: number, right: number): TabStop => ({
     box: { left: 0, top, right, bottom: top + 16 },
     group: '',
   });

@@ -2,7 +2,7 @@
  * Tells the page around an embedded chart how tall it is, on load and whenever its width changes. Any page may embed a
  * chart, so any may hear it; nothing is listened to in return.
  */
-export function tellHeight(chart: HTMLElement): void {
+export function postHeight(chart: HTMLElement): void {
   const tell = () => {
     const height = Math.ceil(chart.getBoundingClientRect().height);
     // A frame that is not shown has no height to tell.

@@ -1,8 +1,8 @@
 /**
- * `<slash-choice>`: switches the key “/” on or off for all pages. Who speaks to a computer may say it by chance, and no
+ * `<shortcut-choice>`: switches the key “/” on or off for all pages. Who speaks to a computer may say it by chance, and no
  * address can carry the choice from page to page; so the browser stores it, and where it may not there is no choice.
  */
-class SlashChoice extends HTMLElement {
+class ShortcutChoice extends HTMLElement {
   connectedCallback(): void {
     const box = this.querySelector('input')!;
     try {
@@ -18,4 +18,4 @@ class SlashChoice extends HTMLElement {
   }
 }
 
-customElements.define('slash-choice', SlashChoice);
+customElements.define('shortcut-choice', ShortcutChoice);

@@ -1,48 +1,48 @@
 import { withState } from '../../lib/query.ts';
 
 /** What an address says of a chart: the rows pinned, and whether they stand in order of size. */
-export interface View {
+export interface ChartState {
   highlight: string[];
   bySize: boolean;
 }
 
-const PLAIN: View = { highlight: [], bySize: false };
+const PLAIN: ChartState = { highlight: [], bySize: false };
 const CHANGED = 'chart-view';
 
 /** Reads a query such as `?highlight=row-a~row-b&sort=value`. What it cannot read is passed over, so it never throws. */
-export function readView(query: string): View {
+export function readState(query: string): ChartState {
   const asked = new URLSearchParams(query);
   const keys = (asked.get('highlight') ?? '').split('~').filter(Boolean);
   return { highlight: [...new Set(keys)], bySize: asked.get('sort') === 'value' };
 }
 
 /** The query with this view in it and all else as it was; empty where nothing differs from the default. */
-export function writeView(query: string, { highlight, bySize }: View): string {
+export function writeState(query: string, { highlight, bySize }: ChartState): string {
   return withState(query, { highlight: highlight.join('~'), sort: bySize ? 'value' : '' });
 }
 
 /** The view of one chart. On a page with several, the query belongs to the chart that the hash names. */
-export function viewOf(chart: string): View {
-  return alone() || location.hash === `#${chart}` ? readView(location.search) : PLAIN;
+export function stateOf(chart: string): ChartState {
+  return alone() || location.hash === `#${chart}` ? readState(location.search) : PLAIN;
 }
 
 /** Writes a change into the address, without a step in the history, and tells everyone who shows it. */
-export function changeView(chart: string, change: Partial<View>): void {
-  const query = writeView(location.search, { ...viewOf(chart), ...change });
+export function changeState(chart: string, change: Partial<ChartState>): void {
+  const query = writeState(location.search, { ...stateOf(chart), ...change });
   const hash = alone() ? location.hash : `#${chart}`;
   history.replaceState(history.state, '', location.pathname + query + hash);
   dispatchEvent(new Event(CHANGED));
 }
 
 /** Calls now, unseen, at each change and when the reader goes back. */
-export function onView(show: (seen: boolean) => void): void {
+export function onState(show: (seen: boolean) => void): void {
   show(false);
   addEventListener(CHANGED, () => show(true));
   addEventListener('popstate', () => show(true));
 }
 
 /** Lights what is asked for, in the drawings or in the table, and tells those who cannot see it. */
-export function light(root: ParentNode, highlight: readonly string[]): void {
+export function highlight(root: ParentNode, highlight: readonly string[]): void {
   for (const element of root.querySelectorAll<HTMLElement | SVGElement>('[data-key]')) {
     const lit = highlight.includes(element.dataset.key!);
     element.toggleAttribute('data-highlighted', lit);

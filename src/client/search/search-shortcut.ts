@@ -16,7 +16,7 @@ function takesText({ tagName, isContentEditable }: HTMLElement): boolean {
   return isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(tagName);
 }
 
-/** What `<slash-choice>` stores. */
+/** What `<shortcut-choice>` stores. */
 function isOff(): boolean {
   try {
     return localStorage.slash === 'off';

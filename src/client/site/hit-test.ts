@@ -11,7 +11,7 @@ export function boxAt(boxes: readonly Box[], x: number, y: number, target: numbe
   const meant = boxes.flatMap((box, index) => {
     const [beyondX, beyondY] = [beyond(x, box.left, box.right), beyond(y, box.top, box.bottom)];
     const within =
-      beyondX <= reach(box.left, box.right, target) && beyondY <= reach(box.top, box.bottom, target);
+      beyondX <= slop(box.left, box.right, target) && beyondY <= slop(box.top, box.bottom, target);
     return within ? [{ index, away: Math.hypot(beyondX, beyondY), area: area(box) }] : [];
   });
   return meant.sort((a, b) => a.away - b.away || a.area - b.area)[0]?.index;
@@ -22,7 +22,7 @@ function beyond(value: number, low: number, high: number): number {
   return Math.max(low - value, value - high, 0);
 }
 
-function reach(low: number, high: number, target: number): number {
+function slop(low: number, high: number, target: number): number {
   return Math.max(0, (target - (high - low)) / 2);
 }
 

@@ -1,11 +1,11 @@
 import type { Marks } from './marks.ts';
 import { pinned, togglePin, unpin } from './pins.ts';
 import { rowOf } from './rows.ts';
-import { step } from './steps.ts';
-import type { Telling } from './telling.ts';
+import { step } from './arrow-keys.ts';
+import type { ActiveMark } from './active-mark.ts';
 
 /** One stop for Tab; from there the keys of `step` lead from mark to mark, Enter pins and Esc lets go. */
-export function walking(host: HTMLElement, marks: Marks, telling: Telling): void {
+export function navigateByKeyboard(host: HTMLElement, marks: Marks, active: ActiveMark): void {
   const keys = addKeys(host);
 
   host.addEventListener('keydown', (event) => {
@@ -23,15 +23,15 @@ export function walking(host: HTMLElement, marks: Marks, telling: Telling): void
   host.addEventListener('focusin', ({ target }) => {
     const mark = target as SVGElement;
     if (!marks.present().includes(mark)) return;
-    marks.stopAt([mark.dataset.key!]);
+    marks.setTabStop([mark.dataset.key!]);
     if (!mark.matches(':focus-visible')) return;
     keys.hidden = false;
-    telling.show(mark);
+    active.show(mark);
   });
 
   host.addEventListener('focusout', ({ relatedTarget }) => {
     keys.hidden = true;
-    if (!telling.held() && !telling.inTip(relatedTarget)) telling.hide();
+    if (!active.locked() && !active.inTooltip(relatedTarget)) active.hide();
   });
 
   function stopOf(mark: SVGElement) {
@@ -40,9 +40,9 @@ export function walking(host: HTMLElement, marks: Marks, telling: Telling): void
 
   /** First what is open or pinned, then the marks themselves, for the figure as a whole. */
   function escape(): void {
-    const told = telling.told();
+    const told = active.mark();
     const figure = host.closest('figure');
-    telling.dismiss();
+    active.dismiss();
     if (pinned(host).length > 0) unpin(host);
     else if (!told && figure) {
       figure.tabIndex = -1;

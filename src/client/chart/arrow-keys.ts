@@ -1,7 +1,7 @@
-import type { Box } from '../site/boxes.ts';
+import type { Box } from '../site/hit-test.ts';
 
 /** A mark as the keyboard meets it: where it stands and the group of rows it belongs to. */
-export interface Stop {
+export interface TabStop {
   box: Box;
   group: unknown;
 }
@@ -13,12 +13,12 @@ const ASIDE = 2;
  * Index of the mark a key leads to, undefined where the key is none of ours or leads nowhere. Left and right follow the
  * order of the drawing and so reach every mark; up and down follow the eye where marks stand above each other.
  */
-export function step(key: string, from: number, stops: readonly Stop[]): number | undefined {
-  const to = leads(key, from, stops);
+export function step(key: string, from: number, stops: readonly TabStop[]): number | undefined {
+  const to = target(key, from, stops);
   return to !== undefined && to !== from && stops[to] ? to : undefined;
 }
 
-function leads(key: string, from: number, stops: readonly Stop[]): number | undefined {
+function target(key: string, from: number, stops: readonly TabStop[]): number | undefined {
   switch (key) {
     case 'ArrowRight':
       return from + 1;
@@ -42,11 +42,11 @@ function leads(key: string, from: number, stops: readonly Stop[]): number | unde
 }
 
 /** Nothing above and nothing below: then all arrows follow the order. */
-function inLine(from: number, stops: readonly Stop[]): boolean {
+function inLine(from: number, stops: readonly TabStop[]): boolean {
   return nearest(from, stops, 1) === undefined && nearest(from, stops, -1) === undefined;
 }
 
-function nearest(from: number, stops: readonly Stop[], down: 1 | -1): number | undefined {
+function nearest(from: number, stops: readonly TabStop[], down: 1 | -1): number | undefined {
   const { box } = stops[from]!;
   const costs = stops.flatMap((stop, index) => {
     const middle = centre(stop.box).y;
@@ -67,7 +67,7 @@ function centre({ left, top, right, bottom }: Box) {
 }
 
 /** First mark of the next or the last group, in the order groups are drawn. */
-function nextGroup(from: number, stops: readonly Stop[], on: 1 | -1): number | undefined {
+function nextGroup(from: number, stops: readonly TabStop[], on: 1 | -1): number | undefined {
   const groups = [...new Set(stops.map(({ group }) => group))];
   const next = groups[groups.indexOf(stops[from]!.group) + on];
   const first = stops.findIndex(({ group }) => group === next);

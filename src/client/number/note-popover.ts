@@ -1,12 +1,12 @@
-import { beside, GAP, type Point } from '../site/beside.ts';
+import { tipPosition, GAP, type Point } from '../site/tip-position.ts';
 
 /** px kept free at the sides of the screen */
 const EDGE = 8;
 
 /** One popover for all notes of a page: a copy of the note, beside the words it belongs to. */
-export type NoteBeside = ReturnType<typeof createNoteBeside>;
+export type NotePopover = ReturnType<typeof createNotePopover>;
 
-export function createNoteBeside(host: HTMLElement) {
+export function createNotePopover(host: HTMLElement) {
   const popover = document.createElement('div');
   popover.className = 'footnote';
   popover.popover = 'manual';
@@ -15,25 +15,25 @@ export function createNoteBeside(host: HTMLElement) {
   host.append(popover);
   /** notes of a page that does not list them */
   const stored = host.querySelector('template');
-  let told: HTMLAnchorElement | undefined;
+  let anchor: HTMLAnchorElement | undefined;
 
   function hide(): void {
-    told?.removeAttribute('aria-describedby');
-    told = undefined;
+    anchor?.removeAttribute('aria-describedby');
+    anchor = undefined;
     popover.hidePopover();
   }
 
   return {
-    told: () => told,
+    anchor: () => anchor,
     holds: (target: EventTarget | null) => popover.contains(target as Node | null),
     hide,
     /** Shows the note of some words beside them, or beside the part of them pointed at; false where they have none. */
     show(words: HTMLAnchorElement, point?: Point): boolean {
       const id = words.dataset.note!;
       const note = document.getElementById(id) ?? stored?.content.getElementById(id);
-      if (!note || words !== told) hide();
+      if (!note || words !== anchor) hide();
       if (!note) return false;
-      told = words;
+      anchor = words;
       popover.replaceChildren(...copyOf(note, words.matches(':focus-visible')));
       popover.showPopover();
       describe(words, popover);
@@ -41,24 +41,21 @@ export function createNoteBeside(host: HTMLElement) {
       return true;
     },
     /** Moves the focus on or back among the words and the links of their note; false where there is nothing further. */
-    walk(by: 1 | -1): boolean {
-      const stops: (HTMLElement | undefined)[] = [told, ...popover.querySelectorAll('a')];
+    moveFocus(by: 1 | -1): boolean {
+      const stops: (HTMLElement | undefined)[] = [anchor, ...popover.querySelectorAll('a')];
       const stop = stops[stops.indexOf(document.activeElement as HTMLElement) + by];
       stop?.focus();
       return stop !== undefined;
     },
     /** Closes the note; the focus does not vanish with it. */
     dismiss(): void {
-      if (popover.contains(document.activeElement)) told?.focus();
+      if (popover.contains(document.activeElement)) anchor?.focus();
       hide();
     },
   };
 }
 
-/**
- * A screen reader tells the lines of the note with its words. What links the note has beyond them the words’ own page
- * has too, so whoever never meets the note in reading on misses nothing.
- */
+/** A screen reader reads the lines of the note after its words. The note’s links are also on the page that the words link to. */
 function describe(words: HTMLElement, popover: HTMLElement): void {
   const lines = [...popover.querySelectorAll('p:not(.keys-to-note)')];
   lines.forEach((line, at) => (line.id = `told-${at}`));
@@ -83,7 +80,7 @@ function copyOf(note: HTMLElement, keyboard: boolean): Node[] {
 function place(popover: HTMLElement, words: HTMLElement, point?: Point): void {
   const lines = [...words.getClientRects()];
   const line = lines.find(({ top, bottom }) => point && top <= point.y && point.y <= bottom) ?? lines[0]!;
-  const [x, y] = beside(line, popover, { left: EDGE, right: document.body.clientWidth - EDGE });
+  const [x, y] = tipPosition(line, popover, { left: EDGE, right: document.body.clientWidth - EDGE });
   popover.style.setProperty('--x', `${x + scrollX}px`);
   popover.style.setProperty('--y', `${y + scrollY}px`);
   if (point || getComputedStyle(popover).position !== 'fixed') return;

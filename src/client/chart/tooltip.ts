@@ -1,10 +1,10 @@
-import { beside, GAP, type Point } from '../site/beside.ts';
+import { tipPosition, GAP, type Point } from '../site/tip-position.ts';
 
 /**
  * The story of one mark beside the drawing. Hidden from screen readers: the mark’s own name and the row of the table
  * say the same.
  */
-export function createTip(host: HTMLElement) {
+export function createTooltip(host: HTMLElement) {
   const tip = element('div', 'tip');
   const ring = element('div', 'ring');
   for (const each of [ring, tip]) {
@@ -26,7 +26,7 @@ export function createTip(host: HTMLElement) {
       const [outer, box] = [host.getBoundingClientRect(), mark.getBoundingClientRect()];
       place(ring, box.left - outer.left, box.top - outer.top);
       place(ring, box.width, box.height, '--w', '--h');
-      const [x, y] = beside(box, tip, outer, point);
+      const [x, y] = tipPosition(box, tip, outer, point);
       place(tip, x - outer.left, y - outer.top);
       host.style.setProperty('--tip', `${tip.offsetHeight}px`);
       if (!point) uncover(mark, tip);

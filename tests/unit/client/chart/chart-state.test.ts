@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readView, writeView } from '../../../../src/client/chart/view.ts';
+import { readState, writeState } from '../../../../src/client/chart/chart-state.ts';
 
-describe('readView', () => {
+describe('readState', () => {
   it.each<[string, string[], boolean]>([
     ['', [], false],
     ['?highlight=a', ['a'], false],
@@ -18,16 +18,16 @@ describe('readView', () => {
     ['?sort', [], false],
     ['?&&==%%%', [], false],
   ])('reads %s', (query, highlight, bySize) => {
-    expect(readView(query)).toEqual({ highlight, bySize });
+    expect(readState(query)).toEqual({ highlight, bySize });
   });
 
   it('reads a hundred thousand keys in passing', () => {
     const keys = Array.from({ length: 100_000 }, (_, index) => `k${index}`);
-    expect(readView(`?highlight=${keys.join('~')}`).highlight).toEqual(keys);
+    expect(readState(`?highlight=${keys.join('~')}`).highlight).toEqual(keys);
   });
 });
 
-describe('writeView', () => {
+describe('writeState', () => {
   it.each<[string, string[], boolean, string]>([
     ['', [], false, ''],
     ['', ['a'], false, '?highlight=a'],
@@ -36,13 +36,13 @@ describe('writeView', () => {
     ['?from=feed&sort=value', ['a'], false, '?from=feed&highlight=a'],
     ['?highlight=__proto__', ['a'], false, '?highlight=a'],
   ])('writes into %s', (query, highlight, bySize, written) => {
-    expect(writeView(query, { highlight, bySize })).toBe(written);
+    expect(writeState(query, { highlight, bySize })).toBe(written);
   });
 
   it.each(['?highlight=a~b', '?sort=value', '?highlight=a&sort=value', ''])(
     'gives back %s as it was',
     (query) => {
-      expect(writeView(query, readView(query))).toBe(query);
+      expect(writeState(query, readState(query))).toBe(query);
     },
   );
 });

@@ -1,8 +1,8 @@
-import type { Box } from './boxes.ts';
+import type { Box } from './hit-test.ts';
 
-/** px between a thing and what is told of it: small enough for the pointer to cross */
+/** px between a thing and its tip: small enough for the pointer to cross */
 export const GAP = 4;
-/** px that what is told stands aside of the pointer, so that the way to the next row stays free */
+/** horizontal distance of tip and pointer in px, so that the way to the next row stays free */
 const ASIDE = 12;
 /** px of something tall that count as the place pointed at */
 const NEAR = 24;
@@ -14,10 +14,10 @@ export interface Point {
 }
 
 /**
- * Where on the screen a tip stands: above the box it speaks of where there is room, else below; never beyond the sides
+ * Where on the screen to place a tip: above the box it speaks of where there is room, else below; never beyond the sides
  * of `outer`.
  */
-export function beside(
+export function tipPosition(
   box: Box,
   tip: HTMLElement,
   outer: Pick<Box, 'left' | 'right'>,
