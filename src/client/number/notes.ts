@@ -31,7 +31,7 @@ function followPointer(note: NotePopover): void {
     else if (!note.holds(event.target)) waiting = setTimeout(leave, CROSSING);
   });
 
-  /** What the keyboard is on stays anchor. */
+  /** A note that the keyboard is on stays. */
   function leave(): void {
     const focused = document.activeElement;
     if (focused !== note.anchor() && !note.holds(focused)) note.hide();

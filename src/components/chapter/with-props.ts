@@ -4,7 +4,7 @@ import { createComponent, type AstroComponentFactory } from 'astro/runtime/serve
  * A component with some of its props given beforehand: a tag in a chapter’s prose need not repeat which chapter it
  * stands in, and still knows it on a page that holds all of them.
  */
-export function bound(
+export function withProps(
   component: AstroComponentFactory,
   given: Record<string, unknown>,
 ): AstroComponentFactory {
