@@ -31,7 +31,7 @@ export interface Reduced {
 export function reduced(file: string, draw: (svg: string, id: string) => string = (svg) => svg): Reduced {
   const { document } = parseHTML(readFileSync(file, 'utf8'));
   const article = document.querySelector('article')!;
-  const [title, summary] = ['h1', '.summary'].map((part) => article.querySelector(part)!.textContent.trim());
+  const [title, summary] = ['h1', '.lead'].map((part) => article.querySelector(part)!.textContent.trim());
   const prose = article.querySelector('.prose')!;
   for (const part of prose.querySelectorAll(AROUND)) part.remove();
   return { title: title!, body: `<h1>${title}</h1><p>${summary}</p>${plain(prose, draw)}` };

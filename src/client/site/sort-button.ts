@@ -2,6 +2,7 @@
 export function addSortButton(head: HTMLElement, onClick: () => void): void {
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'textual';
   button.append(...head.childNodes);
   button.addEventListener('click', onClick);
   head.append(button);

@@ -43,7 +43,9 @@ it('embedCode has title, lazy loading and the whole width, and escapes the headl
 
 it('the style of the embedded chart changes at the widths that EMBED names', () => {
   const style = readFileSync('src/components/chart/EmbeddedChart.astro', 'utf8');
-  expect(style).toContain(`@container (min-width: ${EMBED.wideFrom}px)`);
+  const shared = readFileSync('src/styles/marks.css', 'utf8');
+  const wide = /@container \(min-width: (\d+)px\) \{\s+chart-marks > \.wide/.exec(shared)!;
+  expect(Number(wide[1])).toBe(EMBED.wideFrom);
   expect(style).toContain(`max-width: ${EMBED.wideMost}px`);
   expect(style).toContain(`max-width: ${EMBED.narrowMost}px`);
 });
