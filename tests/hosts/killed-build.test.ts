@@ -32,7 +32,7 @@ it(`the site stays whole and served while ${KILLS} builds of it are killed with 
     const begun = performance.now();
     const child = started('src/commands/build.ts');
     if (at % LATE === 0) {
-      await said(child, 'Complete!');
+      await said(child, 'Wrote');
       length = performance.now() - begun;
       await wait(END * random());
     } else {
@@ -61,8 +61,7 @@ it('a build on a full disk says so, ends with a line that tells what is left, an
     encoding: 'utf8',
   });
   expect(status).toBe(1);
-  expect(stderr).toContain('ENOSPC');
-  expect(stderr.trimEnd().split('\n').at(-1)).toMatch(/^build: .*; dist is as it was$/);
+  expect(stderr).toMatch(/^build: .*ENOSPC.*; dist is as it was\n$/);
   expect(readdirSync(work)).toEqual([]);
   expect(brokenFiles(published())).toEqual([]);
 });

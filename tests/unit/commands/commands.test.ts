@@ -133,8 +133,8 @@ it('build leaves dist as it was where the data is not valid', () => {
 it('build says for which address it built, and that nobody has the one that stands in', () => {
   const folder = project();
   const { stdout } = run('build', folder);
-  expect(stdout).toContain(
-    'Built for https://star-market-report.example/, which is nobody’s → set SITE_URL before publishing\n',
+  expect(stdout).toMatch(
+    /^Checked .*, all valid\nWrote 1 pages and 1 other files\nBuilt in \d s for https:\/\/star-market-report\.example\/, which is nobody’s → set SITE_URL before publishing\n$/,
   );
 });
 
