@@ -6,8 +6,9 @@ import { defineConfig, devices } from '@playwright/test';
  * one and says so: Playwright reads the port from its words.
  */
 export default defineConfig({
-  // Two cores may be busy with more than the tests.
-  timeout: 60_000,
+  // Cores may be busy with more than the tests: what hangs is ended, not what is slow.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   testDir: 'site',
   outputDir: '../.results/playwright',
   fullyParallel: true,

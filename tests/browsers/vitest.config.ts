@@ -10,8 +10,8 @@ export default defineConfig({
   test: {
     include: ['tests/browsers/**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
-    expect: { poll: { timeout: 15_000 } },
+    testTimeout: 300_000,
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 600_000,
     reporters: ['default', 'json'],
     outputFile: { json: '.results/browsers.json' },

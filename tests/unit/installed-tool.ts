@@ -1,9 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, type TestContext } from 'vitest';
 
-/** Tools may be slow to start, and are started often. */
-export const TIMEOUT = 180_000;
-
 /** The first of some commands that works here; skips the test where none does. */
 export function tool(test: TestContext, ...commands: string[][]): string {
   const found = commands.find(([command, ...args]) => spawnSync(command!, args).status === 0);

@@ -30,7 +30,6 @@ test('a chapter prints on A4 under its title, with its charts whole, their table
 test('the whole report prints as one document: every chart, every chapter under its own title', async ({
   page,
 }) => {
-  test.slow();
   await page.goto(to.print);
   const sheets = await print(page);
   for (const { number, title } of chapters) {

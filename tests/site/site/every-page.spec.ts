@@ -17,7 +17,6 @@ const SEEN_ELSEWHERE = { [to.print]: ['figure .picture', 'figure details'] };
  */
 for (const path of pages) {
   test(`${path} keeps what is promised for every page`, async ({ page, kept, baseURL }) => {
-    test.slow();
     const response = await page.goto(path);
 
     await test.step('opens, with a heading and the fonts of the house', async () => {

@@ -23,7 +23,6 @@ const VIEWS: [view: string, path: string, names: string[], count: number][] = [
 
 for (const [name, path, names, count] of VIEWS) {
   test(`${name} shows its default view, whatever its address holds, ${count} times`, async ({ page }) => {
-    test.slow();
     await page.goto(path);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
@@ -61,7 +60,6 @@ for (const [at, [name, path, names]] of VIEWS.entries()) {
   test(`${name} opened with a hostile address shows what it shows without, ${count} times`, async ({
     page,
   }) => {
-    test.slow();
     await page.goto(path);
     const plain = await settled(page);
     for (const { state, pad } of hostileStates(names, count)) {

@@ -9,7 +9,6 @@ const VNU = 'node_modules/vnu-jar/build/dist/vnu.jar';
 const NEW_CSS = '.*CSS: .*';
 
 test('html-validate finds nothing in any file of HTML', async () => {
-  test.slow();
   const validator = new HtmlValidate({
     root: true,
     extends: ['html-validate:standard', 'html-validate:document'],
@@ -30,7 +29,6 @@ test('html-validate finds nothing in any file of HTML', async () => {
 });
 
 test('Nu, the checker of the W3C, finds no error in any file of HTML', () => {
-  test.slow();
   test.skip(spawnSync('java', ['-version']).status !== 0, 'no Java here → Nu did not look at the HTML');
   const { stderr, status } = spawnSync(
     'java',

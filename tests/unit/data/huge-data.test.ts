@@ -73,32 +73,22 @@ it.each<[what: string, file: string, content: string, refusal: RegExp]>([
     rows('derived.csv', (at) => derived(at, `sum-${(at + 1) % MANY} + 1`)),
     /2:formula: “sum-0” is computed from itself → /,
   ],
-])(
-  'check refuses %s without delay',
-  (_, file, content, refusal) => {
-    const root = project();
-    writeFileSync(join(root, 'data/2024', file), content);
-    const { status, lines } = check(root);
-    expect(status).toBe(1);
-    expect(lines.filter((line) => line.startsWith(`data/2024/${file}:`) && refusal.test(line))).not.toEqual(
-      [],
-    );
-  },
-  2 * HANGS,
-);
+])('check refuses %s without delay', (_, file, content, refusal) => {
+  const root = project();
+  writeFileSync(join(root, 'data/2024', file), content);
+  const { status, lines } = check(root);
+  expect(status).toBe(1);
+  expect(lines.filter((line) => line.startsWith(`data/2024/${file}:`) && refusal.test(line))).not.toEqual([]);
+});
 
-it(
-  'check takes a hundred thousand sound rows',
-  () => {
-    const root = project();
-    writeFileSync(
-      join(root, 'data/2024/glossary.csv'),
-      rows('glossary.csv', (at) => `a-${at},Term ${at},Words,1.1`, 100_000),
-    );
-    expect(check(root)).toMatchObject({ status: 0, stdout: expect.stringContaining('100000 terms') });
-  },
-  2 * HANGS,
-);
+it('check takes a hundred thousand sound rows', () => {
+  const root = project();
+  writeFileSync(
+    join(root, 'data/2024/glossary.csv'),
+    rows('glossary.csv', (at) => `a-${at},Term ${at},Words,1.1`, 100_000),
+  );
+  expect(check(root)).toMatchObject({ status: 0, stdout: expect.stringContaining('100000 terms') });
+});
 
 const GLOSSARY = 'data/2024/glossary.csv';
 const INSTEAD: [what: string, path: string, put: (path: string) => void, line: RegExp][] = [
@@ -135,20 +125,16 @@ const INSTEAD: [what: string, path: string, put: (path: string) => void, line: R
   ],
 ];
 
-it(
-  'check says what is wrong where a pipe and a device without end stand in the place of files',
-  () => {
-    const root = project();
-    const [pipe, device] = ['glossary', 'context'].map((name) => join(root, `data/2024/${name}.csv`));
-    rmSync(pipe!);
-    spawnSync('mkfifo', [pipe!]);
-    rmSync(device!);
-    symlinkSync('/dev/zero', device!);
-    const { lines } = check(root);
-    expect(lines.filter((line) => / is not a file → /.test(line))).toHaveLength(2);
-  },
-  2 * HANGS,
-);
+it('check says what is wrong where a pipe and a device without end stand in the place of files', () => {
+  const root = project();
+  const [pipe, device] = ['glossary', 'context'].map((name) => join(root, `data/2024/${name}.csv`));
+  rmSync(pipe!);
+  spawnSync('mkfifo', [pipe!]);
+  rmSync(device!);
+  symlinkSync('/dev/zero', device!);
+  const { lines } = check(root);
+  expect(lines.filter((line) => / is not a file → /.test(line))).toHaveLength(2);
+});
 
 it.each(INSTEAD)('check says what is wrong where %s stands in the place of %s', (_, path, put, line) => {
   const root = project();

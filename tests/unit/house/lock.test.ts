@@ -58,7 +58,7 @@ it('package-lock.json names no registry', () => {
   expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved": /);
 });
 
-it('npm sbom lists every package of package-lock.json', { timeout: 60_000 }, () => {
+it('npm sbom lists every package of package-lock.json', () => {
   const args = ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'];
   const { bomFormat, components } = JSON.parse(execFileSync('npm', args, { encoding: 'utf8' })) as {
     bomFormat: string;

@@ -45,7 +45,7 @@ describe('the archive', () => {
   });
 });
 
-describe('datapackage.json, read by npm datapackage', { timeout: 60_000 }, () => {
+describe('datapackage.json, read by npm datapackage', () => {
   it('is valid, and every row of every resource can be cast to its types and keeps its foreign keys', async () => {
     const folder = folderOf(Object.fromEntries(files));
     const opened = await Package.load(`${folder}/datapackage.json`, { basePath: folder });
@@ -75,7 +75,7 @@ describe('datapackage.json, read by npm datapackage', { timeout: 60_000 }, () =>
   });
 });
 
-describe('DuckDB', { timeout: 60_000 }, () => {
+describe('DuckDB', () => {
   it('reads every CSV as it is declared, value by value', async () => {
     const folder = folderOf(Object.fromEntries(files));
     const ask = await asker();

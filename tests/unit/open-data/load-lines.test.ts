@@ -2,7 +2,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, it } from 'vitest';
 import { loadLines, type LoadLine } from '../../../src/open-data/load-lines.ts';
 import { folderOf } from '../folder.ts';
-import { run, TIMEOUT, tool } from '../installed-tool.ts';
+import { run, tool } from '../installed-tool.ts';
 import { data, published } from '../published.ts';
 
 /*
@@ -38,13 +38,13 @@ it('DuckDB loads what its lines say, codes with their zeros', async () => {
   }).toEqual({ ...expected, sum: expect.closeTo(expected.sum, -3) });
 });
 
-it('R loads what its lines say, codes with their zeros', { timeout: TIMEOUT }, (test) => {
+it('R loads what its lines say, codes with their zeros', (test) => {
   const r = tool(test, ['Rscript', '--version']);
   const folder = folderOf({ ...FILES, 'load.R': [...linesOf('R'), TELL_R].join('\n') });
   check(run(r, ['load.R'], folder));
 });
 
-it('pandas loads what its lines say, codes with their zeros', { timeout: TIMEOUT }, (test) => {
+it('pandas loads what its lines say, codes with their zeros', (test) => {
   const python = tool(test, ['python3', '-c', 'import pandas'], ['/usr/bin/python3', '-c', 'import pandas']);
   const folder = folderOf({ ...FILES, 'load.py': [...linesOf('Python'), TELL_PYTHON].join('\n') });
   check(run(python, ['load.py'], folder));

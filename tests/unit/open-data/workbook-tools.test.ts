@@ -3,7 +3,7 @@ import { bytes } from '../../../src/open-data/file.ts';
 import type { Value } from '../../../src/open-data/table.ts';
 import { README } from '../../../src/open-data/workbook.ts';
 import { folderOf } from '../folder.ts';
-import { run, TIMEOUT, tool } from '../installed-tool.ts';
+import { run, tool } from '../installed-tool.ts';
 import { data, filesOf } from '../published.ts';
 import { cellsOf, joined, textOf } from '../table-text.ts';
 
@@ -13,13 +13,13 @@ import { cellsOf, joined, textOf } from '../table-text.ts';
  */
 const WORKBOOK = { 'book.xlsx': bytes(data.workbook) };
 
-it('in2csv turns the companies of the workbook into their CSV', { timeout: TIMEOUT }, (test) => {
+it('in2csv turns the companies of the workbook into their CSV', (test) => {
   const in2csv = tool(test, ['in2csv', '--version']);
   const text = run(in2csv, ['--no-inference', '--sheet', 'companies', 'book.xlsx'], folderOf(WORKBOOK));
   expect(cellsOf(text)).toEqual(textOf(filesOf('companies').table));
 });
 
-it('openpyxl finds in the workbook the very values, and no formula', { timeout: TIMEOUT }, (test) => {
+it('openpyxl finds in the workbook the very values, and no formula', (test) => {
   const python = tool(
     test,
     ['python3', '-c', 'import openpyxl'],
