@@ -15,7 +15,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [[process.env.CI ? 'line' : 'list'], ['json', { outputFile: '../.results/playwright.json' }]],
+  reporter: [['line'], ['json', { outputFile: '../.results/playwright.json' }]],
   webServer: {
     command: `node src/commands/serve.ts ${process.env.E2E_DIST ?? 'dist'}`,
     cwd: '..',

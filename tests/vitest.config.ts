@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { failuresAtOnce } from './failures-at-once.ts';
 
 export default defineConfig({
   root: '.',
@@ -10,7 +11,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    reporters: ['default', 'json'],
+    reporters: ['default', failuresAtOnce, 'json'],
     outputFile: { json: '.results/vitest.json' },
   },
 });

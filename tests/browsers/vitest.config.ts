@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { failuresAtOnce } from '../failures-at-once.ts';
 
 /*
  * The core of the built site in browsers that Playwright cannot drive: what a reader does on each kind of page, once in
@@ -13,7 +14,7 @@ export default defineConfig({
     testTimeout: 300_000,
     expect: { poll: { timeout: 30_000 } },
     hookTimeout: 600_000,
-    reporters: ['default', 'json'],
+    reporters: ['default', failuresAtOnce, 'json'],
     outputFile: { json: '.results/browsers.json' },
   },
 });

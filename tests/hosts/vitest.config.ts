@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { failuresAtOnce } from '../failures-at-once.ts';
 
 const all = ['tests/hosts/**/*.test.ts'];
 /** Measures, and so runs alone, after the others. */
@@ -11,7 +12,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    reporters: ['default', 'json'],
+    reporters: ['default', failuresAtOnce, 'json'],
     outputFile: { json: '.results/hosts.json' },
     projects: [
       {
