@@ -4,13 +4,15 @@ import { checkDerived } from './check/derived.ts';
 import { checkFacts } from './check/facts.ts';
 import { checkListings } from './check/listings.ts';
 import { checkSections } from './check/sections.ts';
+import { checkTimeline } from './check/timeline.ts';
 import { checkUnique } from './check/unique.ts';
 import type { Problem } from './reading/problem.ts';
 import type { Tables } from './reading/tables.ts';
 
 /**
  * What no single row can know: that ids are unique and exist where they are used, that chapters and sections are those
- * of edition.json, and that the columns of a row do not contradict each other. Sound rows are checked even where
+ * of edition.json, that the columns of a row do not contradict each other, nor the words it was
+ * printed with. Sound rows are checked even where
  * others failed, so that one run names all there is.
  */
 export function crossCheck(tables: Tables, outline: Outline | null): Problem[] {
@@ -18,6 +20,7 @@ export function crossCheck(tables: Tables, outline: Outline | null): Problem[] {
     ...checkUnique(tables),
     ...checkFacts(tables),
     ...checkDerived(tables),
+    ...checkTimeline(tables),
     ...checkListings(tables, outline),
     ...checkChanges(tables, outline),
     ...(outline ? checkSections(tables, outline) : []),

@@ -34,7 +34,7 @@ growing-share-change,1,1,Change of their share,,2024,3.09,,percentage_point,,exa
 smic-rank,1,2,Rank of SMIC,smic,2024,2,,rank,,exact,,figure,ranked second,,
 smic-loss-growth,1,2,Growth of the loss of SMIC,smic,2024,-35.5,,percent,,exact,,figure,decrease of 35.5%,,
 coupon,1,2,Coupon,smic;beigene,2024,2.2,2.4,percent,a year,range,,figure,2.2%-2.4%,,
-ceiling,1,2,Ceiling,,since-2024,35000000000,,yuan,,more_than,upper,figure,more than 35 billion yuan,,
+ceiling,1,2,Ceiling,,since-2024,35000000000,,yuan,,more_than,upper,figure,upper limit of more than 35 billion yuan,,
 `,
   'derived.csv': `id,chapter,section,subject,period,formula,unit,noun,digits,qualifier,class,assumption,note
 revenue-each,1,1,Revenue a company,2024,revenue-total / companies-total,yuan,,2,,A,,

@@ -1,8 +1,10 @@
 import type { Unit } from '../../lib/number/unit.ts';
 import type { Fact } from '../../schema/fact.ts';
 import type { Problem } from '../reading/problem.ts';
+import type { Row } from '../reading/table.ts';
 import type { Tables } from '../reading/tables.ts';
 import { findings, knownIds, unknownId, type Finding, type Known } from './finding.ts';
+import { checkPrinted } from './printed.ts';
 
 /** Facts name companies and facts that exist, and the columns of one fact agree. */
 export function checkFacts(tables: Tables): Problem[] {
@@ -13,30 +15,36 @@ export function checkFacts(tables: Tables): Problem[] {
   // Reversed, so that of two rows with one id the first counts: the second is a problem of its own.
   const byId = new Map(rows.toReversed().map(({ value }) => [value.id, value]));
   return files.flatMap((table) =>
-    findings(table, (fact) => [
-      ...fact.entity.map((company) => unknownId('entity', company, companies, 'company')),
-      checkRange(fact),
-      checkUnit(fact),
-      checkSign(fact),
-      checkRole(fact),
-      checkChange(fact, ids, byId),
-    ]),
+    findings(table, (fact, at) => {
+      const contradicted = checkPrinted(fact, besides(table.rows, at));
+      return [
+        ...fact.entity.map((company) => unknownId('entity', company, companies, 'company')),
+        ...contradicted,
+        // A column that contradicts the printed words needs no second finding.
+        ...(contradicted.length > 0 ? [] : [checkRange(fact), checkUnit(fact), checkRole(fact)]),
+        checkChange(fact, ids, byId),
+      ];
+    }),
   );
 }
 
-function checkRange({ qualifier, value, value_high: high }: Fact): Finding | null {
-  if (qualifier === 'range' && high === null)
-    return ['value_high', 'blank where qualifier is range', 'write the upper end'];
-  if (qualifier !== 'range' && high !== null) {
-    return [
-      'value_high',
-      `${high} where qualifier is ${qualifier}`,
-      'leave it blank, or write range as qualifier',
-    ];
-  }
-  if (high !== null && high <= value)
-    return ['value_high', `${high} is not above value ${value}`, 'write the lower end as value'];
-  return null;
+/** Rows looked at above and below for the rest of a list; no list is longer. */
+const LONGEST_LIST = 6;
+
+/** The facts of the same section around a row. */
+function besides(rows: Row<Fact>[], at: number) {
+  const { chapter, section } = rows[at]!.value;
+  const near = (from: number, to: number) =>
+    rows
+      .slice(Math.max(0, from), to)
+      .map(({ value }) => value)
+      .filter((fact) => fact.chapter === chapter && fact.section === section);
+  return { above: near(at - LONGEST_LIST, at), below: near(at + 1, at + 1 + LONGEST_LIST) };
+}
+
+function checkRange({ value, value_high: high }: Fact): Finding | null {
+  if (high === null || high > value) return null;
+  return ['value_high', `${high} is not above value ${value}`, 'write the lower end as value'];
 }
 
 const LEAST: Partial<Record<Unit, number>> = { count: 0, rank: 1, ratio: 0, year: 1 };
@@ -55,26 +63,8 @@ function checkUnit({ unit, value, noun }: Fact): Finding | null {
   return null;
 }
 
-const FALL = /\b(decreas|declin|fell|fall|drop|down)/i;
-const LOSS = /\bloss|[-−–]\s?\d/i;
-
-/** The report prints falls as positive numbers after a word; the ledger has them negative. */
-function checkSign({ value, printed }: Fact): Finding | null {
-  if (value > 0 && FALL.test(printed))
-    return ['value', `${value} where printed is a fall`, `write -${value}`];
-  if (value < 0 && !FALL.test(printed) && !LOSS.test(printed)) {
-    return [
-      'value',
-      `${value} where printed has no word of a fall or a loss`,
-      `write ${-value}, or add the word to printed`,
-    ];
-  }
-  return null;
-}
-
 function checkRole({ role, unit, limit, value }: Fact): Finding | null {
   if (role === 'ordinal' && unit !== 'rank') return ['unit', `${unit} where role is ordinal`, 'write rank'];
-  if (limit && role === 'ordinal') return ['limit', 'upper where role is ordinal', 'leave it blank'];
   if (limit && value < 0) return ['limit', 'upper where value is a fall', 'leave it blank'];
   return null;
 }

@@ -6,9 +6,12 @@ import type { Table } from '../reading/table.ts';
 export type Finding = [column: string, wrong: string, right: string];
 
 /** Runs a check over every sound row of a table and gives each finding its place. */
-export function findings<T>({ file, rows }: Table<T>, check: (row: T) => (Finding | null)[]): Problem[] {
-  return rows.flatMap(({ line, value }) =>
-    check(value)
+export function findings<T>(
+  { file, rows }: Table<T>,
+  check: (row: T, at: number) => (Finding | null)[],
+): Problem[] {
+  return rows.flatMap(({ line, value }, at) =>
+    check(value, at)
       .filter((finding) => finding !== null)
       .map(([column, wrong, right]) => ({ file, line, column, wrong, right })),
   );

@@ -1,7 +1,8 @@
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-const QUARTERS = ['first', 'second', 'third', 'fourth'];
+/** By number, from 0. */
+export const MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
+/** By number, from 0. */
+export const QUARTERS = ['first', 'second', 'third', 'fourth'];
 const SMALL = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 /** ms */
 const DAY = 86_400_000;

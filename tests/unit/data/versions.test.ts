@@ -79,7 +79,8 @@ it('openData gives the published version as it was kept, wherever the site is mo
 
 it('openData refuses a figure that changed in a published version until the version is raised', async () => {
   const kept = await keptNow();
-  const mended = { ...kept, ...spoil(FACTS, '1422170000000', '1422180000000') };
+  const row = '1422170000000,,yuan,,exact,,figure,"1,422.17';
+  const mended = { ...kept, ...spoil(FACTS, row, row.replaceAll('17', '18')) };
   await expect(made(mended)).rejects.toThrow(
     'data/2024/versions/1.0.0: figures.csv, facts.csv, facts-1-stable-trend.csv changed since → raise the version in data/2024/edition.json and say in changelog.csv what changed',
   );

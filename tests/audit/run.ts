@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { audit, type Audit } from '../data/audit/audit.ts';
-import { readLedger } from '../data/audit/ledger.ts';
-import { problemLine } from '../data/reading/problem.ts';
+import { audit, type Audit } from './audit.ts';
+import { readLedger } from './ledger.ts';
+import { problemLine } from '../../src/data/reading/problem.ts';
 
 /*
  * `npm run audit -- report.txt`: proves an edition's ledger against the text of its report, which is not ours to

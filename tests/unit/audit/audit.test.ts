@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { audit } from '../../../../src/data/audit/audit.ts';
-import { problemLine } from '../../../../src/data/reading/problem.ts';
+import { audit } from '../../audit/audit.ts';
+import { problemLine } from '../../../src/data/reading/problem.ts';
 import { fact, LEDGER, REPORT, row } from './example.ts';
 
 describe('audit(ledger, report, file)', () => {
@@ -24,21 +24,21 @@ describe('audit(ledger, report, file)', () => {
   });
 
   it.each([
-    ['41 kiosks', { value: 42 }, 'value: 42 but the report prints “41 kiosks” → 41'],
-    ['41 kiosks', { unit: 'rank' }, 'unit: rank but the report prints “41 kiosks” → count'],
-    ['41 kiosks', { value_high: 43 }, 'value_high: 43 but the report prints “41 kiosks” → blank'],
-    ['Nearly 70%', { qualifier: 'exact' }, 'qualifier: exact but the report prints “Nearly 70%” → nearly'],
+    ['41 kiosks', { value: 42 }, 'value: 42 beside the printed “41 kiosks” → write 41'],
+    ['41 kiosks', { unit: 'rank' }, 'unit: rank beside the printed “41 kiosks” → write count'],
+    ['41 kiosks', { value_high: 43 }, 'value_high: 43 beside the printed “41 kiosks” → leave it blank'],
+    ['Nearly 70%', { qualifier: 'exact' }, 'qualifier: exact beside the printed “Nearly 70%” → write nearly'],
     [
       '5 million yuan',
       { qualifier: 'exact' },
-      'qualifier: exact but the report prints “5 million yuan” → more_than',
+      'qualifier: exact beside the printed “5 million yuan” → write more_than',
     ],
-    ['fell 3.5%', { value: 3.5 }, 'value: 3.5 but the report prints “fell 3.5%” → -3.5'],
-    ['2%-2.5%', { value_high: null }, 'value_high: blank but the report prints “2%-2.5%” → 2.5'],
+    ['fell 3.5%', { value: 3.5 }, 'value: 3.5 beside the printed “fell 3.5%” → write -3.5'],
+    ['2%-2.5%', { value_high: null }, 'value_high: blank beside the printed “2%-2.5%” → write 2.5'],
     [
       'upper limit of 9 yuan',
       { limit: '' },
-      'limit: blank but the report prints “upper limit of 9 yuan” → upper',
+      'limit: blank beside the printed “upper limit of 9 yuan” → write upper',
     ],
   ])('finds that “%s” does not bear %j', (printed, change, finding) => {
     expect(changed(printed, change)).toEqual([expect.stringMatching(/^facts\.csv:\d+:/)]);
@@ -103,10 +103,14 @@ describe('audit(ledger, report, file)', () => {
   it('finds a fact without a number, and one with two', () => {
     const facts = (printed: string) => [...LEDGER.facts, fact(1, 2, printed, 1)];
     expect(problems({ facts: facts('rest paid') })).toContainEqual(
-      expect.stringContaining('“rest paid” states no number → words with the number'),
+      expect.stringContaining(
+        '“rest paid” states no number → copy it with the words around it, at most eight',
+      ),
     );
     expect(changed('two stalls', { printed: 'two stalls opened and two stalls' })).toContainEqual(
-      expect.stringContaining('states 2 numbers → words with one number'),
+      expect.stringContaining(
+        'states 2 numbers → keep the words of one, and give each other a row of its own',
+      ),
     );
   });
 

@@ -1,10 +1,13 @@
-import { readOutline } from '../reading/outline.ts';
-import type { Problem } from '../reading/problem.ts';
-import type { Table } from '../reading/table.ts';
-import { readTables } from '../reading/tables.ts';
+import type { PrintedNumber } from '../../src/data/check/printed.ts';
+import { readOutline } from '../../src/data/reading/outline.ts';
+import type { Problem } from '../../src/data/reading/problem.ts';
+import type { Table } from '../../src/data/reading/table.ts';
+import { readTables } from '../../src/data/reading/tables.ts';
 import type { PrintedRow } from './claims.ts';
-import type { PrintedFact } from './fact-check.ts';
-import type { Outline } from './report.ts';
+import type { Outline } from './passages.ts';
+
+/** A fact and where its row stands. */
+export type PrintedFact = PrintedRow & PrintedNumber;
 
 /** What of an edition can be held against the text of its report. */
 export interface Ledger {

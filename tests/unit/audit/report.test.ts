@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { audit } from '../../../../src/data/audit/audit.ts';
-import type { PrintedFact } from '../../../../src/data/audit/fact-check.ts';
-import { readLedger, type Ledger } from '../../../../src/data/audit/ledger.ts';
-import { numberTokens } from '../../../../src/data/audit/number-tokens.ts';
-import { problemLine } from '../../../../src/data/reading/problem.ts';
+import { audit } from '../../audit/audit.ts';
+import { readLedger, type Ledger, type PrintedFact } from '../../audit/ledger.ts';
+import { numberTokens } from '../../audit/number-tokens.ts';
+import { problemLine } from '../../../src/data/reading/problem.ts';
 
 /** The report is not ours to publish; REPORT names a copy of its text. */
 const FILE = process.env['REPORT'] ?? '../shared/source/report.txt';

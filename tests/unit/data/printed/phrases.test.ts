@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPhrase } from '../../../../src/data/audit/number-phrase.ts';
-import { numberTokens } from '../../../../src/data/audit/number-tokens.ts';
-import { readStatement } from '../../../../src/data/audit/statement.ts';
+import { readPhrase } from '../../../../src/data/printed/phrase.ts';
+import { readStatement } from '../../../../src/data/printed/statement.ts';
 
 describe('readPhrase(phrase)', () => {
   it.each<[string, ...unknown[]]>([
@@ -86,20 +85,5 @@ describe('readStatement(text, span)', () => {
     ['some 41 million kiosks', '41', 'million'],
   ])('tells what in “%s” is cut off from “%s”', (text, phrase, cutOff) => {
     expect(read(text, phrase).cutOff).toBe(cutOff);
-  });
-});
-
-describe('numberTokens(text)', () => {
-  it.each([
-    ['1,300.25 and 7, then 2.2%-2.4%.', ['1,300.25', '7', '2.2', '2.4']],
-    ['Model KX2040 and 12-inch', ['2040', '12']],
-    [
-      'One first-rate, three-wheeled kiosk of two hundred, or hundred',
-      ['One', 'first', 'three', 'two hundred', 'hundred'],
-    ],
-    ['doubled, half, once, twice, single, dual', ['doubled', 'half', 'once', 'twice', 'single', 'dual']],
-    ['all tenants stone-faced', []],
-  ])('finds the numbers of “%s”', (text, found) => {
-    expect(numberTokens(text).map(({ start, end }) => text.slice(start, end))).toEqual(found);
   });
 });

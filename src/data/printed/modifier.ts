@@ -1,7 +1,7 @@
 import type { PrintedHedge } from '../../lib/number/hedge.ts';
 
-/** What the words in front of a number say about it. `words` is blank where no word does. */
-export interface Governor {
+/** What the words in front of a number, its modifiers, say about it. `words` is blank where no word does. */
+export interface Modifier {
   qualifier: PrintedHedge;
   limit: 'upper' | '';
   sign: 1 | -1;
@@ -16,10 +16,10 @@ const HEDGES: [PrintedHedge, RegExp][] = [
 ];
 const LIMIT = /upper limit of$/i;
 const FALL =
-  /(?:decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fell|fallen|falling|drop(?:s|ped)?|down)(?: of| by)?$/i;
+  /(?:decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fell|fallen|falling|drop(?:s|ped)?|down|[-−])(?: of| by)?$/i;
 
-/** Reads the governing words that stand directly before a number; `before` is the text up to the number. */
-export function readGovernor(before: string): Governor {
+/** Reads the modifiers that stand directly before a number; `before` is the text up to the number. */
+export function readModifier(before: string): Modifier {
   const whole = before.trimEnd();
   let rest = whole;
   const take = (pattern: RegExp): boolean => {

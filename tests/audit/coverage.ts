@@ -1,7 +1,8 @@
-import type { Problem } from '../reading/problem.ts';
-import { absence, findPhrase, printedProblem, type Claim, type PrintedRow } from './claims.ts';
-import { contains, numberTokens, overlap, type Span } from './number-tokens.ts';
-import type { Passage } from './report.ts';
+import type { Problem } from '../../src/data/reading/problem.ts';
+import { notFound, findPhrase, printedProblem, type Claim, type PrintedRow } from './claims.ts';
+import { contains, type Span } from '../../src/data/printed/span.ts';
+import { numberTokens, overlap } from './number-tokens.ts';
+import type { Passage } from './passages.ts';
 
 /** How many numbers of the report are accounted for, and by which data set. */
 export interface Coverage {
@@ -47,8 +48,10 @@ function readRows(passage: Passage, facts: Claim<PrintedRow>[], rows: PrintedRow
   for (const row of rows) {
     const places = findPhrase(passage.text, row.printed);
     const outside = places.filter((place) => !facts.some((fact) => contains(fact, place)));
-    const clash = outside.map((place) => sharer(place, facts, tokens)).find((fact) => fact !== undefined);
-    if (places.length === 0) problems.push(absence(passage, row));
+    const clash = outside
+      .map((place) => overlappingFact(place, facts, tokens))
+      .find((fact) => fact !== undefined);
+    if (places.length === 0) problems.push(notFound(passage, row));
     else if (outside.length === 0) {
       problems.push(printedProblem(row, `“${row.printed}” stands only in the words of facts`, 'no such row'));
     } else if (clash) {
@@ -61,7 +64,11 @@ function readRows(passage: Passage, facts: Claim<PrintedRow>[], rows: PrintedRow
 }
 
 /** The fact that has a number in common with a place outside it. */
-function sharer(place: Span, facts: Claim<PrintedRow>[], tokens: Span[]): Claim<PrintedRow> | undefined {
+function overlappingFact(
+  place: Span,
+  facts: Claim<PrintedRow>[],
+  tokens: Span[],
+): Claim<PrintedRow> | undefined {
   return facts.find((fact) => tokens.some((token) => contains(fact, token) && overlap(place, token)));
 }
 

@@ -15,6 +15,3 @@ export const MAGNITUDE: Record<string, number> = {
   billion: 9,
   trillion: 12,
 };
-
-/** Words that carry a number without being one; all of them have to be accounted for. */
-export const NUMBER_LIKE = ['doubled', 'double', 'half', 'once', 'twice', 'single', 'dual'];

@@ -1,4 +1,4 @@
-import type { Ledger } from '../../../../src/data/audit/ledger.ts';
+import type { Ledger } from '../../audit/ledger.ts';
 
 /** A report and its ledger, small and made up, in the shape of the real ones. */
 export const REPORT = `Kiosks of a small town in 2031

@@ -1,4 +1,4 @@
-import type { Problem } from '../reading/problem.ts';
+import type { Problem } from '../../src/data/reading/problem.ts';
 
 /** One section of the report as running text, with the line its paragraph begins on. */
 export interface Passage {

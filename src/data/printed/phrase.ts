@@ -1,8 +1,8 @@
 import type { PrintedHedge } from '../../lib/number/hedge.ts';
 import type { Unit } from '../../lib/number/unit.ts';
-import { readGovernor } from './governor.ts';
+import { readModifier } from './modifier.ts';
 import { ORDINAL } from './number-word.ts';
-import { readQuantities, valueOf } from './quantity.ts';
+import { readNumbers, valueOf } from './printed-number.ts';
 
 /** What a printed phrase states. One value, or two for a range; a fall is negative. */
 export interface Statement {
@@ -16,14 +16,14 @@ const RANK = new RegExp(String.raw`\b(?:(\d+)(?:st|nd|rd|th)|(${Object.keys(ORDI
 
 /** Reads a number phrase by fixed rules. No values where it states no number, several where it states several. */
 export function readPhrase(phrase: string): Statement {
-  const quantities = readQuantities(phrase);
-  const [first, second] = quantities;
+  const numbers = readNumbers(phrase);
+  const [first, second] = numbers;
   if (!first) return { ...readWords(phrase), qualifier: 'exact', limit: '' };
-  const { qualifier, limit, sign } = readGovernor(phrase.slice(0, first.start));
+  const { qualifier, limit, sign } = readModifier(phrase.slice(0, first.start));
   const isRange = second !== undefined && phrase.slice(first.end, second.start) === '-';
   const { units, power } = isRange && first.bare ? second : first;
   return {
-    values: quantities.map(
+    values: numbers.map(
       ({ digits, bare, power: own }) => sign * valueOf({ digits, power: bare ? power : own }),
     ),
     units,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 describe('npm run audit', () => {
   const run = (...parameters: string[]) => {
-    const { status, stderr } = spawnSync(process.execPath, ['src/commands/audit.ts', ...parameters], {
+    const { status, stderr } = spawnSync(process.execPath, ['tests/audit/run.ts', ...parameters], {
       encoding: 'utf8',
     });
     return { status, lines: stderr.trim().split('\n') };
@@ -22,7 +22,7 @@ describe('npm run audit', () => {
   });
 
   it('prints one finding a line and their number, exit code 1', () => {
-    const { status, lines } = run('tests/unit/data/audit/command.test.ts');
+    const { status, lines } = run('tests/unit/audit/command.test.ts');
     expect(status).toBe(1);
     expect(lines.at(-1)).toBe(`${lines.length - 1} findings`);
     expect(lines.slice(0, -1).filter((line) => !/^\S+:\d+:[\w .]+: .+ → .+$/.test(line))).toEqual([]);

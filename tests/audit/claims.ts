@@ -1,6 +1,7 @@
-import type { Problem } from '../reading/problem.ts';
-import { overlap, type Span } from './number-tokens.ts';
-import { normalise, type Passage } from './report.ts';
+import type { Problem } from '../../src/data/reading/problem.ts';
+import type { Span } from '../../src/data/printed/span.ts';
+import { overlap } from './number-tokens.ts';
+import { normalise, type Passage } from './passages.ts';
 
 /** Where a row stands and which words of which section it refers to. */
 export interface PrintedRow {
@@ -34,9 +35,9 @@ export function takeClaims<Row extends PrintedRow>(
   for (const row of rows.toSorted((a, b) => b.printed.length - a.printed.length)) {
     const places = findPhrase(passage.text, row.printed);
     const free = places.find((place) => !claims.some((claim) => overlap(claim, place)));
-    const rival = claims.find((claim) => places.some((place) => overlap(claim, place)));
+    const holder = claims.find((claim) => places.some((place) => overlap(claim, place)));
     if (free) claims.push({ ...free, row });
-    else problems.push(rival ? collision(row, rival.row) : absence(passage, row));
+    else problems.push(holder ? alreadyClaimed(row, holder.row) : notFound(passage, row));
   }
   return { claims, problems };
 }
@@ -53,7 +54,7 @@ export function findPhrase(text: string, printed: string): Span[] {
 }
 
 /** The words of a row do not stand in its section; where only the case differs, the right words are known. */
-export function absence(passage: Passage, row: PrintedRow): Problem {
+export function notFound(passage: Passage, row: PrintedRow): Problem {
   const phrase = normalise(row.printed);
   const [otherCase] = findPhrase(passage.text.toLowerCase(), phrase.toLowerCase());
   const right = otherCase
@@ -63,7 +64,7 @@ export function absence(passage: Passage, row: PrintedRow): Problem {
   return printedProblem(row, wrong, right);
 }
 
-function collision(row: PrintedRow, other: PrintedRow): Problem {
+function alreadyClaimed(row: PrintedRow, other: PrintedRow): Problem {
   const wrong = `“${row.printed}” is already taken by line ${other.line} of ${other.file}`;
   return printedProblem(row, wrong, 'words that no other fact holds');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPassages } from '../../../../src/data/audit/report.ts';
-import { problemLine } from '../../../../src/data/reading/problem.ts';
+import { readPassages } from '../../audit/passages.ts';
+import { problemLine } from '../../../src/data/reading/problem.ts';
 import { CHAPTERS, REPORT } from './example.ts';
 
 describe('readPassages(report, chapters, file)', () => {

@@ -1,11 +1,11 @@
-import type { Problem } from '../reading/problem.ts';
-import { takeClaims, type PrintedRow } from './claims.ts';
+import { contradictions } from '../../src/data/check/printed.ts';
+import { readNumbers } from '../../src/data/printed/printed-number.ts';
+import { readStatement, type PlacedStatement } from '../../src/data/printed/statement.ts';
+import type { Problem } from '../../src/data/reading/problem.ts';
+import { printedProblem, takeClaims, type Claim, type PrintedRow } from './claims.ts';
 import { readCoverage, type Coverage } from './coverage.ts';
-import { checkFact } from './fact-check.ts';
-import type { Ledger } from './ledger.ts';
-import { readQuantities } from './quantity.ts';
-import { readPassages, type Passage } from './report.ts';
-import { readStatement } from './statement.ts';
+import type { Ledger, PrintedFact } from './ledger.ts';
+import { readPassages, type Passage } from './passages.ts';
 
 export interface Audit {
   problems: Problem[];
@@ -26,8 +26,8 @@ export function audit(ledger: Ledger, report: string, file: string): Audit {
   for (const passage of passages) {
     const of = <Row extends PrintedRow>(rows: Row[]) => rows.filter((row) => standsIn(row, passage));
     const { claims, problems: unclaimed } = takeClaims(passage, of(ledger.facts));
-    const quantities = readQuantities(passage.text);
-    const wrong = claims.map((claim) => checkFact(claim, readStatement(passage.text, claim, quantities)));
+    const numbers = readNumbers(passage.text);
+    const wrong = claims.map((claim) => checkFact(claim, readStatement(passage.text, claim, numbers)));
     const rest = { timeline: of(ledger.timeline), notFacts: of(ledger.notFacts) };
     const covered = readCoverage(passage, claims, rest, file);
     problems.push(...unclaimed, ...wrong.flat(), ...covered.problems);
@@ -37,6 +37,22 @@ export function audit(ledger: Ledger, report: string, file: string): Audit {
     coverage.notFacts += covered.coverage.notFacts;
   }
   return { problems: problems.toSorted(byPlace), proved, coverage };
+}
+
+/** Compares a fact with its words where they stand in the report. */
+function checkFact({ row }: Claim<PrintedFact>, statement: PlacedStatement): Problem[] {
+  const { cutOff } = statement;
+  if (cutOff && statement.values.length > 0)
+    return [
+      printedProblem(row, `“${row.printed}” is cut off from “${cutOff}”`, `words that include “${cutOff}”`),
+    ];
+  return contradictions(row, statement).map(([column, wrong, right]) => ({
+    file: row.file,
+    line: row.line,
+    column,
+    wrong,
+    right,
+  }));
 }
 
 /** Rows of a section the report does not have. */
