@@ -64,7 +64,7 @@ function strayRows({ facts, timeline, notFacts }: Ledger, passages: Passage[]): 
       line,
       column: 'section',
       wrong: `the report has no section ${chapter}.${section}`,
-      right: 'the section whose words are printed',
+      right: 'the chapter and section that the words stand in',
     }));
 }
 

@@ -53,7 +53,13 @@ function readRows(passage: Passage, facts: Claim<PrintedRow>[], rows: PrintedRow
       .find((fact) => fact !== undefined);
     if (places.length === 0) problems.push(notFound(passage, row));
     else if (outside.length === 0) {
-      problems.push(printedProblem(row, `“${row.printed}” stands only in the words of facts`, 'no such row'));
+      problems.push(
+        printedProblem(
+          row,
+          `“${row.printed}” stands only in the words of facts`,
+          'remove the row: the facts account for its words',
+        ),
+      );
     } else if (clash) {
       const wrong = `“${row.printed}” holds the number of the fact “${clash.row.printed}”`;
       problems.push(printedProblem(row, wrong, 'words without that number'));

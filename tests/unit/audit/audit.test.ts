@@ -121,7 +121,9 @@ describe('audit(ledger, report, file)', () => {
     );
     const timeline = [...LEDGER.timeline, row(1, 1, '41')];
     expect(problems({ timeline })).toEqual([
-      expect.stringContaining('other.csv:2:printed: “41” stands only in the words of facts → no such row'),
+      expect.stringContaining(
+        'other.csv:2:printed: “41” stands only in the words of facts → remove the row: the facts account for its words',
+      ),
     ]);
   });
 });
