@@ -4,6 +4,7 @@ import { fill, idsIn, type Template } from '../data/text.ts';
 import { cardCanvas, type Block, type Canvas, type Named } from '../forms/canvas.ts';
 import { frame } from '../forms/frame.ts';
 import type { Remark } from '../forms/remark.ts';
+import { didYouMean } from '../lib/nearest.ts';
 import { words, type Quantity } from '../lib/number/quantity.ts';
 import { resolveRow, type Row, type RowSpec } from './row.ts';
 
@@ -58,12 +59,26 @@ export interface Card {
 
 /** Resolves a card against its edition. Throws on an unknown fact id, row key or template option. */
 export function resolveCard(edition: Edition, spec: CardSpec): Card {
+  return inFileOf(spec, () => resolve(edition, spec));
+}
+
+/** What is wrong is wrong in the file of the card: who mistyped an id there is to learn where. */
+function inFileOf<T>({ id }: CardSpec, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    throw new Error(`${id}.ts: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function resolve(edition: Edition, spec: CardSpec): Card {
   const rows = spec.rows.map((row) => resolveRow(edition, row, spec.section));
   const headline = fill(edition, spec.headline, { form: 'short' });
   const chapter = Number(spec.section.split('.')[0]);
   const computed = rows.flatMap((row) => (row.figure?.computed ? [row.figure] : []));
-  const drawing = openDrawing(edition, spec.id, rows);
+  const drawing = openDrawing(edition, rows);
   const alt = fill(edition, spec.alt, { form: 'full' });
+  const draw = (canvas: Canvas) => inFileOf(spec, () => spec.draw(drawing, canvas));
   return {
     id: spec.id,
     chapter,
@@ -76,10 +91,10 @@ export function resolveCard(edition: Edition, spec: CardSpec): Card {
     ],
     rows,
     figureIds: new Set([...rows.flatMap(({ factId }) => factId ?? []), ...idsIn(spec.headline + spec.alt)]),
-    draw: (canvas) => spec.draw(drawing, canvas),
+    draw,
     svg(canvas = cardCanvas(spec.id)) {
       const about = { title: headline, description: alt, className: `chart-svg hue-${chapter}` };
-      return frame(spec.draw(drawing, canvas), canvas, about).text;
+      return frame(draw(canvas), canvas, about).text;
     },
   };
 }
@@ -93,12 +108,13 @@ function statement(figure: Figure): string {
     : `${figure.subject}: ${figure.computation} = ${value}`;
 }
 
-function openDrawing(edition: Edition, id: string, rows: readonly Row[]): Drawing {
+function openDrawing(edition: Edition, rows: readonly Row[]): Drawing {
   const text = (template: Template) => fill(edition, template, { form: 'short' });
-  const keys = () => rows.map((each) => each.key).join(', ');
+  const keys = rows.map((each) => each.key);
   const row = (key: string): Row => {
     const found = rows.find((candidate) => candidate.key === key);
-    if (!found) throw new Error(`${id}: no row has the key “${key}” → one of ${keys()}`);
+    if (!found)
+      throw new Error(`unknown row “${key}” → ${didYouMean(key, keys, `one of ${keys.join(', ')}`)}`);
     return found;
   };
   const named = (key: string) => ({ key, name: `${row(key).label}: ${row(key).value}` });

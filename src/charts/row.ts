@@ -1,6 +1,7 @@
 import type { Edition } from '../data/edition.ts';
 import { countedFigure, figure, type Figure } from '../data/figure.ts';
 import { fill, type Template } from '../data/text.ts';
+import { didYouMean } from '../lib/nearest.ts';
 import { periodWords } from '../lib/number/period.ts';
 import { NOT_PRINTED, words } from '../lib/number/quantity.ts';
 
@@ -99,7 +100,8 @@ function state(edition: Edition, row: RowSpec, home: string): Statement {
 
 function dated(edition: Edition, id: string) {
   const event = edition.timeline.find((candidate) => candidate.id === id);
-  if (!event) throw new Error(`row: the timeline has no event “${id}”`);
+  const events = edition.timeline.map((each) => each.id);
+  if (!event) throw new Error(`unknown event “${id}” → ${didYouMean(id, events, 'one of timeline.csv')}`);
   const { date, printed, chapter, section } = event;
   const value = periodWords(date);
   return { states: 'date' as const, value, printed, section: `${chapter}.${section}`, period: date };

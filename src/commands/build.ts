@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkEditions } from '../data/editions.ts';
+import { check } from '../checking/check.ts';
 import { siteAddress, UNNAMED } from '../lib/site-address.ts';
 import { finishPages } from './finish-pages.ts';
 import { generate } from './generator.ts';
@@ -9,8 +9,8 @@ import { DIST, heal, nextFolder, publish } from './publish.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /*
- * `npm run build`: checks the data, builds the site with its search index and its manifest beside the published one and
- * only then puts it in its place. A visitor, or a server started on `dist`, must never see a site half built or built
+ * `npm run build`: checks data, charts and prose, builds the site with its search index and its manifest beside the
+ * published one and only then puts it in its place. A visitor, or a server started on `dist`, must never see a site half built or built
  * from data that is not valid; so `dist` changes by renaming whole folders, and not at all where anything failed. The
  * data folder may be named as argument; `--verbose` shows all that the generator says.
  */
@@ -23,7 +23,7 @@ process.exitCode = await build(positionals[0] ?? 'data', values.verbose);
 async function build(root: string, verbose: boolean): Promise<number> {
   const began = performance.now();
   heal();
-  const { problems, summaries } = checkEditions(root);
+  const { problems, summaries } = await check(root);
   if (problems.length > 0) {
     for (const problem of problems) console.error(problem);
     return 1;

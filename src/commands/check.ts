@@ -1,10 +1,11 @@
-import { checkEditions } from '../data/editions.ts';
+import { check } from '../checking/check.ts';
 
 /*
- * `npm run check`: reads every edition below `data`, or below the folder named as argument, and prints all that is
+ * `npm run check`: reads every edition below `data` with its charts and its prose, or the data below the folder named as
+ * argument, and prints all that is
  * wrong on standard error; exit code 1 where anything is.
  */
-const { problems, summaries } = checkEditions(process.argv[2] ?? 'data');
+const { problems, summaries } = await check(process.argv[2] ?? 'data');
 
 for (const summary of summaries) console.log(summary);
 for (const problem of problems) console.error(problem);

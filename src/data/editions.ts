@@ -11,17 +11,26 @@ function editionDirectories(root: string): string[] {
     .map((name) => `${root}/${name}`);
 }
 
-/** What `npm run check` prints: every problem of every edition, or one line for each that is valid. */
-export function checkEditions(root: string): { problems: string[]; summaries: string[] } {
+/** Every problem of the data of every edition, or the editions with one line for each that is valid. */
+export function checkEditions(root: string): {
+  problems: string[];
+  summaries: string[];
+  editions: Edition[];
+} {
   const directories = editionDirectories(root);
   if (directories.length === 0)
-    return { problems: [`${root}: no edition → add a folder with a year for a name`], summaries: [] };
+    return {
+      problems: [`${root}: no edition → add a folder with a year for a name`],
+      summaries: [],
+      editions: [],
+    };
   const results = directories.map((directory) => ({ directory, ...readEdition(directory) }));
   return {
     problems: results.flatMap(({ problems }) => problems.map(problemLine)),
     summaries: results.flatMap(({ directory, edition }) =>
       edition ? [`${directory}: ${summary(edition)}`] : [],
     ),
+    editions: results.flatMap(({ edition }) => edition ?? []),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ContextYear } from '../schema/context.ts';
 import type { DerivedFact } from '../schema/derived.ts';
 import type { Fact } from '../schema/fact.ts';
 import { roundTo, yuanUnit } from '../lib/number/number.ts';
+import { didYouMean } from '../lib/nearest.ts';
 import { label, type Quantity } from '../lib/number/quantity.ts';
 import { scale } from '../lib/number/unit.ts';
 import { contextNumbers, type ContextNumber } from './context.ts';
@@ -39,9 +40,11 @@ export function figure(edition: FigureRows, id: string): Figure {
   if (fact) return printedFigure(fact);
   const derived = edition.derived.get(id);
   if (derived) return derivedFigure(edition, derived);
-  const context = contextNumbers(edition.context).get(id);
-  if (context) return contextFigure(id, context);
-  throw new Error(`figure: no fact or derived fact has the id “${id}”`);
+  const context = contextNumbers(edition.context);
+  const number = context.get(id);
+  if (number) return contextFigure(id, number);
+  const known = [...edition.facts.keys(), ...edition.derived.keys(), ...context.keys()];
+  throw new Error(`unknown fact “${id}” → ${didYouMean(id, known, 'add the fact first, or mend the id')}`);
 }
 
 /** A number of things that we counted: exact, and neither printed nor computed from what is. */

@@ -1,3 +1,4 @@
+import { didYouMean } from '../lib/nearest.ts';
 import { words, type Wording } from '../lib/number/quantity.ts';
 import type { Edition } from './edition.ts';
 import { figure } from './figure.ts';
@@ -19,7 +20,10 @@ const OPTIONS: Record<string, Wording> = {
 /** The sentence with each figure in words, hedge included. Throws on an unknown id or option, and on a brace around anything else. */
 export function fill(edition: Edition, template: Template, base: Wording = {}): string {
   const stray = /[{}]/.exec(template.replace(SLOT, ''));
-  if (stray) throw new Error(`template: “${stray[0]}” belongs to no figure in “${template}”`);
+  if (stray)
+    throw new Error(
+      `a brace in “${template}” belongs to no figure → write figures like {revenue-total|noun}`,
+    );
   return template.replace(SLOT, (_, id: string, options = '') =>
     words(figure(edition, id), { ...base, ...wording(options) }),
   );
@@ -31,8 +35,12 @@ export function idsIn(template: Template): string[] {
 }
 
 function wording(options: string): Wording {
-  const names = options.split(',').filter(Boolean);
-  const unknown = names.find((name) => !(name in OPTIONS));
-  if (unknown) throw new Error(`template: unknown option “${unknown}”`);
-  return Object.assign({}, ...names.map((name) => OPTIONS[name])) as Wording;
+  const given = options.split(',').filter(Boolean);
+  const unknown = given.find((name) => !(name in OPTIONS));
+  const names = Object.keys(OPTIONS);
+  if (unknown)
+    throw new Error(
+      `unknown option “${unknown}” → ${didYouMean(unknown, names, `one of ${names.join(', ')}`)}`,
+    );
+  return Object.assign({}, ...given.map((name) => OPTIONS[name])) as Wording;
 }

@@ -10,6 +10,12 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   return best;
 }
 
+/** How to mend a word that is not known: by the known one it most likely stands for, or else as told. */
+export function didYouMean(word: string, known: Iterable<string>, otherwise: string): string {
+  const meant = nearest(word, known);
+  return meant ? `did you mean “${meant}”?` : otherwise;
+}
+
 /** Levenshtein’s distance: the fewest letters to insert, delete or replace. */
 function editDistance(from: string, to: string): number {
   let above = Array.from({ length: to.length + 1 }, (_, index) => index);

@@ -29,14 +29,15 @@ function checkFile({ chapter }: Place, expected: number): Finding | null {
   return ['chapter', `${chapter} in the file of chapter ${expected}`, `write ${expected}, or move the row`];
 }
 
-function checkPlace({ chapter, section }: Place, { chapters }: Outline): Finding | null {
+function checkPlace({ chapter, section }: Place, { chapters }: Pick<Outline, 'chapters'>): Finding | null {
   const found = chapters.find(({ number }) => number === chapter);
   if (!found) return ['chapter', `unknown chapter ${chapter}`, oneOf(chapters)];
   if (found.sections.some(({ number }) => number === section)) return null;
   return ['section', `chapter ${chapter} has no section ${section}`, oneOf(found.sections)];
 }
 
-function checkSection(id: string, outline: Outline): Finding | null {
+/** The finding that a section such as `1.4` is none of these chapters’, or null. */
+export function checkSection(id: string, outline: Pick<Outline, 'chapters'>): Finding | null {
   const [chapter, section] = id.split('.').map(Number);
   const finding = checkPlace({ chapter: chapter!, section: section! }, outline);
   return finding && ['sections', finding[1], finding[2]];

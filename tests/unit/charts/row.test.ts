@@ -56,8 +56,8 @@ it('resolveRow states words in the section of the chart, or in the one given', (
 });
 
 it.each([
-  [{ figure: 'no-such-fact' }, 'figure: no fact or derived fact has the id “no-such-fact”'],
-  [{ event: 'no-such-event' }, 'row: the timeline has no event “no-such-event”'],
+  [{ figure: 'no-such-fact' }, 'unknown fact “no-such-fact” → add the fact first, or mend the id'],
+  [{ event: 'no-such-event' }, 'unknown event “no-such-event” → one of timeline.csv'],
 ])('resolveRow refuses %j', (statement, message) => {
   expect(() => row(statement)).toThrow(new Error(message));
 });

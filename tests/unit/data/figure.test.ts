@@ -123,5 +123,5 @@ it.each<[string, string, boolean]>([
 });
 
 it('figure refuses an id that is neither a fact nor a derived fact', () => {
-  expect(() => figureOf('revenue')).toThrow('figure: no fact or derived fact has the id “revenue”');
+  expect(() => figureOf('revenue')).toThrow('unknown fact “revenue” → add the fact first, or mend the id');
 });

@@ -31,8 +31,10 @@ it('fill follows the wording of the whole unless a figure has its own', () => {
 });
 
 it('fill refuses an unknown figure and an unknown option', () => {
-  expect(() => filled('{revenue}')).toThrow('figure: no fact or derived fact has the id “revenue”');
-  expect(() => filled('{revenue-total|long}')).toThrow('template: unknown option “long”');
+  expect(() => filled('{revenue}')).toThrow('unknown fact “revenue” → add the fact first, or mend the id');
+  expect(() => filled('{revenue-total|long}')).toThrow(
+    'unknown option “long” → one of abs, bare, noun, cap, short, prose, full',
+  );
 });
 
 it.each([

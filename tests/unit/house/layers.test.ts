@@ -17,7 +17,8 @@ const FLOORS: Record<string, string[]> = {
   content: ['components'],
   layouts: ['components', 'pictures', 'data', 'lib', 'styles'],
   pages: ['layouts', 'components', 'open-data', 'pictures', 'charts', 'citing', 'data', 'lib'],
-  commands: ['open-data', 'data', 'lib'],
+  checking: ['components', 'charts', 'data', 'lib'],
+  commands: ['checking', 'open-data', 'data', 'lib'],
 };
 
 /** Who may import whom within a floor, every room but what all of them know. Nobody knows the whole report. */

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import type { Edition } from '../data/edition.ts';
+import { checkEditions } from '../data/editions.ts';
+import { problemLine, type Problem } from '../data/reading/problem.ts';
+import { checkCitationFile } from './citation-file.ts';
+import { checkDrawings } from './drawings.ts';
+import { checkPlaces } from './places.ts';
+import { checkProse } from './prose.ts';
+import { readSource } from './source-file.ts';
+
+/** The data that charts and prose are written for. */
+const DATA = 'data';
+const REGISTRY = 'src/charts/editions.ts';
+
+/**
+ * What `npm run check` prints: every problem of every edition, or one line for each that is valid. Charts and prose are
+ * held against data that are sound, else each would be blamed for a row that only needs mending.
+ */
+export async function check(root: string): Promise<{ problems: string[]; summaries: string[] }> {
+  const { problems, summaries, editions } = checkEditions(root);
+  if (problems.length > 0 || root !== DATA || !existsSync(REGISTRY)) return { problems, summaries };
+  const found = await Promise.all(editions.map(checkEdition));
+  const lines = [...found.flat(), ...checkCitationFile(editions.at(-1)!)].map(problemLine);
+  return { problems: lines, summaries: lines.length > 0 ? [] : summaries };
+}
+
+async function checkEdition(edition: Edition): Promise<Problem[]> {
+  const line = `./${edition.year}/index.ts`;
+  if (!readSource(REGISTRY).text.includes(line))
+    return [
+      {
+        file: REGISTRY,
+        line: null,
+        column: null,
+        wrong: `no line for ${edition.year}`,
+        right: `import ${line}`,
+      },
+    ];
+  const { charts, cards } = await checkDrawings(edition);
+  const problems = [...charts.problems, ...cards.problems, ...checkProse(edition, charts.names, cards.names)];
+  // What is misspelt stands nowhere: where things stand can be told only of names that are right.
+  return problems.length > 0 ? problems : checkPlaces(edition, [...charts.drawn, ...cards.drawn]);
+}
