@@ -1,5 +1,6 @@
 import type { Edition } from '../data/edition.ts';
 import { dateWords } from '../lib/number/period.ts';
+import { siteName } from '../lib/site-name.ts';
 import { PUBLISHER } from './terms.ts';
 
 /** What can be cited: a chart, the data, the whole. */
@@ -131,10 +132,6 @@ function cited({ id, title, address, type }: Work, edition: Edition): Citation {
 /** A text as one line, which is all that RIS has for it. */
 function line(text: string): string {
   return text.replace(/\s+/g, ' ');
-}
-
-function siteName(year: number): string {
-  return `The STAR Market in ${year}`;
 }
 
 function latex(text: string): string {

@@ -2,6 +2,7 @@ import { PUBLISHER } from '../citing/terms.ts';
 import type { Edition } from '../data/edition.ts';
 import { packageName } from '../lib/address.ts';
 import { sha256 } from '../lib/checksum.ts';
+import { siteName } from '../lib/site-name.ts';
 import type { Field } from './field.ts';
 import { bytes, type DataFile } from './file.ts';
 import type { ForeignKey, Table } from './table.ts';
@@ -30,7 +31,7 @@ export function dataPackage(edition: Edition, homepage: string, resources: Resou
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: packageName(year),
     id: `${homepage}datapackage.json`,
-    title: `The STAR Market in ${year}: data`,
+    title: `${siteName(year)}: data`,
     description: `Every figure of the Shanghai Stock Exchange’s review of its STAR Market companies in ${year}, with its hedge and its place, and what we computed and drew from them.`,
     homepage,
     version,

@@ -13,6 +13,7 @@ import type { Chart } from '../charts/chart.ts';
 import { LICENCE, PUBLISHER } from '../citing/terms.ts';
 import type { Edition } from '../data/edition.ts';
 import { sha256 } from '../lib/checksum.ts';
+import { siteName } from '../lib/site-name.ts';
 import type { OpenData, TableFiles } from './data-files.ts';
 import { bytes, type DataFile } from './file.ts';
 import type { Published } from './tables.ts';
@@ -43,7 +44,7 @@ export function report({ edition, to }: Published, description: string): WithCon
     '@type': 'Report',
     '@id': to.cover,
     url: to.cover,
-    name: `The STAR Market in ${edition.year}`,
+    name: siteName(edition.year),
     description,
     image: to.coverSocial,
     hasPart: edition.chapters
@@ -114,7 +115,7 @@ export function wholeDataset(
     '@type': 'Dataset',
     '@id': to.data,
     url: to.data,
-    name: `The STAR Market in ${edition.year}: data`,
+    name: `${siteName(edition.year)}: data`,
     description,
     temporalCoverage: String(edition.year),
     distribution: [data.archive, data.workbook].map((file) => fileDownload(file, to.dataFile(file.path))),

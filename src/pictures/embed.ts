@@ -3,6 +3,7 @@ import type { Block, Canvas } from '../forms/canvas.ts';
 import { frame, frameSize } from '../forms/frame.ts';
 import { markup } from '../lib/markup.ts';
 import { dateWords } from '../lib/number/period.ts';
+import { siteName } from '../lib/site-name.ts';
 import type { Chart } from '../charts/chart.ts';
 import { lines, sheet, type Sheet } from './sheet.ts';
 
@@ -56,7 +57,7 @@ export function oembed(chart: Chart, edition: Edition, addresses: OembedAddresse
     version: '1.0',
     type: 'rich',
     title: chart.headline,
-    provider_name: `The STAR Market in ${edition.year}`,
+    provider_name: siteName(edition.year),
     provider_url: home,
     html: embedCode(chart, edition, embed),
     width: OEMBED_WIDTH,
@@ -110,7 +111,7 @@ function embedSheet(chart: Chart, edition: Edition, width: Width, permalink: str
 }
 
 function sourceLink({ source, year }: Edition, canvas: Canvas, permalink: string): Block {
-  const words = `Source: ${source.publisher}, ${dateWords(source.date)}. Notes, data and formulas: The STAR Market in ${year}`;
+  const words = `Source: ${source.publisher}, ${dateWords(source.date)}. Notes, data and formulas: ${siteName(year)}`;
   const { body, height } = lines('tick', words, canvas);
   return { body: markup`<a href="${permalink}" target="_blank">${body}</a>`, height };
 }

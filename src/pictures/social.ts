@@ -4,6 +4,7 @@ import type { Block } from '../forms/canvas.ts';
 import { markup, type Markup } from '../lib/markup.ts';
 import { dateWords } from '../lib/number/period.ts';
 import { roman } from '../lib/number/roman.ts';
+import { siteName } from '../lib/site-name.ts';
 import type { Chart } from '../charts/chart.ts';
 import { poster, POSTER } from './poster.ts';
 import { bestFit, type Fit } from './poster-fit.ts';
@@ -24,13 +25,13 @@ export function chapterSocial(
   chart: Chart,
   edition: Edition,
 ): string {
-  const kicker = `The STAR Market in ${edition.year} · Chapter ${roman(number)}`;
+  const kicker = `${siteName(edition.year)} · Chapter ${roman(number)}`;
   return drawn(chart, { kicker, title, below: chart.headline, foot: foot(edition) });
 }
 
 /** What stands beside a chart’s drawing. */
 export function chartWords({ headline, subtitle }: Chart, edition: Edition): PosterWords {
-  const kicker = `The STAR Market in ${edition.year}`;
+  const kicker = siteName(edition.year);
   return { kicker, title: headline, below: subtitle, foot: foot(edition) };
 }
 

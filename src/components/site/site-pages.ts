@@ -1,4 +1,5 @@
 import type { Publication } from './publication.ts';
+import { siteName } from '../../lib/site-name.ts';
 
 /** A page or file that belongs neither to a chapter nor to one chart. */
 export interface SitePage {
@@ -15,7 +16,7 @@ export function sitePages({ edition, charts, to }: Publication): SitePage[] {
   const figures = edition.facts.size + edition.derived.size;
   return [
     {
-      name: `The STAR Market in ${edition.year}`,
+      name: siteName(edition.year),
       href: to.cover,
       about: 'The cover: the year in a minute, the chapters and the charts to start from.',
       words: '科创板 科创板上市公司 上海证券交易所 SSE STAR Market cover home',
