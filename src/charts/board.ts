@@ -5,18 +5,21 @@ import { decimal } from '../lib/number/number.ts';
 import { label } from '../lib/number/quantity.ts';
 import type { Drawing } from './chart.ts';
 
-/** The panel in which every bar is measured against all companies of the board. */
+/** Key of the row that counts all companies of the board. */
+const ALL = 'all';
+
+/** The panel in which every bar is measured against all companies of the board, which the row `all` counts. */
 export function boardPanel(
-  { value, named }: Drawing,
+  { quantity, named }: Drawing,
   { wide }: Canvas,
   title?: Remark,
   between = [100, 200, 300, 400, 500],
 ): Panel {
-  const all = value('companies-total');
+  const all = quantity(ALL)!.value;
   const ticks = [0, ...(wide ? between : [all / 2]), all].map((tick) => ({
     value: tick,
     label: decimal(tick),
-    ...(tick === all && { named: named('all') }),
+    ...(tick === all && { named: named(ALL) }),
   }));
   return { ...(title && { title }), domain: [0, all], ticks, track: all };
 }
@@ -25,7 +28,7 @@ export function boardPanel(
 export function onBoard(drawing: Drawing, key: string, { noun = false } = {}): BarCell {
   const quantity = drawing.quantity(key);
   const share = quantity?.unit === 'percent';
-  const at = share ? { at: (quantity.value / 100) * drawing.value('companies-total') } : {};
+  const at = share ? { at: (quantity.value / 100) * drawing.quantity(ALL)!.value } : {};
   const text = quantity && noun ? { text: `${label(quantity)} ${quantity.noun}` } : {};
   return { ...drawing.named(key), quantity, tone: 'hue', ...at, ...text };
 }

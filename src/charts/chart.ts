@@ -31,7 +31,15 @@ export interface Chart extends Omit<Card, 'svg'> {
   subtitle: string;
   notes: string[];
   ownKey: boolean;
+  /** where the whole board is one of its rows, against which others are measured */
+  board: Board | null;
   svg: (width: 'wide' | 'narrow') => string;
+}
+
+interface Board {
+  companies: number;
+  /** names that the column `of_board` of the chart’s files had before, which stay beside it */
+  former: string[];
 }
 
 /** Resolves a chart against its edition. Throws on an unknown fact id, row key or template option. */
@@ -47,6 +55,15 @@ export function resolveChart(edition: Edition, given: ChartSpec | CountedChart):
     notes: spec.notes.map(text),
     figureIds: new Set([...card.figureIds, ...idsIn([spec.subtitle, ...spec.notes].join())]),
     ownKey: spec.ownKey ?? false,
+    board: boardOf(edition, card),
     svg: (width) => card.svg(canvases(spec.id)[width]),
   };
+}
+
+function boardOf(
+  { board, companyCount, former_columns }: Edition,
+  { rows }: Pick<Card, 'rows'>,
+): Board | null {
+  if (!rows.some(({ factId }) => factId === board)) return null;
+  return { companies: companyCount, former: former_columns?.of_board ?? [] };
 }

@@ -29,7 +29,7 @@ export interface Record {
   computed: string;
   fact: string;
   /** companies, counts and shares alike, where the chart measures its bars against the whole board */
-  of_586?: number | null;
+  of_board?: number | null;
 }
 
 /** CSV of the chart's rows, in the order of the picture. */
@@ -57,9 +57,12 @@ export function sourceLine(edition: Edition, { section }: Chart, address: string
 }
 
 /** All rows of a chart, in the order of the picture. */
-export function records({ rows }: Chart): Record[] {
-  const board = rows.find(({ factId }) => factId === 'companies-total')?.figure;
-  return rows.map((row) => ({ ...record(row), ...(board && { of_586: onBoard(row, board.value) }) }));
+export function records({ rows, board }: Chart): Record[] {
+  if (!board) return rows.map(record);
+  return rows.map((row) => {
+    const of_board = onBoard(row, board.companies);
+    return { ...record(row), of_board, ...Object.fromEntries(board.former.map((name) => [name, of_board])) };
+  });
 }
 
 function onBoard({ figure }: Row, board: number): number | null {

@@ -1,4 +1,5 @@
 import type { Outline } from '../schema/edition.ts';
+import { checkBoard } from './check/board.ts';
 import { checkChanges } from './check/changes.ts';
 import { checkDerived } from './check/derived.ts';
 import { checkFacts } from './check/facts.ts';
@@ -21,8 +22,8 @@ export function crossCheck(tables: Tables, outline: Outline | null): Problem[] {
     ...checkFacts(tables),
     ...checkDerived(tables),
     ...checkTimeline(tables),
-    ...checkListings(tables, outline),
+    ...checkListings(tables),
     ...checkChanges(tables, outline),
-    ...(outline ? checkSections(tables, outline) : []),
+    ...(outline ? [...checkSections(tables, outline), ...checkBoard(tables, outline)] : []),
   ];
 }

@@ -19,8 +19,11 @@ import { everyTable, readTables, unexpectedFiles, type Tables } from './reading/
 /** One year’s report: all its data, valid and checked against each other. */
 export interface Edition {
   year: number;
-  /** companies that reported, 586 in 2024 */
+  /** id of the fact that counts the companies on the board, all of which reported */
+  board: string;
   companyCount: number;
+  /** old names of columns of the charts’ files, by the new ones */
+  former_columns?: Outline['former_columns'];
   source: Source;
   /** semantic version of the data */
   version: string;
@@ -89,14 +92,16 @@ function byPlace(a: Problem, b: Problem): number {
 
 function assemble(
   tables: Tables,
-  { companies: companyCount, ...about }: Outline,
+  { companies: board, ...about }: Outline,
   kept: Map<string, KeptVersion>,
 ): Edition {
-  const facts = [...tables.facts.values()];
+  const tablesOfFacts = [...tables.facts.values()];
+  const facts = new Map(tablesOfFacts.flatMap((table) => [...byId(table)]));
   return {
     ...about,
-    companyCount,
-    facts: new Map(facts.flatMap((table) => [...byId(table)])),
+    board,
+    companyCount: facts.get(board)!.value,
+    facts,
     derived: byId(tables.derived),
     companies: byId(tables.companies),
     timeline: values(tables.timeline),
@@ -105,7 +110,7 @@ function assemble(
     notFacts: values(tables.notFacts),
     changes: values(tables.changes),
     kept,
-    places: new Map([...facts.flatMap(places), ...places(tables.derived)]),
+    places: new Map([...tablesOfFacts.flatMap(places), ...places(tables.derived)]),
   };
 }
 

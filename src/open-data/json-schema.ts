@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ChartRow, BoardChartRow } from './published-rows.ts';
+import type { Edition } from '../data/edition.ts';
+import { ChartRow, boardChartRow } from './published-rows.ts';
 import type { Table } from './table.ts';
 
 /** What the JSON of a table is: its head, then its rows by the same zod schema that the build checks them with. */
@@ -8,10 +9,13 @@ export function tableSchema({ title, description, schema }: Table, address: stri
   return write({ address, version, title, description }, z.strictObject({ ...tableHead, rows }));
 }
 
-/** What the JSON of any chart is. */
-export function chartSchema(address: string, version: string): string {
+/** What the JSON of any chart of an edition is. */
+export function chartSchema(address: string, { version, former_columns }: Edition): string {
   const description = 'A chart of this site: its words, its units, its source, its terms and its rows.';
-  return write({ address, version, title: 'Chart', description }, Chart);
+  const rows = z
+    .union([z.array(ChartRow), z.array(boardChartRow(former_columns?.of_board))])
+    .describe('the rows, in the order of the picture');
+  return write({ address, version, title: 'Chart', description }, z.strictObject({ ...chart, rows }));
 }
 
 interface Head {
@@ -60,7 +64,7 @@ const tableHead = {
 };
 
 const section = text.describe('chapter and section, 0.0 where the chart goes across the report');
-const Chart = z.strictObject({
+const chart = {
   ...head,
   id: text.describe('permanent name of the chart'),
   headline: text.describe('what it finds'),
@@ -71,10 +75,7 @@ const Chart = z.strictObject({
   formulas: z.array(text).describe('how computed numbers were computed'),
   assumptions: z.array(text).describe('what has to hold for some of them'),
   source: z.strictObject({ ...source, section }).describe('the report and the place the figures come from'),
-  rows: z
-    .union([z.array(ChartRow), z.array(BoardChartRow)])
-    .describe('the rows, in the order of the picture'),
-});
+};
 
 /** JSON Schema has no word for units; Data Package and CSVW say them. */
 function dropUnit({ jsonSchema }: { jsonSchema: object }): void {

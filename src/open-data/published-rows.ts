@@ -93,11 +93,15 @@ const chartRow = {
 
 export const ChartRow = z.strictObject(chartRow);
 
-/** Where a chart measures its bars against the whole board. */
-export const BoardChartRow = z.strictObject({
-  ...chartRow,
-  of_586: number.describe('companies, counts and shares alike, out of all on the board'),
-});
+/** Where a chart measures its bars against the whole board; names the column had before stay beside it. */
+export function boardChartRow(former: readonly string[] = []) {
+  const again = number.describe('the same as of_board, under the name that it had before');
+  return z.strictObject({
+    ...chartRow,
+    of_board: number.describe('companies, counts and shares alike, out of all on the board'),
+    ...Object.fromEntries(former.map((name) => [name, again])),
+  });
+}
 
 /** The rows of all charts in one table. */
 export const AnyChartRow = z.strictObject({ chart: filled.describe('id of the chart'), ...chartRow });

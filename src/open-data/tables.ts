@@ -13,7 +13,7 @@ import { NotFact } from '../schema/not-fact.ts';
 import { TimelineEvent } from '../schema/timeline.ts';
 import {
   AnyChartRow,
-  BoardChartRow,
+  boardChartRow,
   ChartEntry,
   ChartRow,
   FactCompanyRow,
@@ -82,7 +82,7 @@ export function chartTable(chart: Chart): Table {
     name: chart.id,
     title: chart.headline,
     description: chart.subtitle,
-    schema: rows.some((row) => 'of_586' in row) ? BoardChartRow : ChartRow,
+    schema: chart.board ? boardChartRow(chart.board.former) : ChartRow,
     key: ['id'],
     rows,
     foreignKeys: [{ column: 'fact', table: 'figures' }],

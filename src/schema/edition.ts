@@ -30,7 +30,13 @@ export type Source = z.infer<typeof Source>;
 /** What an edition is about: `data/<edition>/edition.json`. */
 export const Outline = z.strictObject({
   year: z.int().min(2019).max(2100).describe('the year reported on, also the name of the folder'),
-  companies: z.int().positive().describe('companies that reported'),
+  companies: id.describe('id of the fact that counts the companies that reported'),
+  former_columns: z
+    .strictObject({ of_board: z.array(cell.text) })
+    .optional()
+    .describe(
+      'names that columns of the charts’ files had in an earlier version and keep beside the new ones',
+    ),
   version: version.describe(
     'semantic version of the data: major when an id goes, minor for additions, patch for corrections',
   ),

@@ -11,7 +11,7 @@ export const FACTS = 'facts/1-stable-trend.csv';
 export const SMALL_EDITION: Record<string, string> = {
   'edition.json': `{
   "year": 2024,
-  "companies": 586,
+  "companies": "companies-total",
   "version": "1.0.0",
   "published": "2026-11-23",
   "source": { "title": "A report", "publisher": "An exchange", "url": "https://example.com/report", "date": "2025-05-12" },

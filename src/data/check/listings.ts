@@ -1,16 +1,11 @@
 import type { Company } from '../../schema/company.ts';
-import type { ContextYear } from '../../schema/context.ts';
-import type { Outline } from '../../schema/edition.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Tables } from '../reading/tables.ts';
 import { findings, type Finding } from './finding.ts';
 
-/** Stock codes fit their exchange, and the edition’s own year stands in the context as edition.json has it. */
-export function checkListings({ companies, context }: Tables, outline: Outline | null): Problem[] {
-  return [
-    ...findings(companies, (company) => [checkCode(company)]),
-    ...findings(context, (year) => [checkCount(year, outline)]),
-  ];
+/** Stock codes fit their exchange. */
+export function checkListings({ companies }: Tables): Problem[] {
+  return findings(companies, (company) => [checkCode(company)]);
 }
 
 const CODES: Record<Company['exchange'], [pattern: RegExp, right: string]> = {
@@ -25,9 +20,4 @@ function checkCode({ code, exchange }: Company): Finding | null {
   const [pattern, right] = CODES[exchange];
   if (pattern.test(code)) return null;
   return ['code', code ? `“${code}” on ${exchange}` : `blank on ${exchange}`, right];
-}
-
-function checkCount({ year, companies }: ContextYear, outline: Outline | null): Finding | null {
-  if (year !== outline?.year || companies === outline.companies) return null;
-  return ['companies', `${companies ?? 'blank'} for ${year}`, `${outline.companies}, as in edition.json`];
 }

@@ -79,7 +79,7 @@ it.each(CHARTS)('csv of %s, read back, is its rows', (_, chart) => {
   );
   expect(errors).toEqual([]);
   const board = chart.rows.some(({ factId }) => factId === 'companies-total');
-  expect(meta.fields).toEqual(board ? [...COLUMNS, 'of_586'] : COLUMNS);
+  expect(meta.fields).toEqual(board ? [...COLUMNS, 'of_board', 'of_586'] : COLUMNS);
   expect(data).toEqual(expected);
   expect(text).not.toMatch(/^\ufeff|[^\r]\n/);
   expect(text.endsWith('\r\n')).toBe(true);
@@ -119,9 +119,15 @@ it('sourceLine names publisher, day, place and address', () => {
   );
 });
 
+it('records states the same under the name that the column had in version 1.0.0', () => {
+  const measured = charts.filter(({ board }) => board).flatMap(records);
+  expect(measured).not.toEqual([]);
+  for (const row of measured) expect(row).toHaveProperty('of_586', row.of_board);
+});
+
 it('records states counts and shares of companies in companies, where the whole board is a row', () => {
   const chart = charts.find(({ id }) => id === 'payouts-companies-and-yuan')!;
-  const onBoard = Object.fromEntries(records(chart).map(({ id, of_586 }) => [id, of_586]));
+  const onBoard = Object.fromEntries(records(chart).map(({ id, of_board }) => [id, of_board]));
   expect(onBoard).toMatchObject({
     'dividend-companies': 351.6,
     'ratio-30': 290,

@@ -106,9 +106,9 @@ function read() {
 /** The ledger, table by table, as lists of rows; maps would hide what stands twice. */
 function ledgerOf(edition: Edition): Record<string, unknown> {
   const { facts, derived, companies, glossary, timeline, context, notFacts, changes } = edition;
-  const { year, companyCount, version, published, source, chapters } = edition;
+  const { year, board, former_columns, version, published, source, chapters } = edition;
   return {
-    outline: { year, companies: companyCount, version, published, source, chapters },
+    outline: { year, companies: board, former_columns, version, published, source, chapters },
     facts: [...facts.values()].map(asCells),
     derived: [...derived.values()].map(asCells),
     companies: [...companies.values()].map(asCells),

@@ -5,6 +5,6 @@ import { chartSchema } from '../../../open-data/json-schema.ts';
 export const getStaticPaths = yearPaths;
 
 export const GET: APIRoute = ({ params }) => {
-  const { version } = publication(params.year).edition;
-  return new Response(chartSchema(absoluteAddresses(params.year!).chartSchema, version));
+  const { edition } = publication(params.year);
+  return new Response(chartSchema(absoluteAddresses(params.year!).chartSchema, edition));
 };

@@ -84,7 +84,7 @@ it.each<[name: string, file: string, from: string, to: string, ...lines: string[
     'context.csv',
     '2023,',
     '2024,',
-    'context.csv:2:companies: 571 for 2024 → 586, as in edition.json',
+    'context.csv:2:companies: 571 for 2024 → 586, as in companies-total',
     'context.csv:3:year: “2024” stands at context.csv:2 already → use each once',
   ],
   [
@@ -109,11 +109,18 @@ it.each<[name: string, file: string, from: string, to: string, ...lines: string[
     'companies.csv:4:code: “688535” on unlisted → leave it blank, or name the exchange',
   ],
   [
+    'a count of companies by a fact that is not there',
+    'edition.json',
+    '"companies-total"',
+    '"company-total"',
+    'edition.json:companies: unknown fact “company-total” → did you mean “companies-total”?',
+  ],
+  [
     'a context unlike the edition',
     'context.csv',
     '2024,586,',
     '2024,587,',
-    'context.csv:3:companies: 587 for 2024 → 586, as in edition.json',
+    'context.csv:3:companies: 587 for 2024 → 586, as in companies-total',
   ],
 ])('readEdition refuses %s', (_, file, from, to, ...lines) => {
   expect(linesOf(spoil(file, from, to))).toEqual(lines);
