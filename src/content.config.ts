@@ -2,6 +2,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { VERDICTS } from './components/points/verdict.ts';
+import { Pages } from './schema/pages.ts';
 
 /** Prose of the chapters: `src/content/<edition>/<number>-<slug>.mdx`. */
 const chapters = defineCollection({
@@ -32,4 +33,10 @@ const points = defineCollection({
   }),
 });
 
-export const collections = { chapters, points };
+/** What the pages say that is true of one year alone: `src/content/<edition>/pages.yaml`. */
+const pages = defineCollection({
+  loader: glob({ base: 'src/content', pattern: '*/pages.yaml' }),
+  schema: Pages,
+});
+
+export const collections = { chapters, pages, points };

@@ -47,6 +47,11 @@ export function figure(edition: FigureRows, id: string): Figure {
   throw new Error(`unknown fact “${id}” → ${didYouMean(id, known, 'add the fact first, or mend the id')}`);
 }
 
+/** Ids of all figures that there are. */
+export function knownFigures({ facts, derived, context }: FigureRows): string[] {
+  return [...facts.keys(), ...derived.keys(), ...contextNumbers(context).keys()];
+}
+
 /** A number of things that we counted: exact, and neither printed nor computed from what is. */
 export function countedFigure(value: number, noun: string): Figure {
   return { ...UNPRINTED, value, unit: 'count', noun };

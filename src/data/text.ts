@@ -19,14 +19,30 @@ const OPTIONS: Record<string, Wording> = {
 
 /** The sentence with each figure in words, hedge included. Throws on an unknown id or option, and on a brace around anything else. */
 export function fill(edition: Edition, template: Template, base: Wording = {}): string {
+  return pieces(template)
+    .map((piece) =>
+      typeof piece === 'string' ? piece : words(figure(edition, piece.id), { ...base, ...piece.wording }),
+    )
+    .join('');
+}
+
+/** A figure in a sentence, and how it is to be worded. */
+interface Slot {
+  id: string;
+  wording: Wording;
+}
+
+/** The sentence taken apart into words and figures. Throws on an unknown option, and on a brace around anything else. */
+export function pieces(template: Template): (string | Slot)[] {
   const stray = /[{}]/.exec(template.replace(SLOT, ''));
   if (stray)
     throw new Error(
       `a brace in “${template}” belongs to no figure → write figures like {revenue-total|noun}`,
     );
-  return template.replace(SLOT, (_, id: string, options = '') =>
-    words(figure(edition, id), { ...base, ...wording(options) }),
-  );
+  return template.split(/(\{.*?\})/).map((piece) => {
+    const [[, id, options] = []] = piece.matchAll(SLOT);
+    return id ? { id, wording: wording(options ?? '') } : piece;
+  });
 }
 
 /** Ids of the figures a sentence speaks of, each once. */

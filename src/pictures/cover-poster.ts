@@ -9,20 +9,18 @@ import { paragraph, poster, POSTER, type Voice } from './poster.ts';
 import { foot } from './social.ts';
 import { amountField, endOfField, type YearAmount } from './year-picture.ts';
 
-/** The amounts of the year’s picture on the cover: the first over the whole width, the others in thirds below it. */
-const AMOUNTS: { id: YearAmount; what: Template }[] = [
-  { id: 'revenue-total', what: 'revenue, {revenue-total-growth} more than in the year before' },
-  { id: 'rd-total', what: 'spent on research and development, {rd-growth} more than in the year before' },
-  {
-    id: 'net-profit-total',
-    what: 'net profit; in outline what was printed a year earlier, for other companies',
-  },
-  {
-    id: 'unprofitable-net-loss',
-    what: 'net loss of the {unprofitable-companies} that had listed at a loss, {unprofitable-net-loss-change|abs} less',
-  },
-];
-const ADDED: Template = '{revenue-total-added}, all that the year added';
+/** What the picture takes from the cover: its amounts, the first over the whole width, the others in thirds below it. */
+export interface PosterCover {
+  title: Template;
+  amounts: PosterAmount[];
+  /** written where the squares of the first amount end */
+  remark: { wide: Template };
+}
+
+interface PosterAmount extends YearAmount {
+  /** what it is */
+  poster: Template;
+}
 
 const LEFT = 64;
 const WIDTH = POSTER.width - 2 * LEFT;
@@ -37,38 +35,37 @@ const SERIF = { weight: 600, face: 'serif', colour: 'ink' } as const;
 const PLAIN: Voice = { size: 20, line: 25, weight: 400, colour: 'ink2' };
 
 /** The picture of the cover’s link: the year’s amounts in squares of one size. */
-export function coverSocial(edition: Edition): string {
-  const [first, ...others] = AMOUNTS;
-  const title = fill(edition, `How {companies-total|noun} fared in ${edition.year}`);
+export function coverSocial(edition: Edition, { title, amounts, remark }: PosterCover): string {
+  const [first, ...others] = amounts;
   return poster(
     1,
     at(LEFT, AT.kicker, 'Shanghai’s STAR Market', { size: 26, line: 34, weight: 700, colour: 't1' }),
-    at(LEFT, AT.title, title, { size: 62, line: 72, ...SERIF }),
-    translate(LEFT, AT.whole, whole(edition, first!)),
+    at(LEFT, AT.title, fill(edition, title), { size: 62, line: 72, ...SERIF }),
+    translate(LEFT, AT.whole, whole(edition, first!, remark.wide)),
     others.map((amount, index) => translate(LEFT + index * PITCH, AT.thirds, third(edition, amount))),
     at(LEFT, AT.foot, foot(edition), { size: 18, line: 24, weight: 400, colour: 'ink3' }),
   );
 }
 
 /** The cover’s picture in words. */
-export function coverAlt(edition: Edition): string {
-  const amounts = AMOUNTS.map(({ id, what }) => `${amountWords(edition, id)} ${fill(edition, what)}`);
-  return `Four fields of squares, a billion yuan each: ${amounts.join('; ')}. ${fill(edition, ADDED)}.`;
+export function coverAlt(edition: Edition, { amounts, remark }: PosterCover): string {
+  const fields = amounts.map(({ id, poster }) => `${amountWords(edition, id)} ${fill(edition, poster)}`);
+  return `Four fields of squares, a billion yuan each: ${fields.join('; ')}. ${fill(edition, remark.wide)}.`;
 }
 
-function whole(edition: Edition, { id, what }: (typeof AMOUNTS)[number]): Markup {
+function whole(edition: Edition, amount: PosterAmount, remark: Template): Markup {
   const top = 58;
-  const end = endOfField(edition, id, COLUMNS.whole) * WIDTH + 14;
-  const foot = top + amountField(edition, id, COLUMNS.whole).height * SCALE;
-  return markup`${at(0, 0, amountWords(edition, id), { size: 44, line: 52, ...SERIF })}${at(400, 14, fill(edition, what), { ...PLAIN, size: 24 })}${squares(edition, id, COLUMNS.whole, top)}${at(end, foot - 13, fill(edition, ADDED), { ...PLAIN, weight: 600, colour: 't-accent' })}`;
+  const end = endOfField(edition, amount, COLUMNS.whole) * WIDTH + 14;
+  const foot = top + amountField(edition, amount, COLUMNS.whole).height * SCALE;
+  return markup`${at(0, 0, amountWords(edition, amount.id), { size: 44, line: 52, ...SERIF })}${at(400, 14, fill(edition, amount.poster), { ...PLAIN, size: 24 })}${squares(edition, amount, COLUMNS.whole, top)}${at(end, foot - 13, fill(edition, remark), { ...PLAIN, weight: 600, colour: 't-accent' })}`;
 }
 
-function third(edition: Edition, { id, what }: (typeof AMOUNTS)[number]): Markup {
-  return markup`${at(0, 0, amountWords(edition, id), { size: 34, line: 42, ...SERIF })}${at(0, 42, fill(edition, what), PLAIN, THIRD)}${squares(edition, id, COLUMNS.third, 102)}`;
+function third(edition: Edition, amount: PosterAmount): Markup {
+  return markup`${at(0, 0, amountWords(edition, amount.id), { size: 34, line: 42, ...SERIF })}${at(0, 42, fill(edition, amount.poster), PLAIN, THIRD)}${squares(edition, amount, COLUMNS.third, 102)}`;
 }
 
-function squares(edition: Edition, id: YearAmount, columns: number, y: number): Markup {
-  return markup`<g transform="translate(0 ${y}) scale(${SCALE})">${amountField(edition, id, columns).body}</g>`;
+function squares(edition: Edition, amount: YearAmount, columns: number, y: number): Markup {
+  return markup`<g transform="translate(0 ${y}) scale(${SCALE})">${amountField(edition, amount, columns).body}</g>`;
 }
 
 function at(x: number, y: number, words: string, voice: Voice, width = WIDTH): Markup {

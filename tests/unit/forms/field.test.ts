@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { amountField, amountSvg, endOfField } from '../../../src/pictures/year-picture.ts';
+import { amountField, amountSvg, endOfField, looksOf } from '../../../src/pictures/year-picture.ts';
 import { openEdition } from '../../../src/data/edition.ts';
 import { figure } from '../../../src/data/figure.ts';
 import type { Tone } from '../../../src/forms/canvas.ts';
@@ -7,6 +7,9 @@ import { field, fieldWidth } from '../../../src/forms/field.ts';
 import { all, attribute, piece } from '../drawing.ts';
 
 const edition = openEdition();
+const REVENUE = { id: 'revenue-total', before: 'revenue-total-2023' };
+const LOSS = { id: 'unprofitable-net-loss', before: 'unprofitable-net-loss-2023' };
+const PROFIT = { id: 'net-profit-total', printed_before: 'context-2023-net-profit' };
 const BOX = /M([\d.]+) ([\d.]+)h([\d.]+)v([\d.]+)/g;
 
 /** Corner and size of every box of the marks in one look. */
@@ -50,16 +53,16 @@ it('field refuses to draw nothing', () => {
 
 it.each(['revenue-total', 'rd-total'] as const)('the year’s picture sets off what was added to %s', (id) => {
   const columns = 25;
-  const drawn = piece(amountField(edition, id, columns).body);
+  const drawn = piece(amountField(edition, { id, before: `${id}-2023` }, columns).body);
   const added = boxes(drawn, 'accent', 'solid').reduce((sum, [, , width]) => sum + (width! + 1.5) / 10, 0);
   const before = figure(edition, `${id}-2023`).value;
   expect(added).toBeCloseTo((figure(edition, id).value - before) / 1e9, 0);
 });
 
 it('the year’s picture outlines what has gone of the loss, and the profit printed a year earlier', () => {
-  const loss = piece(amountField(edition, 'unprofitable-net-loss', 40).body);
+  const loss = piece(amountField(edition, LOSS, 40).body);
   expect(boxes(loss, 'accent', 'open')).toHaveLength(9);
-  const profit = piece(amountField(edition, 'net-profit-total', 40).body);
+  const profit = piece(amountField(edition, PROFIT, 40).body);
   expect(boxes(profit, 'neutral', 'open')).toHaveLength(
     Math.ceil(figure(edition, 'context-2023-net-profit').value / 1e9),
   );
@@ -67,8 +70,11 @@ it('the year’s picture outlines what has gone of the loss, and the profit prin
 });
 
 it('amountSvg is as high as its last line, which endOfField finds the end of', () => {
-  expect(amountSvg(edition, 'revenue-total', 40)).toContain(
-    `viewBox="0 0 ${fieldWidth(40)} ${fieldWidth(36)}"`,
-  );
-  expect(endOfField(edition, 'revenue-total', 40) * 40).toBeCloseTo(1422.17 % 40, 5);
+  expect(amountSvg(edition, REVENUE, 40)).toContain(`viewBox="0 0 ${fieldWidth(40)} ${fieldWidth(36)}"`);
+  expect(endOfField(edition, REVENUE, 40) * 40).toBeCloseTo(1422.17 % 40, 5);
+});
+
+it('looksOf names for the key only what these amounts are drawn with, in its order', () => {
+  expect(looksOf(edition, [PROFIT, LOSS, REVENUE])).toEqual(['added', 'gone', 'printed before']);
+  expect(looksOf(edition, [REVENUE, { id: 'rd-total' }])).toEqual(['added']);
 });

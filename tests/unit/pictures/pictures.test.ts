@@ -18,6 +18,11 @@ const CHAPTERS = edition.chapters
   .map(
     (chapter) => [chapter.slug, chapter, charts.find((chart) => chart.chapter === chapter.number)!] as const,
   );
+const COVER = {
+  title: 'How they fared',
+  amounts: Array.from({ length: 4 }, () => ({ id: 'revenue-total', poster: 'in {companies-total}' })),
+  remark: { wide: 'It ends' },
+};
 const SIGNATURE = '89504e470d0a1a0a';
 const MOST_BYTES = 300_000;
 
@@ -47,8 +52,10 @@ it.each(CHAPTERS)(
 );
 
 it('coverSocial is a small PNG, and its words hold its amounts', async () => {
-  expectSocial(await draw(coverSocial(edition), 1));
-  expect(coverAlt(edition)).toContain('¥1,422.17\u00a0billion revenue');
+  expectSocial(await draw(coverSocial(edition, COVER), 1));
+  expect(coverAlt(edition, COVER)).toBe(
+    `Four fields of squares, a billion yuan each: ${'¥1,422.17\u00a0billion in 586; '.repeat(4).slice(0, -2)}. It ends.`,
+  );
 });
 
 it.each(CHARTS)('bestFit finds a width at which %s keeps its texts apart and inside', (_, chart) => {

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z0-9-]+$/);
+const figure = id.describe('id of a figure');
+const chart = id.describe('id of a chart');
+const words = z.string().min(1);
+const template = words.describe('words with figures in it as {fact-id}');
+
+const Amount = z.strictObject({
+  id: figure.describe('the amount, in yuan: a square for each billion'),
+  before: figure.optional().describe('the same a year before, where the report’s own rate implies it'),
+  printed_before: figure
+    .optional()
+    .describe('what another release printed a year before, for other companies: drawn apart'),
+  what: template.describe('what it is, above the squares'),
+  hides: template.describe('what it hides, below the squares'),
+  unsaid: words.optional().describe('words of a link to what stands between the lines'),
+  poster: template.describe('what it is, on the picture of the cover’s link and in its description'),
+});
+
+const Cover = z.strictObject({
+  description: template.describe('what search engines and shared links say of it'),
+  title: template.describe('the heading of the cover and of its picture'),
+  standfirst: words.describe('the board, and the year in one sentence without numbers'),
+  amounts: z
+    .array(Amount)
+    .length(4)
+    .describe('the year in one picture: the first over the whole width, the others in thirds below it'),
+  remark: z
+    .strictObject({ narrow: template, wide: template })
+    .describe('written where the squares of the first amount end, on phones and beyond'),
+  chapters: words.describe('the heading above the doors'),
+  doors: z.array(figure).describe('a figure for each chapter’s door, in order'),
+  start: z
+    .array(z.strictObject({ chart, question: words.describe('what it answers') }))
+    .min(1)
+    .describe('the charts to start from'),
+});
+
+/** The signs of the key, as the charts draw them. */
+const SIGNS = ['exact', 'more-than', 'nearly', 'about', 'upper-limit', 'computed'] as const;
+
+const Hedges = z.strictObject({
+  chart: chart.optional().describe('the chart of how often the report hedges, where there is one'),
+  examples: z
+    .partialRecord(z.enum(SIGNS), figure)
+    .describe('for each sign of the key a figure that bears it'),
+});
+
+/** What the pages of an edition say that is true of its year alone: `src/content/<edition>/pages.yaml`. */
+export const Pages = z.strictObject({
+  cover: Cover.describe('the edition’s front, and the picture that stands for it'),
+  hedges: Hedges.describe('how exact a number is, on the page about the site'),
+  earlier_editions: words
+    .optional()
+    .describe('what is to be known of the totals that earlier releases printed, above their table'),
+});

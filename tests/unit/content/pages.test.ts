@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { years } from '../../../src/charts/editions.ts';
+import { NAMES } from './names-with-numbers.ts';
+import { sharedRuns } from './shared-runs.ts';
+import { typedNumbers } from '../typed-numbers.ts';
+
+/** What a page counts of itself, and years that no other words name. */
+const PAGE = ['six chapters', 'Six chapters', '2022'];
+const REPORT = process.env['REPORT'] ?? '../shared/source/report.txt';
+const atHand = existsSync(REPORT);
+
+/** The words of an edition’s pages: figures leave a gap, ids and remarks are left out. */
+function wordsOf(year: string): string {
+  const lines = readFileSync(`src/content/${year}/pages.yaml`, 'utf8').split('\n');
+  return lines
+    .filter((line) => !/^\s*#|^\s*(?:- |[\w-]+: ?)*[a-z0-9-]*$/.test(line))
+    .join('\n')
+    .replace(/\{[^}]*\}/g, ' ');
+}
+
+it.each(years)('the pages of %s hold no number typed by hand', (year) => {
+  expect(wordsOf(year)).toMatch(/standfirst|title/);
+  expect(typedNumbers(wordsOf(year), [...NAMES, ...PAGE])).toEqual([]);
+});
+
+it.skipIf(!atHand)('the pages share no eight words in a row with the report', () => {
+  const words = years.map(wordsOf).join('\n');
+  expect(sharedRuns(words, readFileSync(REPORT, 'utf8'), 8)).toEqual([]);
+});
