@@ -54,7 +54,7 @@ export interface Place {
 const opened = new Map<string, Edition>();
 
 /** The edition of a year, read once. Throws one Error whose message is all problem lines where the data is not valid. */
-export function openEdition(year = '2024'): Edition {
+export function openEdition(year: string): Edition {
   const known = opened.get(year);
   if (known) return known;
   const { edition, problems } = readEdition(`data/${year}`);

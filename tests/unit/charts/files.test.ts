@@ -7,7 +7,7 @@ import { figure, type Figure } from '../../../src/data/figure.ts';
 import { addresses } from '../../../src/lib/address.ts';
 import { charts } from '../drawings.ts';
 
-const edition = openEdition();
+const edition = openEdition('2024');
 const CHARTS = charts.map((chart) => [chart.id, chart] as const);
 const COLUMNS =
   'id group label value text unit qualifier limit low high printed section period computed fact'.split(' ');

@@ -8,7 +8,7 @@ import { hedgeWords } from '../../../src/lib/number/quantity.ts';
 import { attribute, parse, texts } from '../drawing.ts';
 import { charts, drawingsOf, FIGURES } from '../drawings.ts';
 
-const edition = openEdition();
+const edition = openEdition('2024');
 
 function hedgedRows(rows: readonly Row[]): Row[] {
   return rows.filter(({ figure }) => figure && (HEDGE[figure.hedge].words || figure.upperLimit));

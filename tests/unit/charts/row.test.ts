@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { resolveRow, type RowSpec } from '../../../src/charts/row.ts';
 import { openEdition } from '../../../src/data/edition.ts';
 
-const edition = openEdition();
+const edition = openEdition('2024');
 const HEAD = { key: 'row', group: 'Group', label: 'Label' };
 
 function row(statement: object) {

@@ -6,7 +6,7 @@ import { charts, FIGURES } from '../drawings.ts';
 import { templateTexts } from './template-texts.ts';
 import { typedNumbers } from '../typed-numbers.ts';
 
-const edition = openEdition();
+const edition = openEdition('2024');
 const CHARTS = charts.map((chart) => [chart.id, chart] as const);
 const fileOf = (id: string, year: string) =>
   `src/charts/${year}/${id.startsWith('fig-') ? 'cards/' : ''}${id}.ts`;

@@ -7,7 +7,7 @@ import { label } from '../../../src/lib/number/quantity.ts';
 import type { DerivedFact } from '../../../src/schema/derived.ts';
 import { workOut } from './written-sum.ts';
 
-const edition = openEdition();
+const edition = openEdition('2024');
 const derived = [...edition.derived.values()];
 
 /** Half of the last decimal that a derived fact shows, in base units and per cent as a fraction. */

@@ -131,7 +131,7 @@ it('readEdition returns the problems of all files in one run, by file and line',
 });
 
 it('openEdition opens the edition of 2024, once', () => {
-  const edition = openEdition();
+  const edition = openEdition('2024');
   expect(edition.year).toBe(2024);
   expect(openEdition('2024')).toBe(edition);
 });

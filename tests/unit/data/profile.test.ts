@@ -5,7 +5,7 @@ import { ofGroup, profile } from '../../../src/data/profile.ts';
 import { alphabetical } from '../../../src/lib/alphabet.ts';
 import { charts } from '../drawings.ts';
 
-const edition = openEdition();
+const edition = openEdition('2024');
 const company = (id: string) => edition.companies.get(id)!;
 const said = (id: string) =>
   profile(edition, company(id)).map(({ section, figures }) => [section, figures.map((each) => each.id)]);

@@ -6,7 +6,7 @@ import type { Tone } from '../../../src/forms/canvas.ts';
 import { field, fieldWidth } from '../../../src/forms/field.ts';
 import { all, attribute, piece } from '../drawing.ts';
 
-const edition = openEdition();
+const edition = openEdition('2024');
 const REVENUE = { id: 'revenue-total', before: 'revenue-total-2023' };
 const LOSS = { id: 'unprofitable-net-loss', before: 'unprofitable-net-loss-2023' };
 const PROFIT = { id: 'net-profit-total', printed_before: 'context-2023-net-profit' };

@@ -6,7 +6,7 @@ import { number, parse } from '../drawing.ts';
 import { charts } from '../drawings.ts';
 import { outside, overlaps, textBoxes } from '../text-boxes.ts';
 
-const edition = openEdition();
+const edition = openEdition('2024');
 const CHARTS = charts.map((chart) => [chart.id, chart] as const);
 const SRC = 'https://example.com/2024/charts/a-chart/embed/';
 const WIDTHS = [280, 320, 360, 420, 500, 599, 600, 720, 900, 1200];

@@ -11,7 +11,7 @@ import { drawn, parse } from '../drawing.ts';
 import { charts } from '../drawings.ts';
 import { outside, overlaps, textBoxes } from '../text-boxes.ts';
 
-const edition = openEdition();
+const edition = openEdition('2024');
 const CHARTS = charts.map((chart) => [chart.id, chart] as const);
 const CHAPTERS = edition.chapters
   .filter(({ number }) => number > 0)
