@@ -1,0 +1,143 @@
+/** A small edition of another year, no word, number or id of which is one of 2024’s: every file by its path. */
+export const OTHER_YEAR = '2031';
+
+const data = {
+  'edition.json': `{
+  "year": 2031, "companies": "board-size", "version": "3.4.5", "published": "2032-11-07",
+  "source": { "title": "Steady Growth", "publisher": "Bourse of Shanghai", "url": "https://example.org/review", "date": "2032-05-09" },
+  "chapters": [
+    { "number": 0, "slug": "preface", "title": "Preface", "topic": "Preface", "sections": [{ "number": 0, "id": "preamble", "title": "Whose books" }] },
+    { "number": 1, "slug": "sales-boom", "title": "Sales leapt", "topic": "Sales",
+      "sections": [{ "number": 1, "id": "sales-everywhere", "title": "Sales everywhere" }] }
+  ]
+}
+`,
+  'facts/0-preface.csv': `id,chapter,section,subject,entity,period,value,value_high,unit,noun,qualifier,limit,role,printed,change_of,note
+board-size,0,0,Firms that filed,,2032-04-30,712,,count,companies,exact,,figure,712 companies,,
+`,
+  'facts/1-sales-boom.csv': `id,chapter,section,subject,entity,period,value,value_high,unit,noun,qualifier,limit,role,printed,change_of,note
+sales-sum,1,1,Sales of all,,2031,3100000000000,,yuan,,exact,,figure,3100 billion yuan,,
+sales-rise,1,1,Rise of sales,,2031,25,,percent,,exact,,figure,rise of 25%,sales-sum,
+lab-costs,1,1,Costs of laboratories,zhurong,2031,311000000000,,yuan,,more_than,,figure,more than 311 billion yuan,,
+gains-sum,1,1,Gains of all,,2031,99000000000,,yuan,,exact,,figure,99 billion yuan,,
+deficit-sum,1,1,Deficits of some,,2031,41000000000,,yuan,,nearly,,figure,Nearly 41 billion yuan,,
+sales-winners,1,1,Firms that sold more,,2031,640,,count,companies,exact,,figure,640 companies,,
+`,
+  'derived.csv': `id,chapter,section,subject,period,formula,unit,noun,digits,qualifier,class,assumption,note
+sales-sum-earlier,1,1,Sales of all a year before,2030,sales-sum / (1 + sales-rise),yuan,,1,,B,The firms are the same.,
+`,
+  'companies.csv': `id,name,short_name,code,exchange,name_zh_short,name_zh_full,industry,sections,verified,source
+zhurong,"Zhurong Rockets, Inc.",Zhurong,688999,SSE STAR Market,祝融火箭,祝融火箭有限公司,Rockets,1.1,yes,A register
+`,
+  'timeline.csv': `id,date,chapter,section,event,printed,note
+books-closed,2031,1,1,Books closed,in 2031,
+`,
+  'context.csv': `year,companies,revenue,revenue_growth,net_profit,net_profit_growth,rd,rd_growth,publisher,url,seen,note
+2030,690,2400000000000,11,120000000000,,,,Bourse of Shanghai,https://example.org/2030,whole,
+2031,712,3100000000000,25,99000000000,,,,Bourse of Shanghai,https://example.org/review,whole,
+`,
+  'glossary.csv': `id,term,definition,sections
+rocket-ship,Rocket,A thing that flies.,1.1
+`,
+  'not-facts.csv': `chapter,section,printed,reason
+1,1,as of 2031,Only dates the books
+`,
+  'changelog.csv': `version,date,kind,what,facts,charts
+3.4.5,2032-11-07,published,All of it is new.,,
+`,
+};
+
+const charts = {
+  'index.ts': `import type { ChartSpec } from '../chart.ts';
+import { winners } from './who-sold-more.ts';
+
+export const charts: ChartSpec[] = [winners];
+`,
+  'cards/index.ts': `import type { CardSpec } from '../../card.ts';
+
+export const cards: CardSpec[] = [];
+`,
+  'who-sold-more.ts': `import { bars } from '../../forms/bars.ts';
+import { boardPanel, onBoard } from '../board.ts';
+import type { ChartSpec } from '../chart.ts';
+
+export const winners: ChartSpec = {
+  id: 'who-sold-more',
+  number: '01',
+  forms: ['bars'],
+  section: '1.1',
+  headline: '{sales-winners} firms sold more',
+  subtitle: 'Firms by sales in 2031',
+  alt: 'A bar: {sales-winners} of {board-size}.',
+  notes: [],
+  rows: [
+    { key: 'winners', group: 'Sales', label: 'Sold more', figure: 'sales-winners' },
+    { key: 'all', group: 'Total', label: 'Everyone', figure: 'board-size' },
+  ],
+  draw: (drawing, canvas) =>
+    bars(
+      {
+        panels: [boardPanel(drawing, canvas)],
+        groups: [{ title: '', rows: [{ label: drawing.label('winners'), cells: [onBoard(drawing, 'winners')] }] }],
+      },
+      canvas,
+    ),
+};
+`,
+};
+
+const content = {
+  '1-sales-boom.mdx': `---
+chapter: 1
+summary: Sales leapt everywhere.
+---
+
+<Section id="sales-everywhere">
+
+Makers of a <Term id="rocket-ship">rocket</Term> sold <Fact id="sales-sum" />, against <Fact id="sales-sum-earlier" /> before.
+
+<Chart id="who-sold-more" />
+
+</Section>
+`,
+  'between-the-lines/01-gains-fell.mdx': `---
+heading: Gains came to {gains-sum}
+verdict: open
+because: Nobody asked.
+section: '1.1'
+arithmetic:
+  - gains-sum
+charts:
+  - who-sold-more
+---
+
+Gains were <Fact id="gains-sum" />, and <Context year={2030} what="net_profit" /> before.
+`,
+  'pages.yaml': `cover:
+  description: All {board-size} firms, told briefly.
+  title: "{board-size} firms, one good year"
+  standfirst: Everything went up.
+  amounts:
+    - { id: sales-sum, before: sales-sum-earlier, what: "sold, up {sales-rise}", hides: Prices rose., poster: sold }
+    - { id: lab-costs, what: for laboratories, hides: Nobody counted twice., poster: for laboratories }
+    - { id: gains-sum, printed_before: context-2030-net-profit, what: gained, hides: Odd., poster: gained }
+    - { id: deficit-sum, what: lost by some, hides: Fewer firms lost., poster: lost }
+  remark: { narrow: added, wide: added since }
+  chapters: The only chapter
+  doors: [sales-sum]
+  start:
+    - { chart: who-sold-more, question: Who won? }
+hedges:
+  examples: { exact: sales-sum, nearly: deficit-sum }
+`,
+};
+
+const below = (folder: string, files: Record<string, string>) =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${OTHER_YEAR}/${path}`, text]));
+
+/** By path below the checkout. */
+export const OTHER_EDITION: Record<string, string> = {
+  ...below('data', data),
+  ...below('src/charts', charts),
+  ...below('src/content', content),
+};
