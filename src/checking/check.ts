@@ -6,6 +6,7 @@ import { checkCitationFile } from './citation-file.ts';
 import { checkDrawings } from './drawings.ts';
 import { checkPlaces } from './places.ts';
 import { checkProse } from './prose.ts';
+import { checkRedirects } from './redirects.ts';
 import { readSource } from './source-file.ts';
 
 /** The data that charts and prose are written for. */
@@ -20,7 +21,8 @@ export async function check(root: string): Promise<{ problems: string[]; summari
   const { problems, summaries, editions } = checkEditions(root);
   if (problems.length > 0 || root !== DATA || !existsSync(REGISTRY)) return { problems, summaries };
   const found = await Promise.all(editions.map(checkEdition));
-  const lines = [...found.flat(), ...checkCitationFile(editions.at(-1)!)].map(problemLine);
+  const newest = editions.at(-1)!;
+  const lines = [...found.flat(), ...checkCitationFile(newest), ...checkRedirects(newest)].map(problemLine);
   return { problems: lines, summaries: lines.length > 0 ? [] : summaries };
 }
 

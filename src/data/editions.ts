@@ -2,13 +2,12 @@ import { readEdition, type Edition } from './edition.ts';
 import { entriesOf } from './reading/folder.ts';
 import { problemLine } from './reading/problem.ts';
 
-/** Every edition below a folder such as `data`, in order of year; a folder without a year for a name holds none. */
-function editionDirectories(root: string): string[] {
+/** The year of every edition below a folder such as `data`, in order; a folder without a year for a name holds none. */
+export function editionYears(root: string): string[] {
   return entriesOf(root)
     .map(({ name }) => name)
     .filter((name) => /^\d{4}$/.test(name))
-    .toSorted()
-    .map((name) => `${root}/${name}`);
+    .toSorted();
 }
 
 /** Every problem of the data of every edition, or the editions with one line for each that is valid. */
@@ -17,7 +16,7 @@ export function checkEditions(root: string): {
   summaries: string[];
   editions: Edition[];
 } {
-  const directories = editionDirectories(root);
+  const directories = editionYears(root).map((year) => `${root}/${year}`);
   if (directories.length === 0)
     return {
       problems: [`${root}: no edition → add a folder with a year for a name`],

@@ -48,6 +48,18 @@ function readVersion(
   zip: string,
   root: string,
 ): { found: KeptVersion | null; problems: Problem[] } {
+  const others = entriesOf(folder).filter(({ name }) => name.endsWith('.zip') && name !== zip);
+  if (others.length > 0)
+    return {
+      found: null,
+      problems: others.map(({ name }) =>
+        problem(
+          `${folder}/${name}`,
+          `not ${zip}`,
+          'remove it: an edition keeps its own versions, and begins without',
+        ),
+      ),
+    };
   const missing = [zip, CHECKSUMS].filter(
     (name) => !statSync(`${folder}/${name}`, { throwIfNoEntry: false })?.isFile(),
   );
@@ -77,7 +89,8 @@ function differences(archive: Uint8Array, list: string, root: string): string[] 
     return ['not a zip'];
   }
   const sums = readChecksums(list);
-  const found = new Map(files.map(([path, content]) => [path.slice(root.length + 1), sha256(content)]));
+  const inside = (path: string) => (path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path);
+  const found = new Map(files.map(([path, content]) => [inside(path), sha256(content)]));
   return [...new Set([...sums.keys(), ...found.keys()])]
     .filter((path) => sums.get(path) !== found.get(path))
     .map((path) => `${path} is not as ${CHECKSUMS} says`);

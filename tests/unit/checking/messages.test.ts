@@ -270,6 +270,14 @@ const BREAKS: Break[] = [
     '0.9.0',
     'version 0.9.0 → version: 1.0.0, as in data/2024/edition.json',
   ],
+  [
+    'a short address left behind',
+    'public/_redirects',
+    '/charts               /2024/charts/',
+    '/charts               /2023/charts/',
+    '/charts               /2023/charts/',
+    '1 of 12 short addresses lead to 2023 → 2024, the newest edition',
+  ],
 ];
 
 /** Where charts and cards stand: looked at once every name is right. */
@@ -335,7 +343,7 @@ it.each(Object.entries(TAGS))('<%s> takes what its component does', (name, props
 /** A copy of the project with these things broken, and what the command says of it. */
 function checkBroken(breaks: Break[]): { root: string; lines: string[] } {
   const root = mkdtempSync(join(tmpdir(), 'star-market-'));
-  for (const path of ['src', 'data', 'CITATION.cff', 'package.json'])
+  for (const path of ['src', 'data', 'public', 'CITATION.cff', 'package.json'])
     cpSync(path, join(root, path), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   for (const [what, file, from, to] of breaks) {

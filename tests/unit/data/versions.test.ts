@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readEdition } from '../../../src/data/edition.ts';
 import { addresses } from '../../../src/lib/address.ts';
-import { unarchive } from '../../../src/lib/archive.ts';
+import { archive, unarchive } from '../../../src/lib/archive.ts';
 import { readChecksums, sha256 } from '../../../src/lib/checksum.ts';
 import { dataFiles, openData } from '../../../src/open-data/data-files.ts';
 import { data, published } from '../published.ts';
@@ -11,9 +11,10 @@ const FOLDER = 'versions/0.9.0';
 const ZIP = `${FOLDER}/star-market-2024-0.9.0.zip`;
 const SUMS = `${FOLDER}/sha256sums.txt`;
 const NONE = { [ZIP]: null, [SUMS]: null };
+const README = new TextEncoder().encode('The first version\n');
 const AS_PUBLISHED = 'put it and sha256sums.txt back as they were published';
 
-it.each<[fault: string, changes: Record<string, string | null>, ...lines: RegExp[]]>([
+it.each<[fault: string, changes: Record<string, string | Uint8Array | null>, ...lines: RegExp[]]>([
   [
     'a version of the changelog that is not kept',
     NONE,
@@ -39,6 +40,17 @@ it.each<[fault: string, changes: Record<string, string | null>, ...lines: RegExp
     'a list that names a file too many',
     { [SUMS]: `${KEPT_VERSION[SUMS] as string}${'0'.repeat(64)}  facts.csv\n` },
     new RegExp(`^${ZIP}: facts\\.csv is not as sha256sums\\.txt says → `),
+  ],
+  [
+    'a version of another edition, copied with the rest',
+    { [ZIP]: null, [ZIP.replace('2024', '2023')]: 'zip' },
+    /^versions\/0\.9\.0\/star-market-2023-0\.9\.0\.zip: not star-market-2024-0\.9\.0\.zip → remove it: an edition keeps its own versions/,
+  ],
+  [
+    'an archive of another edition under the name of its own',
+    { [ZIP]: archive({ 'star-market-2023/README.md': README }, '2026-11-02') },
+    new RegExp(`^${ZIP}: README\\.md is not as sha256sums\\.txt says → ${AS_PUBLISHED}$`),
+    new RegExp(`^${ZIP}: star-market-2023/README\\.md is not as sha256sums\\.txt says → ${AS_PUBLISHED}$`),
   ],
   ['an archive that is none', { [ZIP]: 'zip' }, new RegExp(`^${ZIP}: not a zip → ${AS_PUBLISHED}$`)],
 ])('readEdition names %s', (_, changes, ...expected) => {
