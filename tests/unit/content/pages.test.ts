@@ -24,6 +24,12 @@ it.each(years)('the pages of %s hold no number typed by hand', (year) => {
   expect(typedNumbers(wordsOf(year), [...NAMES, ...PAGE])).toEqual([]);
 });
 
+it.each(years)('the cover of %s names its year, not another’s', (year) => {
+  const [, cover = ''] =
+    /^cover:\n(.*?)^ {2}amounts:/ms.exec(readFileSync(`src/content/${year}/pages.yaml`, 'utf8')) ?? [];
+  expect(new Set(cover.match(/\b20\d\d\b/g))).toEqual(new Set([year]));
+});
+
 it.skipIf(!atHand)('the pages share no eight words in a row with the report', () => {
   const words = years.map(wordsOf).join('\n');
   expect(sharedRuns(words, readFileSync(REPORT, 'utf8'), 8)).toEqual([]);
