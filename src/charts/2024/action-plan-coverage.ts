@@ -2,6 +2,7 @@ import { waffle } from '../../forms/waffle.ts';
 import { stack } from '../../forms/canvas.ts';
 import { remarks } from '../../forms/remark.ts';
 import type { ChartSpec } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const actionPlans: ChartSpec = {
   id: 'action-plan-coverage',
@@ -17,16 +18,15 @@ export const actionPlans: ChartSpec = {
     'The report gives a floor rather than a count: the dashed squares stand for “and more”, not for a number.',
   ],
   rows: [
-    {
-      key: 'plans',
-      group: 'Companies',
-      label: 'Evaluated a 2024 plan and issued a 2025 plan',
-      figure: 'action-plan-companies',
-    },
-    { key: 'all', group: 'Companies', label: 'All companies', figure: 'companies-total' },
-    { key: 'share', group: 'Share', label: 'As a share of the board', figure: 'action-plan-share' },
-    { key: 'change', group: 'Share', label: 'Change on the year before', figure: 'action-plan-share-change' },
-    { key: 'share-before', group: 'Share', label: 'Share a year earlier', figure: 'action-plan-share-2024' },
+    ...rowsOf('Companies', [
+      ['plans', 'Evaluated a 2024 plan and issued a 2025 plan', 'action-plan-companies'],
+      ['all', 'All companies', 'companies-total'],
+    ]),
+    ...rowsOf('Share', [
+      ['share', 'As a share of the board', 'action-plan-share'],
+      ['change', 'Change on the year before', 'action-plan-share-change'],
+      ['share-before', 'Share a year earlier', 'action-plan-share-2024'],
+    ]),
   ],
   draw: ({ named, quantity, text, remark, value }, canvas) => {
     const plans = quantity('plans')!;

@@ -1,5 +1,6 @@
 import { bridge } from '../../forms/bridge.ts';
 import type { ChartSpec } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const beigeneProfit: ChartSpec = {
   id: 'beigene-adjusted-operating-profit',
@@ -15,25 +16,14 @@ export const beigeneProfit: ChartSpec = {
     'Adjusted: without such costs as share-based pay, depreciation and amortisation. It is a non-GAAP figure of the company’s own making; the statutory result is not given.',
   ],
   rows: [
-    {
-      key: 'y2023',
-      group: 'Bridge',
-      label: '2023, implied',
-      figure: 'beigene-adjusted-operating-profit-2023',
-    },
-    {
-      key: 'change',
-      group: 'Bridge',
-      label: 'Change on the year',
-      figure: 'beigene-adjusted-operating-profit-change',
-    },
-    { key: 'y2024', group: 'Bridge', label: '2024', figure: 'beigene-adjusted-operating-profit' },
-    {
-      key: 'quarters',
-      group: 'Context',
-      label: 'Quarters in a row with an adjusted operating profit',
-      figure: 'beigene-profitable-quarters',
-    },
+    ...rowsOf('Bridge', [
+      ['y2023', '2023, implied', 'beigene-adjusted-operating-profit-2023'],
+      ['change', 'Change on the year', 'beigene-adjusted-operating-profit-change'],
+      ['y2024', '2024', 'beigene-adjusted-operating-profit'],
+    ]),
+    ...rowsOf('Context', [
+      ['quarters', 'Quarters in a row with an adjusted operating profit', 'beigene-profitable-quarters'],
+    ]),
   ],
   draw: ({ named, label, quantity, text, remark, value }, canvas) => {
     const step = (key: string) => ({ ...named(key), label: label(key), quantity: quantity(key)!, from: 0 });

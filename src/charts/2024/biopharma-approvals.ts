@@ -1,6 +1,7 @@
 import type { Canvas } from '../../forms/canvas.ts';
 import { units, type UnitBlock } from '../../forms/units.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const approvals: ChartSpec = {
   id: 'biopharma-approvals',
@@ -14,25 +15,12 @@ export const approvals: ChartSpec = {
     'The report gives no year in which the drugs were approved; devices are counted from each company’s own listing.',
   ],
   rows: [
-    { key: 'drugs', group: 'Drugs', label: 'Class 1 innovative drugs approved', figure: 'class-one-drugs' },
-    {
-      key: 'indications',
-      group: 'Drugs',
-      label: 'Indications given breakthrough status',
-      figure: 'breakthrough-indications',
-    },
-    {
-      key: 'products',
-      group: 'Drugs',
-      label: 'Products behind those indications',
-      figure: 'breakthrough-products',
-    },
-    {
-      key: 'devices',
-      group: 'Devices',
-      label: 'Class III devices registered since listing',
-      figure: 'class-three-devices',
-    },
+    ...rowsOf('Drugs', [
+      ['drugs', 'Class 1 innovative drugs approved', 'class-one-drugs'],
+      ['indications', 'Indications given breakthrough status', 'breakthrough-indications'],
+      ['products', 'Products behind those indications', 'breakthrough-products'],
+    ]),
+    ...rowsOf('Devices', [['devices', 'Class III devices registered since listing', 'class-three-devices']]),
   ],
   draw: (drawing, canvas) => {
     const block = blocks(drawing, canvas);

@@ -4,6 +4,7 @@ import { remarks } from '../../forms/remark.ts';
 import { stackedBars, type StackedBarsSpec } from '../../forms/stacked-bars.ts';
 import { label as labelOf } from '../../lib/number/quantity.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const capitalRaised: ChartSpec = {
   id: 'capital-raised-and-planned',
@@ -19,30 +20,21 @@ export const capitalRaised: ChartSpec = {
     'The report does not say what the rest of Dizal’s money is for, nor why the coupon of the bond is a range.',
   ],
   rows: [
-    { key: 'plans', group: 'Planned', label: 'Share issues planned', figure: 'light-asset-financing' },
-    {
-      key: 'companies',
-      group: 'Planned',
-      label: 'Companies with such plans',
-      figure: 'light-asset-companies',
-    },
-    { key: 'dizal', group: 'Raised', label: 'Dizal share issue', figure: 'dizal-raised' },
-    { key: 'crsc', group: 'Raised', label: 'CRSC bond', figure: 'crsc-bond' },
-    { key: 'coupon', group: 'Raised', label: 'CRSC bond: coupon', figure: 'crsc-bond-coupon' },
-    { key: 'dizal-rd', group: 'What Dizal raised', label: 'Drug research', figure: 'dizal-raised-rd' },
-    {
-      key: 'dizal-rd-share',
-      group: 'What Dizal raised',
-      label: 'Drug research, share of the issue',
-      figure: 'dizal-rd-share',
-    },
-    { key: 'dizal-other', group: 'What Dizal raised', label: 'Other uses', figure: 'dizal-raised-other' },
-    {
-      key: 'h-shares',
-      group: 'Hong Kong',
-      label: 'Companies that applied to issue H shares',
-      figure: 'h-share-applicants',
-    },
+    ...rowsOf('Planned', [
+      ['plans', 'Share issues planned', 'light-asset-financing'],
+      ['companies', 'Companies with such plans', 'light-asset-companies'],
+    ]),
+    ...rowsOf('Raised', [
+      ['dizal', 'Dizal share issue', 'dizal-raised'],
+      ['crsc', 'CRSC bond', 'crsc-bond'],
+      ['coupon', 'CRSC bond: coupon', 'crsc-bond-coupon'],
+    ]),
+    ...rowsOf('What Dizal raised', [
+      ['dizal-rd', 'Drug research', 'dizal-raised-rd'],
+      ['dizal-rd-share', 'Drug research, share of the issue', 'dizal-rd-share'],
+      ['dizal-other', 'Other uses', 'dizal-raised-other'],
+    ]),
+    ...rowsOf('Hong Kong', [['h-shares', 'Companies that applied to issue H shares', 'h-share-applicants']]),
   ],
   draw: (drawing, canvas) => {
     const applicants = drawing.remark(

@@ -1,6 +1,7 @@
 import { dots } from '../../forms/dots.ts';
 import type { DotRow } from '../../forms/dot-row.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const chipSegments: ChartSpec = {
   id: 'chip-segment-growth',
@@ -15,45 +16,19 @@ export const chipSegments: ChartSpec = {
     'Both segments stand inside the group. Growth of net profit is printed for chip products only, and no amounts are printed for either segment.',
   ],
   rows: [
-    {
-      key: 'equipment',
-      group: 'Revenue',
-      label: 'Semiconductor equipment: revenue',
-      figure: 'chip-equipment-revenue-growth',
-    },
-    { key: 'chips', group: 'Revenue', label: 'Chip products: revenue', figure: 'chip-revenue-growth' },
-    {
-      key: 'all-chips',
-      group: 'Revenue',
-      label: 'All integrated circuits: revenue',
-      figure: 'ic-revenue-growth',
-    },
-    { key: 'board', group: 'Revenue', label: 'Whole board: revenue', figure: 'revenue-total-growth' },
-    {
-      key: 'chips-profit',
-      group: 'Net profit',
-      label: 'Chip products: net profit',
-      figure: 'chip-profit-growth',
-    },
-    {
-      key: 'equipment-companies',
-      group: 'Companies',
-      label: 'Semiconductor equipment',
-      figure: 'chip-equipment-companies',
-    },
-    { key: 'chips-companies', group: 'Companies', label: 'Chip products', figure: 'chip-companies' },
-    {
-      key: 'all-chips-companies',
-      group: 'Companies',
-      label: 'All integrated circuits',
-      figure: 'ic-companies',
-    },
-    {
-      key: 'units',
-      group: 'Equipment',
-      label: 'Semiconductor equipment shipped',
-      figure: 'chip-equipment-units',
-    },
+    ...rowsOf('Revenue', [
+      ['equipment', 'Semiconductor equipment: revenue', 'chip-equipment-revenue-growth'],
+      ['chips', 'Chip products: revenue', 'chip-revenue-growth'],
+      ['all-chips', 'All integrated circuits: revenue', 'ic-revenue-growth'],
+      ['board', 'Whole board: revenue', 'revenue-total-growth'],
+    ]),
+    ...rowsOf('Net profit', [['chips-profit', 'Chip products: net profit', 'chip-profit-growth']]),
+    ...rowsOf('Companies', [
+      ['equipment-companies', 'Semiconductor equipment', 'chip-equipment-companies'],
+      ['chips-companies', 'Chip products', 'chip-companies'],
+      ['all-chips-companies', 'All integrated circuits', 'ic-companies'],
+    ]),
+    ...rowsOf('Equipment', [['units', 'Semiconductor equipment shipped', 'chip-equipment-units']]),
   ],
   draw: (drawing, canvas) => {
     const between = canvas.wide ? [10, 20, 30] : [20];

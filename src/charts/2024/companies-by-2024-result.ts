@@ -1,6 +1,7 @@
 import { bars, type BarGroup } from '../../forms/bars.ts';
 import { boardPanel, onBoard } from '../board.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const companiesByResult: ChartSpec = {
   id: 'companies-by-2024-result',
@@ -16,45 +17,19 @@ export const companiesByResult: ChartSpec = {
     'The report has two different groups of {companies-revenue-up-50|noun}: these grew sales by {companies-revenue-up-50-threshold}; another {unprofitable-companies} were unprofitable when they listed.',
   ],
   rows: [
-    { key: 'revenue-up', group: 'Revenue', label: 'Revenue grew', figure: 'companies-revenue-growing-share' },
-    { key: 'revenue-record', group: 'Revenue', label: 'Record revenue', figure: 'companies-record-revenue' },
-    {
-      key: 'record-share',
-      group: 'Revenue',
-      label: 'Record revenue, share of the board',
-      figure: 'record-revenue-share',
-    },
-    {
-      key: 'revenue-up-50',
-      group: 'Revenue',
-      label: 'Revenue up {companies-revenue-up-50-threshold}',
-      figure: 'companies-revenue-up-50',
-    },
-    {
-      key: 'profit-up',
-      group: 'Net profit',
-      label: 'Net profit grew',
-      figure: 'companies-profit-growing-share',
-    },
-    {
-      key: 'loss-to-profit',
-      group: 'Net profit',
-      label: 'Loss turned into profit',
-      figure: 'companies-loss-to-profit',
-    },
-    {
-      key: 'profit-doubled',
-      group: 'Net profit',
-      label: 'Profit doubled',
-      figure: 'companies-profit-doubled',
-    },
-    {
-      key: 'non-gaap',
-      group: 'Disclosure',
-      label: 'Published non-GAAP figures',
-      figure: 'non-gaap-companies',
-    },
-    { key: 'all', group: 'Total', label: 'All companies', figure: 'companies-total' },
+    ...rowsOf('Revenue', [
+      ['revenue-up', 'Revenue grew', 'companies-revenue-growing-share'],
+      ['revenue-record', 'Record revenue', 'companies-record-revenue'],
+      ['record-share', 'Record revenue, share of the board', 'record-revenue-share'],
+      ['revenue-up-50', 'Revenue up {companies-revenue-up-50-threshold}', 'companies-revenue-up-50'],
+    ]),
+    ...rowsOf('Net profit', [
+      ['profit-up', 'Net profit grew', 'companies-profit-growing-share'],
+      ['loss-to-profit', 'Loss turned into profit', 'companies-loss-to-profit'],
+      ['profit-doubled', 'Profit doubled', 'companies-profit-doubled'],
+    ]),
+    ...rowsOf('Disclosure', [['non-gaap', 'Published non-GAAP figures', 'non-gaap-companies']]),
+    ...rowsOf('Total', [['all', 'All companies', 'companies-total']]),
   ],
   draw: (drawing, canvas) =>
     bars(

@@ -1,6 +1,7 @@
 import { bars, type BarGroup } from '../../forms/bars.ts';
 import { boardPanel, onBoard } from '../board.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const companiesByIndustry: ChartSpec = {
   id: 'companies-by-industry',
@@ -16,35 +17,21 @@ export const companiesByIndustry: ChartSpec = {
     'A company may stand in several groups; the report does not say. Nor does it say which industries count as emerging.',
   ],
   rows: [
-    {
-      key: 'emerging',
-      group: 'Emerging industries together',
-      label: 'All emerging industries',
-      figure: 'emerging-industry-share',
-    },
-    {
-      key: 'emerging-value',
-      group: 'Emerging industries together',
-      label: 'Market value of these companies',
-      figure: 'emerging-industry-market-value',
-    },
-    {
-      key: 'equipment',
-      group: 'Established',
-      label: 'High-end equipment and new materials',
-      figure: 'equipment-companies',
-    },
-    { key: 'ic', group: 'Established', label: 'Integrated circuits', figure: 'ic-companies' },
-    { key: 'biopharma', group: 'Established', label: 'Biopharmaceuticals', figure: 'biopharma-companies' },
-    { key: 'ai', group: 'Future', label: 'Artificial intelligence', figure: 'ai-companies' },
-    { key: 'low-altitude', group: 'Future', label: 'Low-altitude economy', figure: 'low-altitude-companies' },
-    {
-      key: 'embodied',
-      group: 'Future',
-      label: 'Embodied intelligence',
-      figure: 'embodied-intelligence-companies',
-    },
-    { key: 'all', group: 'Board', label: 'All companies', figure: 'companies-total' },
+    ...rowsOf('Emerging industries together', [
+      ['emerging', 'All emerging industries', 'emerging-industry-share'],
+      ['emerging-value', 'Market value of these companies', 'emerging-industry-market-value'],
+    ]),
+    ...rowsOf('Established', [
+      ['equipment', 'High-end equipment and new materials', 'equipment-companies'],
+      ['ic', 'Integrated circuits', 'ic-companies'],
+      ['biopharma', 'Biopharmaceuticals', 'biopharma-companies'],
+    ]),
+    ...rowsOf('Future', [
+      ['ai', 'Artificial intelligence', 'ai-companies'],
+      ['low-altitude', 'Low-altitude economy', 'low-altitude-companies'],
+      ['embodied', 'Embodied intelligence', 'embodied-intelligence-companies'],
+    ]),
+    ...rowsOf('Board', [['all', 'All companies', 'companies-total']]),
   ],
   draw: (drawing, canvas) => {
     const value = drawing.remark('worth {emerging-industry-market-value} on the market', 'emerging-value');

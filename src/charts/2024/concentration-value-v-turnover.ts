@@ -2,6 +2,7 @@ import { stackedBars, type Segment, type StackedRow } from '../../forms/stacked-
 import type { Tone } from '../../forms/canvas.ts';
 import { label } from '../../lib/number/quantity.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const concentration: ChartSpec = {
   id: 'concentration-value-v-turnover',
@@ -17,50 +18,19 @@ export const concentration: ChartSpec = {
     'The social security fund held {social-security-companies|noun} heavily, worth {social-security-holdings}; {social-security-index-companies} of them are in the STAR 50 or STAR 100.',
   ],
   rows: [
-    {
-      key: 'top10-value',
-      group: 'Market value',
-      label: 'Top 10: market value',
-      figure: 'top-10-market-value-share',
-    },
-    {
-      key: 'next40-value',
-      group: 'Market value',
-      label: 'Next 40: market value',
-      figure: 'next-40-market-value-share',
-    },
-    {
-      key: 'top50-value',
-      group: 'Market value',
-      label: 'Top 50: market value',
-      figure: 'top-50-market-value-share',
-    },
-    {
-      key: 'rest-value',
-      group: 'Market value',
-      label: 'Other {companies-outside-top-50|bare}: market value',
-      figure: 'rest-market-value-share',
-    },
-    { key: 'top10-turnover', group: 'Turnover', label: 'Top 10: turnover', figure: 'top-10-turnover-share' },
-    {
-      key: 'next40-turnover',
-      group: 'Turnover',
-      label: 'Next 40: turnover',
-      figure: 'next-40-turnover-share',
-    },
-    { key: 'top50-turnover', group: 'Turnover', label: 'Top 50: turnover', figure: 'top-50-turnover-share' },
-    {
-      key: 'top50-change',
-      group: 'Turnover',
-      label: 'Top 50: turnover, change on 2023',
-      figure: 'top-50-turnover-share-change',
-    },
-    {
-      key: 'rest-turnover',
-      group: 'Turnover',
-      label: 'Other {companies-outside-top-50|bare}: turnover',
-      figure: 'rest-turnover-share',
-    },
+    ...rowsOf('Market value', [
+      ['top10-value', 'Top 10: market value', 'top-10-market-value-share'],
+      ['next40-value', 'Next 40: market value', 'next-40-market-value-share'],
+      ['top50-value', 'Top 50: market value', 'top-50-market-value-share'],
+      ['rest-value', 'Other {companies-outside-top-50|bare}: market value', 'rest-market-value-share'],
+    ]),
+    ...rowsOf('Turnover', [
+      ['top10-turnover', 'Top 10: turnover', 'top-10-turnover-share'],
+      ['next40-turnover', 'Next 40: turnover', 'next-40-turnover-share'],
+      ['top50-turnover', 'Top 50: turnover', 'top-50-turnover-share'],
+      ['top50-change', 'Top 50: turnover, change on 2023', 'top-50-turnover-share-change'],
+      ['rest-turnover', 'Other {companies-outside-top-50|bare}: turnover', 'rest-turnover-share'],
+    ]),
   ],
   draw: (drawing, canvas) =>
     stackedBars(

@@ -1,6 +1,7 @@
 import type { DotRow } from '../../forms/dot-row.ts';
 import { dots } from '../../forms/dots.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 const GROUP = 'Equipment and materials';
 const BOARD = 'Whole board';
@@ -19,50 +20,29 @@ export const equipmentBreadth: ChartSpec = {
     'Net profit is that of the last quarter against the quarter before, so that share cannot be set beside the yearly share.',
   ],
   rows: [
-    {
-      key: 'group-revenue',
-      group: 'Revenue',
-      label: `${GROUP}: revenue grew`,
-      figure: 'equipment-revenue-growing-share',
-    },
-    {
-      key: 'group-revenue-companies',
-      group: 'Revenue',
-      label: `${GROUP}: companies with rising revenue`,
-      figure: 'equipment-revenue-growing-companies',
-    },
-    {
-      key: 'board-revenue',
-      group: 'Revenue',
-      label: `${BOARD}: revenue grew`,
-      figure: 'companies-revenue-growing-share',
-    },
-    {
-      key: 'group-profit',
-      group: 'Net profit',
-      label: `${GROUP}: net profit grew on the quarter`,
-      figure: 'equipment-profit-growing-share',
-    },
-    {
-      key: 'group-profit-companies',
-      group: 'Net profit',
-      label: `${GROUP}: companies with rising net profit`,
-      figure: 'equipment-profit-growing-companies',
-    },
-    {
-      key: 'board-profit',
-      group: 'Net profit',
-      label: `${BOARD}: net profit grew on the quarter`,
-      figure: null,
-    },
-    { key: 'companies', group: 'The group', label: 'Companies of the group', figure: 'equipment-companies' },
-    { key: 'revenue', group: 'The group', label: 'Revenue of the group', figure: 'equipment-revenue' },
-    {
-      key: 'growth',
-      group: 'The group',
-      label: 'Growth of this revenue',
-      figure: 'equipment-revenue-growth',
-    },
+    ...rowsOf('Revenue', [
+      ['group-revenue', `${GROUP}: revenue grew`, 'equipment-revenue-growing-share'],
+      [
+        'group-revenue-companies',
+        `${GROUP}: companies with rising revenue`,
+        'equipment-revenue-growing-companies',
+      ],
+      ['board-revenue', `${BOARD}: revenue grew`, 'companies-revenue-growing-share'],
+    ]),
+    ...rowsOf('Net profit', [
+      ['group-profit', `${GROUP}: net profit grew on the quarter`, 'equipment-profit-growing-share'],
+      [
+        'group-profit-companies',
+        `${GROUP}: companies with rising net profit`,
+        'equipment-profit-growing-companies',
+      ],
+      ['board-profit', `${BOARD}: net profit grew on the quarter`, null],
+    ]),
+    ...rowsOf('The group', [
+      ['companies', 'Companies of the group', 'equipment-companies'],
+      ['revenue', 'Revenue of the group', 'equipment-revenue'],
+      ['growth', 'Growth of this revenue', 'equipment-revenue-growth'],
+    ]),
   ],
   draw: (drawing, canvas) => {
     const { remark } = drawing;

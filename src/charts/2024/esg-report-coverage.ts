@@ -1,6 +1,7 @@
 import type { DotRow } from '../../forms/dot-row.ts';
 import { dots } from '../../forms/dots.ts';
 import type { ChartSpec } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const esgReports: ChartSpec = {
   id: 'esg-report-coverage',
@@ -16,22 +17,16 @@ export const esgReports: ChartSpec = {
     'How much a company had to write in its annual report to be counted is not said.',
   ],
   rows: [
-    { key: 'star-50', group: 'Share', label: 'STAR 50', figure: 'esg-star-50-share' },
-    { key: 'star-100', group: 'Share', label: 'STAR 100', figure: 'esg-star-100-share' },
-    { key: 'board', group: 'Share', label: 'Whole board', figure: 'esg-report-companies-share' },
-    { key: 'outside', group: 'Share', label: 'In neither index', figure: 'esg-outside-indices-share' },
-    {
-      key: 'reports',
-      group: 'Companies',
-      label: 'With a separate ESG report',
-      figure: 'esg-report-companies',
-    },
-    {
-      key: 'chapters',
-      group: 'Companies',
-      label: 'Describing ESG practice in the annual report',
-      figure: 'esg-chapter-companies',
-    },
+    ...rowsOf('Share', [
+      ['star-50', 'STAR 50', 'esg-star-50-share'],
+      ['star-100', 'STAR 100', 'esg-star-100-share'],
+      ['board', 'Whole board', 'esg-report-companies-share'],
+      ['outside', 'In neither index', 'esg-outside-indices-share'],
+    ]),
+    ...rowsOf('Companies', [
+      ['reports', 'With a separate ESG report', 'esg-report-companies'],
+      ['chapters', 'Describing ESG practice in the annual report', 'esg-chapter-companies'],
+    ]),
   ],
   draw: ({ named, quantity, label, remark }, canvas) => {
     const row = (key: string): DotRow => ({

@@ -3,6 +3,7 @@ import { stack, type Canvas } from '../../forms/canvas.ts';
 import { remarks } from '../../forms/remark.ts';
 import { units, type UnitPart } from '../../forms/units.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const fifthStandard: ChartSpec = {
   id: 'fifth-standard-companies',
@@ -19,45 +20,21 @@ export const fifthStandard: ChartSpec = {
     'The grids do not match square by square.',
   ],
   rows: [
-    {
-      key: 'all',
-      group: 'All',
-      label: 'Listed under the fifth set of standards',
-      figure: 'fifth-set-companies',
-    },
-    { key: 'launched', group: 'Core product', label: 'Core product on sale', figure: 'fifth-set-launched' },
-    { key: 'accepted', group: 'Core product', label: 'Application accepted', figure: 'fifth-set-accepted' },
-    {
-      key: 'above-1bn',
-      group: 'Revenue of the companies',
-      label: 'Revenue of {fifth-set-revenue-1bn-threshold}',
-      figure: 'fifth-set-revenue-1bn',
-    },
-    {
-      key: 'above-10bn',
-      group: 'Revenue of the companies',
-      label: 'Revenue of {fifth-set-revenue-10bn-threshold}',
-      figure: 'fifth-set-revenue-10bn',
-    },
-    {
-      key: 'before',
-      group: 'Named successes',
-      label: 'Revenue of each before listing',
-      figure: 'allist-sinocelltech-revenue-before-listing',
-    },
-    { key: 'allist', group: 'Named successes', label: 'Allist: revenue', figure: 'allist-revenue' },
-    {
-      key: 'sinocelltech',
-      group: 'Named successes',
-      label: 'Sinocelltech: revenue',
-      figure: 'sinocelltech-revenue',
-    },
-    {
-      key: 'flagship',
-      group: 'Named successes',
-      label: 'Their flagship drugs: sales a year',
-      figure: 'flagship-annual-sales',
-    },
+    ...rowsOf('All', [['all', 'Listed under the fifth set of standards', 'fifth-set-companies']]),
+    ...rowsOf('Core product', [
+      ['launched', 'Core product on sale', 'fifth-set-launched'],
+      ['accepted', 'Application accepted', 'fifth-set-accepted'],
+    ]),
+    ...rowsOf('Revenue of the companies', [
+      ['above-1bn', 'Revenue of {fifth-set-revenue-1bn-threshold}', 'fifth-set-revenue-1bn'],
+      ['above-10bn', 'Revenue of {fifth-set-revenue-10bn-threshold}', 'fifth-set-revenue-10bn'],
+    ]),
+    ...rowsOf('Named successes', [
+      ['before', 'Revenue of each before listing', 'allist-sinocelltech-revenue-before-listing'],
+      ['allist', 'Allist: revenue', 'allist-revenue'],
+      ['sinocelltech', 'Sinocelltech: revenue', 'sinocelltech-revenue'],
+      ['flagship', 'Their flagship drugs: sales a year', 'flagship-annual-sales'],
+    ]),
   ],
   draw: (drawing, canvas) => {
     const head = remarks([drawing.remark('{fifth-set-companies|noun} in all', 'all')], canvas);

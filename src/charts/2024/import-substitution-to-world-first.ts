@@ -2,6 +2,7 @@ import { bars } from '../../forms/bars.ts';
 import type { BarCell } from '../../forms/bar-cell.ts';
 import { boardPanel, onBoard } from '../board.ts';
 import type { ChartSpec } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const selfSufficiency: ChartSpec = {
   id: 'import-substitution-to-world-first',
@@ -16,31 +17,15 @@ export const selfSufficiency: ChartSpec = {
     'Standing is as the report states it; it cites no outside ranking, and whether the smaller groups are part of the larger is not said.',
   ],
   rows: [
-    {
-      key: 'imports',
-      group: 'Companies',
-      label: 'Core products to replace imports',
-      figure: 'import-substitution-share',
-    },
-    {
-      key: 'advanced',
-      group: 'Companies',
-      label: 'Products at an advanced international level',
-      figure: 'advanced-level-companies',
-    },
-    {
-      key: 'world-first',
-      group: 'Companies',
-      label: 'Products new to the world',
-      figure: 'world-first-companies',
-    },
-    {
-      key: 'products',
-      group: 'Products',
-      label: 'Products or technologies at an advanced international level',
-      figure: 'advanced-level-products',
-    },
-    { key: 'all', group: 'Total', label: 'All companies', figure: 'companies-total' },
+    ...rowsOf('Companies', [
+      ['imports', 'Core products to replace imports', 'import-substitution-share'],
+      ['advanced', 'Products at an advanced international level', 'advanced-level-companies'],
+      ['world-first', 'Products new to the world', 'world-first-companies'],
+    ]),
+    ...rowsOf('Products', [
+      ['products', 'Products or technologies at an advanced international level', 'advanced-level-products'],
+    ]),
+    ...rowsOf('Total', [['all', 'All companies', 'companies-total']]),
   ],
   draw: (drawing, canvas) => {
     const row = (key: string, note?: BarCell['note']) => ({

@@ -2,6 +2,7 @@ import { waffle } from '../../forms/waffle.ts';
 import { stack } from '../../forms/canvas.ts';
 import { stackedBars } from '../../forms/stacked-bars.ts';
 import type { ChartSpec } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const indexFamily: ChartSpec = {
   id: 'index-family-and-assets',
@@ -16,30 +17,21 @@ export const indexFamily: ChartSpec = {
     'STAR 50 products grew {star-50-products-growth} from the start of 2024 and ranked {star-50-products-rank} among broad-based index products. The sentence leaves open whether the growth belongs to all index products.',
   ],
   rows: [
-    { key: 'indices', group: 'Number', label: 'Indices', figure: 'indices-total' },
-    { key: 'new', group: 'Number', label: 'Released since 2024', figure: 'indices-new' },
-    { key: 'earlier', group: 'Number', label: 'Released earlier', figure: 'indices-earlier' },
-    { key: 'star-50', group: 'Assets', label: 'STAR 50 products', figure: 'star-50-products' },
-    {
-      key: 'star-50-share',
-      group: 'Assets',
-      label: 'STAR 50 products, share of all',
-      figure: 'star-50-products-share',
-    },
-    { key: 'other', group: 'Assets', label: 'Other STAR index products', figure: 'other-index-products' },
-    { key: 'assets', group: 'Assets', label: 'All STAR index products', figure: 'index-products-total' },
-    {
-      key: 'growth',
-      group: 'STAR 50',
-      label: 'STAR 50 products, growth from the start of 2024',
-      figure: 'star-50-products-growth',
-    },
-    {
-      key: 'rank',
-      group: 'STAR 50',
-      label: 'STAR 50 products, rank among broad-based index products',
-      figure: 'star-50-products-rank',
-    },
+    ...rowsOf('Number', [
+      ['indices', 'Indices', 'indices-total'],
+      ['new', 'Released since 2024', 'indices-new'],
+      ['earlier', 'Released earlier', 'indices-earlier'],
+    ]),
+    ...rowsOf('Assets', [
+      ['star-50', 'STAR 50 products', 'star-50-products'],
+      ['star-50-share', 'STAR 50 products, share of all', 'star-50-products-share'],
+      ['other', 'Other STAR index products', 'other-index-products'],
+      ['assets', 'All STAR index products', 'index-products-total'],
+    ]),
+    ...rowsOf('STAR 50', [
+      ['growth', 'STAR 50 products, growth from the start of 2024', 'star-50-products-growth'],
+      ['rank', 'STAR 50 products, rank among broad-based index products', 'star-50-products-rank'],
+    ]),
   ],
   draw: ({ named, quantity, text, remark, value }, canvas) => {
     const squares = waffle(

@@ -1,6 +1,7 @@
 import { marimekko, type Column } from '../../forms/marimekko.ts';
 import type { Tone } from '../../forms/canvas.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 const GROUPS = [
   { key: 'ic', title: 'Integrated circuits', facts: 'ic', section: '3.1' },
@@ -30,54 +31,18 @@ export const industryContributions: ChartSpec = {
       { key: `${key}-growth`, group: title, label: `${title}: growth`, figure: `${facts}-revenue-growth` },
       { key: `${key}-change`, group: title, label: `${title}: change`, figure: `${facts}-revenue-added` },
     ]),
-    {
-      key: 'rest-revenue',
-      group: 'Rest of the board',
-      label: 'Rest of the board: revenue 2024',
-      figure: 'rest-revenue',
-    },
-    {
-      key: 'rest-2023',
-      group: 'Rest of the board',
-      label: 'Rest of the board: revenue 2023',
-      figure: 'rest-revenue-2023',
-    },
-    {
-      key: 'rest-growth',
-      group: 'Rest of the board',
-      label: 'Rest of the board: growth',
-      figure: 'rest-revenue-growth',
-    },
-    {
-      key: 'rest-change',
-      group: 'Rest of the board',
-      label: 'Rest of the board: change',
-      figure: 'rest-revenue-added',
-    },
-    {
-      key: 'board-revenue',
-      group: 'Whole board',
-      label: 'Whole board: revenue 2024',
-      figure: 'revenue-total',
-    },
-    {
-      key: 'board-2023',
-      group: 'Whole board',
-      label: 'Whole board: revenue 2023',
-      figure: 'revenue-total-2023',
-    },
-    {
-      key: 'board-growth',
-      group: 'Whole board',
-      label: 'Whole board: growth',
-      figure: 'revenue-total-growth',
-    },
-    {
-      key: 'board-change',
-      group: 'Whole board',
-      label: 'Whole board: change',
-      figure: 'revenue-total-added',
-    },
+    ...rowsOf('Rest of the board', [
+      ['rest-revenue', 'Rest of the board: revenue 2024', 'rest-revenue'],
+      ['rest-2023', 'Rest of the board: revenue 2023', 'rest-revenue-2023'],
+      ['rest-growth', 'Rest of the board: growth', 'rest-revenue-growth'],
+      ['rest-change', 'Rest of the board: change', 'rest-revenue-added'],
+    ]),
+    ...rowsOf('Whole board', [
+      ['board-revenue', 'Whole board: revenue 2024', 'revenue-total'],
+      ['board-2023', 'Whole board: revenue 2023', 'revenue-total-2023'],
+      ['board-growth', 'Whole board: growth', 'revenue-total-growth'],
+      ['board-change', 'Whole board: change', 'revenue-total-added'],
+    ]),
   ],
   draw: (drawing, canvas) =>
     marimekko(

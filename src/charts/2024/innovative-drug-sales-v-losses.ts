@@ -1,5 +1,6 @@
 import { slope, type SlopeLine } from '../../forms/slope.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const drugSalesAndLosses: ChartSpec = {
   id: 'innovative-drug-sales-v-losses',
@@ -13,44 +14,20 @@ export const drugSalesAndLosses: ChartSpec = {
   alt: 'From the same base in 2023, the revenue of {innovative-drug-companies} innovative drug companies rose by {innovative-drug-revenue-growth} to an index of {innovative-drug-revenue-index}, or {innovative-drug-revenue}, and their net loss fell by {innovative-drug-net-loss-change|abs} to {innovative-drug-net-loss-index}.',
   notes: ['The net loss is smaller, not gone, and its amount is not printed.'],
   rows: [
-    {
-      key: 'revenue-index',
-      group: 'Revenue',
-      label: 'Revenue, index',
-      figure: 'innovative-drug-revenue-index',
-    },
-    {
-      key: 'revenue-growth',
-      group: 'Revenue',
-      label: 'Revenue, growth',
-      figure: 'innovative-drug-revenue-growth',
-    },
-    { key: 'revenue', group: 'Revenue', label: 'Revenue 2024', figure: 'innovative-drug-revenue' },
-    { key: 'revenue-2023', group: 'Revenue', label: 'Revenue 2023', figure: 'innovative-drug-revenue-2023' },
-    {
-      key: 'loss-index',
-      group: 'Net loss',
-      label: 'Net loss, index',
-      figure: 'innovative-drug-net-loss-index',
-    },
-    {
-      key: 'loss-change',
-      group: 'Net loss',
-      label: 'Net loss, change',
-      figure: 'innovative-drug-net-loss-change',
-    },
-    {
-      key: 'companies',
-      group: 'Context',
-      label: 'Innovative drug companies',
-      figure: 'innovative-drug-companies',
-    },
-    {
-      key: 'biopharma-profit',
-      group: 'Context',
-      label: 'All biopharma: net profit',
-      figure: 'biopharma-net-profit',
-    },
+    ...rowsOf('Revenue', [
+      ['revenue-index', 'Revenue, index', 'innovative-drug-revenue-index'],
+      ['revenue-growth', 'Revenue, growth', 'innovative-drug-revenue-growth'],
+      ['revenue', 'Revenue 2024', 'innovative-drug-revenue'],
+      ['revenue-2023', 'Revenue 2023', 'innovative-drug-revenue-2023'],
+    ]),
+    ...rowsOf('Net loss', [
+      ['loss-index', 'Net loss, index', 'innovative-drug-net-loss-index'],
+      ['loss-change', 'Net loss, change', 'innovative-drug-net-loss-change'],
+    ]),
+    ...rowsOf('Context', [
+      ['companies', 'Innovative drug companies', 'innovative-drug-companies'],
+      ['biopharma-profit', 'All biopharma: net profit', 'biopharma-net-profit'],
+    ]),
   ],
   draw: (drawing, canvas) =>
     slope(

@@ -1,5 +1,6 @@
 import { bars, type BarRow } from '../../forms/bars.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const drugShare: ChartSpec = {
   id: 'innovative-drug-share-of-biopharma',
@@ -15,60 +16,21 @@ export const drugShare: ChartSpec = {
     'The pale strip is the whole group. Only a bound can be given for the share of companies, as the group is counted as {biopharma-companies}.',
   ],
   rows: [
-    {
-      key: 'companies-share',
-      group: 'Share',
-      label: 'Share of companies',
-      figure: 'innovative-drug-companies-share',
-    },
-    {
-      key: 'revenue-share',
-      group: 'Share',
-      label: 'Share of revenue',
-      figure: 'innovative-drug-revenue-share',
-    },
-    {
-      key: 'growth-share',
-      group: 'Share',
-      label: 'Share of revenue growth',
-      figure: 'innovative-drug-growth-share',
-    },
-    {
-      key: 'companies',
-      group: 'Innovative drugs',
-      label: 'Innovative drugs: companies',
-      figure: 'innovative-drug-companies',
-    },
-    {
-      key: 'revenue',
-      group: 'Innovative drugs',
-      label: 'Innovative drugs: revenue',
-      figure: 'innovative-drug-revenue',
-    },
-    {
-      key: 'added',
-      group: 'Innovative drugs',
-      label: 'Innovative drugs: revenue added',
-      figure: 'innovative-drug-revenue-added',
-    },
-    {
-      key: 'all-companies',
-      group: 'All biopharma',
-      label: 'All biopharma: companies',
-      figure: 'biopharma-companies',
-    },
-    {
-      key: 'all-revenue',
-      group: 'All biopharma',
-      label: 'All biopharma: revenue',
-      figure: 'biopharma-revenue',
-    },
-    {
-      key: 'all-added',
-      group: 'All biopharma',
-      label: 'All biopharma: revenue added',
-      figure: 'biopharma-revenue-added',
-    },
+    ...rowsOf('Share', [
+      ['companies-share', 'Share of companies', 'innovative-drug-companies-share'],
+      ['revenue-share', 'Share of revenue', 'innovative-drug-revenue-share'],
+      ['growth-share', 'Share of revenue growth', 'innovative-drug-growth-share'],
+    ]),
+    ...rowsOf('Innovative drugs', [
+      ['companies', 'Innovative drugs: companies', 'innovative-drug-companies'],
+      ['revenue', 'Innovative drugs: revenue', 'innovative-drug-revenue'],
+      ['added', 'Innovative drugs: revenue added', 'innovative-drug-revenue-added'],
+    ]),
+    ...rowsOf('All biopharma', [
+      ['all-companies', 'All biopharma: companies', 'biopharma-companies'],
+      ['all-revenue', 'All biopharma: revenue', 'biopharma-revenue'],
+      ['all-added', 'All biopharma: revenue added', 'biopharma-revenue-added'],
+    ]),
   ],
   draw: (drawing, canvas) => {
     const between = canvas.wide ? [25, 50, 75] : [50];

@@ -1,5 +1,6 @@
 import { bars } from '../../forms/bars.ts';
 import type { ChartSpec } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const institutionalHoldings: ChartSpec = {
   id: 'institutional-holdings',
@@ -15,44 +16,20 @@ export const institutionalHoldings: ChartSpec = {
     'Long-term funds are those of social security, insurance and annuities. The wording leaves open whether their share is for each kind or for all together.',
   ],
   rows: [
-    {
-      key: 'institutions',
-      group: 'Share',
-      label: 'All institutional investors',
-      figure: 'institutional-holdings-share',
-    },
-    { key: 'funds', group: 'Share', label: 'Funds', figure: 'fund-holdings-share' },
-    {
-      key: 'long-term',
-      group: 'Share',
-      label: 'Long-term funds',
-      figure: 'long-term-funds-holdings-share',
-    },
-    {
-      key: 'overseas',
-      group: 'Share',
-      label: 'Overseas institutions',
-      figure: 'overseas-holdings-share',
-    },
-    { key: 'fund-value', group: 'Funds', label: 'Value of fund holdings', figure: 'fund-holdings' },
-    {
-      key: 'fund-growth',
-      group: 'Funds',
-      label: 'Value of fund holdings, growth in a year',
-      figure: 'fund-holdings-growth',
-    },
-    {
-      key: 'fund-before',
-      group: 'Funds',
-      label: 'Value of fund holdings a year before',
-      figure: 'fund-holdings-before',
-    },
-    {
-      key: 'accounts',
-      group: 'Accounts',
-      label: 'Active accounts of professional institutions',
-      figure: 'institutional-accounts',
-    },
+    ...rowsOf('Share', [
+      ['institutions', 'All institutional investors', 'institutional-holdings-share'],
+      ['funds', 'Funds', 'fund-holdings-share'],
+      ['long-term', 'Long-term funds', 'long-term-funds-holdings-share'],
+      ['overseas', 'Overseas institutions', 'overseas-holdings-share'],
+    ]),
+    ...rowsOf('Funds', [
+      ['fund-value', 'Value of fund holdings', 'fund-holdings'],
+      ['fund-growth', 'Value of fund holdings, growth in a year', 'fund-holdings-growth'],
+      ['fund-before', 'Value of fund holdings a year before', 'fund-holdings-before'],
+    ]),
+    ...rowsOf('Accounts', [
+      ['accounts', 'Active accounts of professional institutions', 'institutional-accounts'],
+    ]),
   ],
   draw: ({ named, quantity, label, remark }, canvas) => {
     const cell = (key: string) => ({ ...named(key), quantity: quantity(key), tone: 'hue' as const });

@@ -3,6 +3,7 @@ import { stack } from '../../forms/canvas.ts';
 import { remarks } from '../../forms/remark.ts';
 import { label } from '../../lib/number/quantity.ts';
 import type { ChartSpec } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 const KINDS = ['major', 'unprofitable', 'overseas', 'ipo'];
 
@@ -20,23 +21,15 @@ export const dealKinds: ChartSpec = {
     'The report says that the {deals-major} exceed all such deals of the years before June 2024 together, without a count of those.',
   ],
   rows: [
-    { key: 'all', group: 'All', label: 'Deals', figure: 'deals-total' },
-    {
-      key: 'major',
-      group: 'Kind',
-      label: 'Major restructuring or securities issuance',
-      figure: 'deals-major',
-    },
-    { key: 'unprofitable', group: 'Kind', label: 'Unprofitable target', figure: 'deals-unprofitable-target' },
-    { key: 'overseas', group: 'Kind', label: 'Overseas assets', figure: 'deals-overseas' },
-    { key: 'ipo', group: 'Kind', label: 'Target with a proposed IPO', figure: 'deals-ipo-target' },
-    {
-      key: 'major-before',
-      group: 'Kind',
-      label: 'Major restructuring or securities issuance, all years before',
-      figure: 'deals-major-before',
-    },
-    { key: 'value', group: 'Value', label: 'Disclosed transaction amount', figure: 'deals-value' },
+    ...rowsOf('All', [['all', 'Deals', 'deals-total']]),
+    ...rowsOf('Kind', [
+      ['major', 'Major restructuring or securities issuance', 'deals-major'],
+      ['unprofitable', 'Unprofitable target', 'deals-unprofitable-target'],
+      ['overseas', 'Overseas assets', 'deals-overseas'],
+      ['ipo', 'Target with a proposed IPO', 'deals-ipo-target'],
+      ['major-before', 'Major restructuring or securities issuance, all years before', 'deals-major-before'],
+    ]),
+    ...rowsOf('Value', [['value', 'Disclosed transaction amount', 'deals-value']]),
   ],
   draw: (drawing, canvas) => {
     const head = remarks(

@@ -2,6 +2,7 @@ import { stack } from '../../forms/canvas.ts';
 import { links } from '../../forms/links.ts';
 import { remarks } from '../../forms/remark.ts';
 import type { ChartSpec } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 const PAIRS = [
   { key: 'kingsemi', company: 'Kingsemi', owner: 'NAURA', field: 'chip equipment' },
@@ -35,18 +36,10 @@ export const newOwners: ChartSpec = {
       label: `${company}, ${field}`,
       text: owner,
     })),
-    {
-      key: 'unnamed',
-      group: 'Number',
-      label: 'Companies not named',
-      figure: 'new-controlling-shareholder-unnamed',
-    },
-    {
-      key: 'all',
-      group: 'Number',
-      label: 'Companies with a new controlling shareholder',
-      figure: 'new-controlling-shareholder-companies',
-    },
+    ...rowsOf('Number', [
+      ['unnamed', 'Companies not named', 'new-controlling-shareholder-unnamed'],
+      ['all', 'Companies with a new controlling shareholder', 'new-controlling-shareholder-companies'],
+    ]),
   ],
   draw: ({ named, stated, remark, value }, canvas) => {
     const pairs = links(

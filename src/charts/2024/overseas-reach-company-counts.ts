@@ -2,6 +2,7 @@ import type { BarCell } from '../../forms/bar-cell.ts';
 import { bars, type BarRow } from '../../forms/bars.ts';
 import { boardPanel, onBoard } from '../board.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const overseasReach: ChartSpec = {
   id: 'overseas-reach-company-counts',
@@ -17,55 +18,19 @@ export const overseasReach: ChartSpec = {
     'More companies are said to have plants abroad than subsidiaries there; the report does not explain it.',
   ],
   rows: [
-    {
-      key: 'growth',
-      group: 'Companies',
-      label: 'Overseas sales up {overseas-growth-threshold}',
-      figure: 'overseas-growth-companies',
-    },
-    {
-      key: 'capacity',
-      group: 'Companies',
-      label: 'Production capacity abroad',
-      figure: 'overseas-capacity-companies',
-    },
-    {
-      key: 'subsidiaries',
-      group: 'Companies',
-      label: 'Overseas subsidiaries',
-      figure: 'overseas-subsidiary-companies',
-    },
-    {
-      key: 'export',
-      group: 'Companies',
-      label: 'Sold in {wide-export-threshold|noun}',
-      figure: 'wide-export-companies',
-    },
-    {
-      key: 'standards',
-      group: 'Companies',
-      label: 'Helped write global standards',
-      figure: 'international-standards-companies',
-    },
-    {
-      key: 'leaders',
-      group: 'Companies',
-      label: 'Lead the world in their field',
-      figure: 'world-leader-companies',
-    },
-    {
-      key: 'licence',
-      group: 'Companies',
-      label: 'Licensed innovative drugs out',
-      figure: 'licence-out-companies',
-    },
-    {
-      key: 'countries',
-      group: 'Countries',
-      label: 'Countries or regions with production capacity',
-      figure: 'overseas-capacity-countries',
-    },
-    { key: 'all', group: 'Total', label: 'All companies', figure: 'companies-total' },
+    ...rowsOf('Companies', [
+      ['growth', 'Overseas sales up {overseas-growth-threshold}', 'overseas-growth-companies'],
+      ['capacity', 'Production capacity abroad', 'overseas-capacity-companies'],
+      ['subsidiaries', 'Overseas subsidiaries', 'overseas-subsidiary-companies'],
+      ['export', 'Sold in {wide-export-threshold|noun}', 'wide-export-companies'],
+      ['standards', 'Helped write global standards', 'international-standards-companies'],
+      ['leaders', 'Lead the world in their field', 'world-leader-companies'],
+      ['licence', 'Licensed innovative drugs out', 'licence-out-companies'],
+    ]),
+    ...rowsOf('Countries', [
+      ['countries', 'Countries or regions with production capacity', 'overseas-capacity-countries'],
+    ]),
+    ...rowsOf('Total', [['all', 'All companies', 'companies-total']]),
   ],
   draw: (drawing, canvas) =>
     bars(

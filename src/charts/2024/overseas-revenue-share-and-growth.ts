@@ -2,6 +2,7 @@ import { bars } from '../../forms/bars.ts';
 import { stack } from '../../forms/canvas.ts';
 import { stackedBars } from '../../forms/stacked-bars.ts';
 import type { ChartSpec } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const overseasRevenue: ChartSpec = {
   id: 'overseas-revenue-share-and-growth',
@@ -16,23 +17,19 @@ export const overseasRevenue: ChartSpec = {
     'Whether both growth rates compare the same set of companies is not said, so no rate for sales at home is drawn.',
   ],
   rows: [
-    { key: 'overseas', group: 'Revenue', label: 'Overseas revenue', figure: 'overseas-revenue' },
-    {
-      key: 'share',
-      group: 'Revenue',
-      label: 'Overseas revenue, share of all',
-      figure: 'overseas-revenue-share',
-    },
-    { key: 'rest', group: 'Revenue', label: 'Revenue other than overseas', figure: 'domestic-revenue' },
-    { key: 'total', group: 'Revenue', label: 'All revenue', figure: 'revenue-total' },
-    { key: 'overseas-growth', group: 'Growth', label: 'Overseas revenue', figure: 'overseas-revenue-growth' },
-    { key: 'total-growth', group: 'Growth', label: 'All revenue', figure: 'revenue-total-growth' },
-    {
-      key: 'margin',
-      group: 'Margin',
-      label: 'Gross margin on overseas sales, median company',
-      figure: 'overseas-gross-margin-median',
-    },
+    ...rowsOf('Revenue', [
+      ['overseas', 'Overseas revenue', 'overseas-revenue'],
+      ['share', 'Overseas revenue, share of all', 'overseas-revenue-share'],
+      ['rest', 'Revenue other than overseas', 'domestic-revenue'],
+      ['total', 'All revenue', 'revenue-total'],
+    ]),
+    ...rowsOf('Growth', [
+      ['overseas-growth', 'Overseas revenue', 'overseas-revenue-growth'],
+      ['total-growth', 'All revenue', 'revenue-total-growth'],
+    ]),
+    ...rowsOf('Margin', [
+      ['margin', 'Gross margin on overseas sales, median company', 'overseas-gross-margin-median'],
+    ]),
   ],
   draw: ({ named, quantity, text, remark, label }, canvas) => {
     const overseas = quantity('overseas')!;

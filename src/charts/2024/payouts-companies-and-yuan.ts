@@ -3,6 +3,7 @@ import { bars, type BarRow } from '../../forms/bars.ts';
 import type { Canvas } from '../../forms/canvas.ts';
 import { boardPanel, onBoard } from '../board.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const payouts: ChartSpec = {
   id: 'payouts-companies-and-yuan',
@@ -18,57 +19,21 @@ export const payouts: ChartSpec = {
     'The report does not say whether the plans paid with special loans are among the others.',
   ],
   rows: [
-    {
-      key: 'dividend-companies',
-      group: 'Dividends',
-      label: 'Cash dividend for 2024',
-      figure: 'dividend-companies-share',
-    },
-    { key: 'dividend-yuan', group: 'Dividends', label: 'Cash dividends for 2024', figure: 'dividend-total' },
-    {
-      key: 'ratio-30',
-      group: 'Dividends',
-      label: 'Dividend ratio of {dividend-ratio-30-threshold}',
-      figure: 'dividend-ratio-30-companies',
-    },
-    {
-      key: 'ratio-30-yuan',
-      group: 'Dividends',
-      label: 'Dividends at a ratio of {dividend-ratio-30-threshold}',
-      figure: null,
-    },
-    {
-      key: 'interim',
-      group: 'Dividends',
-      label: 'Interim or pre-festival dividend',
-      figure: 'interim-dividend-companies',
-    },
-    { key: 'interim-yuan', group: 'Dividends', label: 'Interim or pre-festival dividends', figure: null },
-    {
-      key: 'buyback-companies',
-      group: 'Buybacks and larger holdings',
-      label: 'Buyback or shareholding-increase plan',
-      figure: 'buyback-companies',
-    },
-    {
-      key: 'buyback-yuan',
-      group: 'Buybacks and larger holdings',
-      label: 'Upper limit of these plans',
-      figure: 'buyback-limit',
-    },
-    {
-      key: 'loan-companies',
-      group: 'Buybacks and larger holdings',
-      label: 'Plans paid with special loans',
-      figure: 'loan-buyback-companies',
-    },
-    {
-      key: 'loan-yuan',
-      group: 'Buybacks and larger holdings',
-      label: 'Upper limit of plans with special loans',
-      figure: 'loan-buyback-limit',
-    },
-    { key: 'all', group: 'Total', label: 'All companies', figure: 'companies-total' },
+    ...rowsOf('Dividends', [
+      ['dividend-companies', 'Cash dividend for 2024', 'dividend-companies-share'],
+      ['dividend-yuan', 'Cash dividends for 2024', 'dividend-total'],
+      ['ratio-30', 'Dividend ratio of {dividend-ratio-30-threshold}', 'dividend-ratio-30-companies'],
+      ['ratio-30-yuan', 'Dividends at a ratio of {dividend-ratio-30-threshold}', null],
+      ['interim', 'Interim or pre-festival dividend', 'interim-dividend-companies'],
+      ['interim-yuan', 'Interim or pre-festival dividends', null],
+    ]),
+    ...rowsOf('Buybacks and larger holdings', [
+      ['buyback-companies', 'Buyback or shareholding-increase plan', 'buyback-companies'],
+      ['buyback-yuan', 'Upper limit of these plans', 'buyback-limit'],
+      ['loan-companies', 'Plans paid with special loans', 'loan-buyback-companies'],
+      ['loan-yuan', 'Upper limit of plans with special loans', 'loan-buyback-limit'],
+    ]),
+    ...rowsOf('Total', [['all', 'All companies', 'companies-total']]),
   ],
   draw: (drawing, canvas) => {
     const ticks = [0, 20e9, 40e9].map((value) => ({

@@ -2,6 +2,7 @@ import type { BarGroup } from '../../forms/bars.ts';
 import { enlargement } from '../../forms/enlargement.ts';
 import { ACROSS } from '../across.ts';
 import type { ChartSpec, Drawing, RowSpec } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 const WHOLE = 100;
 /** How much of the ¥100 the lower bars enlarge, yuan. */
@@ -42,7 +43,7 @@ export const per100Yuan: ChartSpec = {
     ...Object.entries(GROUPS).flatMap(([group, flows]) =>
       flows.map(([id, label]): RowSpec => ({ key: id, group, label, figure: `${id}-per-100` })),
     ),
-    { key: 'revenue', group: 'Whole', label: 'Revenue of all companies', figure: 'revenue-total' },
+    ...rowsOf('Whole', [['revenue', 'Revenue of all companies', 'revenue-total']]),
   ],
   draw: (drawing, canvas) => {
     const [whole, ...part] = Object.entries(GROUPS).map(([title, flows]) => group(drawing, title, flows));

@@ -1,6 +1,7 @@
 import { bars } from '../../forms/bars.ts';
 import type { Remark } from '../../forms/remark.ts';
 import type { ChartSpec } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const privateCash: ChartSpec = {
   id: 'private-cash-v-revenue-growth',
@@ -15,16 +16,15 @@ export const privateCash: ChartSpec = {
     'The report prints the gap without a decimal and leaves out the revenue rate, so the computed rate is rough.',
   ],
   rows: [
-    { key: 'cash', group: 'Growth', label: 'Cash received, growth', figure: 'private-cash-received-growth' },
-    { key: 'revenue', group: 'Growth', label: 'Revenue, growth', figure: 'private-revenue-growth' },
-    {
-      key: 'gap',
-      group: 'Growth',
-      label: 'Lead of cash over revenue',
-      figure: 'private-cash-lead-over-revenue',
-    },
-    { key: 'cash-2023', group: 'Level', label: 'Cash received, 2023', figure: 'private-cash-received-2023' },
-    { key: 'cash-2024', group: 'Level', label: 'Cash received, 2024', figure: 'private-cash-received' },
+    ...rowsOf('Growth', [
+      ['cash', 'Cash received, growth', 'private-cash-received-growth'],
+      ['revenue', 'Revenue, growth', 'private-revenue-growth'],
+      ['gap', 'Lead of cash over revenue', 'private-cash-lead-over-revenue'],
+    ]),
+    ...rowsOf('Level', [
+      ['cash-2023', 'Cash received, 2023', 'private-cash-received-2023'],
+      ['cash-2024', 'Cash received, 2024', 'private-cash-received'],
+    ]),
   ],
   draw: ({ named, quantity, remark }, canvas) => {
     const row = (key: string, label: string, note?: Remark) => ({

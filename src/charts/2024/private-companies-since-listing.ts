@@ -1,6 +1,7 @@
 import { bars } from '../../forms/bars.ts';
 import { boardPanel, onBoard } from '../board.ts';
 import type { ChartSpec } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const privateCompanies: ChartSpec = {
   id: 'private-companies-since-listing',
@@ -16,26 +17,17 @@ export const privateCompanies: ChartSpec = {
     'The {private-profit-doubled} stand for either outcome, profit doubled or loss ended; neither is counted alone.',
   ],
   rows: [
-    { key: 'private', group: 'Board', label: 'Private companies', figure: 'private-companies-share' },
-    {
-      key: 'revenue-doubled',
-      group: 'Since listing',
-      label: 'Private: revenue doubled since listing',
-      figure: 'private-revenue-doubled',
-    },
-    {
-      key: 'doubled-share',
-      group: 'Since listing',
-      label: 'Private: revenue doubled since listing, share of the board',
-      figure: 'private-revenue-doubled-share',
-    },
-    {
-      key: 'profit-doubled',
-      group: 'Since listing',
-      label: 'Private: profit doubled or loss ended',
-      figure: 'private-profit-doubled',
-    },
-    { key: 'all', group: 'Total', label: 'All companies', figure: 'companies-total' },
+    ...rowsOf('Board', [['private', 'Private companies', 'private-companies-share']]),
+    ...rowsOf('Since listing', [
+      ['revenue-doubled', 'Private: revenue doubled since listing', 'private-revenue-doubled'],
+      [
+        'doubled-share',
+        'Private: revenue doubled since listing, share of the board',
+        'private-revenue-doubled-share',
+      ],
+      ['profit-doubled', 'Private: profit doubled or loss ended', 'private-profit-doubled'],
+    ]),
+    ...rowsOf('Total', [['all', 'All companies', 'companies-total']]),
   ],
   draw: (drawing, canvas) => {
     const share = drawing.remark('{private-revenue-doubled-share} of the board', 'doubled-share');

@@ -2,6 +2,7 @@ import { bars } from '../../forms/bars.ts';
 import { stack, type Canvas } from '../../forms/canvas.ts';
 import { ruler } from '../../forms/ruler.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const researchSpending: ChartSpec = {
   id: 'rd-spending-v-net-profit',
@@ -16,39 +17,22 @@ export const researchSpending: ChartSpec = {
     'The median company put {rd-intensity-median} of its revenue into R&D; all companies together put {rd-intensity-aggregate}. {rd-intensity-companies|noun,cap} stayed above {rd-intensity-threshold|bare} for {rd-intensity-years-threshold|noun}.',
   ],
   rows: [
-    { key: 'rd', group: 'Level', label: 'R&D investment', figure: 'rd-total' },
-    { key: 'profit', group: 'Level', label: 'Net profit', figure: 'net-profit-total' },
-    {
-      key: 'claim',
-      group: 'Ratio',
-      label: 'R&D as a multiple of profit, as printed',
-      figure: 'rd-to-profit-multiple',
-    },
-    {
-      key: 'ratio',
-      group: 'Ratio',
-      label: 'R&D as a multiple of profit, from the totals',
-      figure: 'rd-per-profit',
-    },
-    { key: 'growth', group: 'Growth of R&D', label: 'In 2024', figure: 'rd-growth' },
-    {
-      key: 'cagr',
-      group: 'Growth of R&D',
-      label: 'Compound, a year, over {rd-compound-growth-years-threshold|noun}',
-      figure: 'rd-compound-growth',
-    },
-    {
-      key: 'median',
-      group: 'Share of revenue',
-      label: 'R&D of the median company',
-      figure: 'rd-intensity-median',
-    },
-    {
-      key: 'aggregate',
-      group: 'Share of revenue',
-      label: 'R&D of all companies together',
-      figure: 'rd-intensity-aggregate',
-    },
+    ...rowsOf('Level', [
+      ['rd', 'R&D investment', 'rd-total'],
+      ['profit', 'Net profit', 'net-profit-total'],
+    ]),
+    ...rowsOf('Ratio', [
+      ['claim', 'R&D as a multiple of profit, as printed', 'rd-to-profit-multiple'],
+      ['ratio', 'R&D as a multiple of profit, from the totals', 'rd-per-profit'],
+    ]),
+    ...rowsOf('Growth of R&D', [
+      ['growth', 'In 2024', 'rd-growth'],
+      ['cagr', 'Compound, a year, over {rd-compound-growth-years-threshold|noun}', 'rd-compound-growth'],
+    ]),
+    ...rowsOf('Share of revenue', [
+      ['median', 'R&D of the median company', 'rd-intensity-median'],
+      ['aggregate', 'R&D of all companies together', 'rd-intensity-aggregate'],
+    ]),
   ],
   draw: (drawing, canvas) => {
     const { named, quantity, value } = drawing;

@@ -1,6 +1,7 @@
 import { timeline, type Event } from '../../forms/timeline.ts';
 import { periodDays } from '../../lib/number/period.ts';
 import type { ChartSpec, Drawing, RowSpec } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 const POLICIES: [id: string, label: string][] = [
   ['value-and-return-start', '“Value and return” action began'],
@@ -37,7 +38,7 @@ export const calendar: ChartSpec = {
   ],
   rows: [
     ...rows('Policies', POLICIES),
-    { key: 'six-opinions', group: 'Policies', label: 'M&A Six Opinions issued', figure: null },
+    ...rowsOf('Policies', [['six-opinions', 'M&A Six Opinions issued', null]]),
     ...rows('Counted over a period', SPANS),
     ...rows('Counted on a day', DAYS),
   ],

@@ -1,6 +1,7 @@
 import { waffle, type WafflePanel } from '../../forms/waffle.ts';
 import { label } from '../../lib/number/quantity.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const researchers: ChartSpec = {
   id: 'researchers-and-patents',
@@ -17,28 +18,17 @@ export const researchers: ChartSpec = {
     'How many of the patents are in use is not in the report.',
   ],
   rows: [
-    {
-      key: 'staff-share',
-      group: 'Staff',
-      label: 'Staff in R&D, share of employees',
-      figure: 'rd-staff-share',
-    },
-    { key: 'staff', group: 'Staff', label: 'Staff in R&D', figure: 'rd-staff' },
-    { key: 'employees', group: 'Staff', label: 'All employees, implied', figure: 'staff-implied' },
-    {
-      key: 'new-share',
-      group: 'Invention patents',
-      label: 'Patents added, share of all held',
-      figure: 'patents-added-share',
-    },
-    { key: 'new', group: 'Invention patents', label: 'Patents added', figure: 'patents-added' },
-    { key: 'held', group: 'Invention patents', label: 'Patents held', figure: 'patents-total' },
-    {
-      key: 'leaders',
-      group: 'Invention patents',
-      label: 'Patents held by leading companies, each',
-      figure: 'patents-leaders',
-    },
+    ...rowsOf('Staff', [
+      ['staff-share', 'Staff in R&D, share of employees', 'rd-staff-share'],
+      ['staff', 'Staff in R&D', 'rd-staff'],
+      ['employees', 'All employees, implied', 'staff-implied'],
+    ]),
+    ...rowsOf('Invention patents', [
+      ['new-share', 'Patents added, share of all held', 'patents-added-share'],
+      ['new', 'Patents added', 'patents-added'],
+      ['held', 'Patents held', 'patents-total'],
+      ['leaders', 'Patents held by leading companies, each', 'patents-leaders'],
+    ]),
   ],
   draw: (drawing, canvas) =>
     waffle(

@@ -1,5 +1,6 @@
 import { dumbbell, type DumbbellRow } from '../../forms/dumbbell.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const shareGrowing: ChartSpec = {
   id: 'share-of-companies-growing-2023-2024',
@@ -15,42 +16,16 @@ export const shareGrowing: ChartSpec = {
     'The axis is cut: only the places of the points compare.',
   ],
   rows: [
-    {
-      key: 'profit-2023',
-      group: 'Net profit',
-      label: 'Net profit grew, 2023',
-      figure: 'profit-growing-share-2023',
-    },
-    {
-      key: 'profit-2024',
-      group: 'Net profit',
-      label: 'Net profit grew, 2024',
-      figure: 'companies-profit-growing-share',
-    },
-    {
-      key: 'profit-change',
-      group: 'Net profit',
-      label: 'Net profit grew, change',
-      figure: 'companies-profit-growing-share-change',
-    },
-    {
-      key: 'revenue-2023',
-      group: 'Revenue',
-      label: 'Revenue grew, 2023',
-      figure: 'revenue-growing-share-2023',
-    },
-    {
-      key: 'revenue-2024',
-      group: 'Revenue',
-      label: 'Revenue grew, 2024',
-      figure: 'companies-revenue-growing-share',
-    },
-    {
-      key: 'revenue-change',
-      group: 'Revenue',
-      label: 'Revenue grew, change',
-      figure: 'companies-revenue-growing-share-change',
-    },
+    ...rowsOf('Net profit', [
+      ['profit-2023', 'Net profit grew, 2023', 'profit-growing-share-2023'],
+      ['profit-2024', 'Net profit grew, 2024', 'companies-profit-growing-share'],
+      ['profit-change', 'Net profit grew, change', 'companies-profit-growing-share-change'],
+    ]),
+    ...rowsOf('Revenue', [
+      ['revenue-2023', 'Revenue grew, 2023', 'revenue-growing-share-2023'],
+      ['revenue-2024', 'Revenue grew, 2024', 'companies-revenue-growing-share'],
+      ['revenue-change', 'Revenue grew, change', 'companies-revenue-growing-share-change'],
+    ]),
   ],
   draw: (drawing, canvas) =>
     dumbbell(

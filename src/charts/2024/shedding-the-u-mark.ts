@@ -2,6 +2,7 @@ import { stack } from '../../forms/canvas.ts';
 import { remarks } from '../../forms/remark.ts';
 import { units, type UnitPart } from '../../forms/units.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const sheddingTheMark: ChartSpec = {
   id: 'shedding-the-u-mark',
@@ -18,28 +19,17 @@ export const sheddingTheMark: ChartSpec = {
     'These {unprofitable-companies|noun} were unprofitable when they listed; the {companies-revenue-up-50} whose revenue grew by {companies-revenue-up-50-threshold} are another group.',
   ],
   rows: [
-    { key: 'all', group: 'All', label: 'Unprofitable when listed', figure: 'unprofitable-companies' },
-    { key: 'u-removed', group: '“U” mark', label: '“U” mark lost', figure: 'u-mark-removed' },
-    {
-      key: 'u-before-2024',
-      group: '“U” mark',
-      label: '“U” mark lost before 2024',
-      figure: 'u-mark-removed-before',
-    },
-    { key: 'u-2024', group: '“U” mark', label: '“U” mark lost in 2024', figure: 'u-mark-removed-2024' },
-    { key: 'not-yet', group: '“U” mark', label: '“U” mark kept', figure: 'u-mark-kept' },
-    {
-      key: 'above-1bn',
-      group: 'Revenue',
-      label: 'Revenue of {unprofitable-revenue-1bn-threshold}',
-      figure: 'unprofitable-revenue-1bn',
-    },
-    {
-      key: 'not-above-1bn',
-      group: 'Revenue',
-      label: 'Revenue not above that',
-      figure: 'unprofitable-revenue-not-1bn',
-    },
+    ...rowsOf('All', [['all', 'Unprofitable when listed', 'unprofitable-companies']]),
+    ...rowsOf('“U” mark', [
+      ['u-removed', '“U” mark lost', 'u-mark-removed'],
+      ['u-before-2024', '“U” mark lost before 2024', 'u-mark-removed-before'],
+      ['u-2024', '“U” mark lost in 2024', 'u-mark-removed-2024'],
+      ['not-yet', '“U” mark kept', 'u-mark-kept'],
+    ]),
+    ...rowsOf('Revenue', [
+      ['above-1bn', 'Revenue of {unprofitable-revenue-1bn-threshold}', 'unprofitable-revenue-1bn'],
+      ['not-above-1bn', 'Revenue not above that', 'unprofitable-revenue-not-1bn'],
+    ]),
   ],
   draw: (drawing, canvas) => {
     const head = remarks(

@@ -1,5 +1,6 @@
 import { slope, type SlopeLine } from '../../forms/slope.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const topTenSinceListing: ChartSpec = {
   id: 'top-ten-since-listing',
@@ -15,25 +16,14 @@ export const topTenSinceListing: ChartSpec = {
     'The companies listed in different years, and the report prints no year to start from; the slopes say how far, not how fast.',
   ],
   rows: [
-    {
-      key: 'profit-index',
-      group: 'Net profit',
-      label: 'Net profit, index',
-      figure: 'top-ten-profit-index',
-    },
-    {
-      key: 'profit',
-      group: 'Net profit',
-      label: 'Net profit, growth',
-      figure: 'top-ten-profit-growth-since-listing',
-    },
-    { key: 'revenue-index', group: 'Revenue', label: 'Revenue, index', figure: 'top-ten-revenue-index' },
-    {
-      key: 'revenue',
-      group: 'Revenue',
-      label: 'Revenue, growth',
-      figure: 'top-ten-revenue-growth-since-listing',
-    },
+    ...rowsOf('Net profit', [
+      ['profit-index', 'Net profit, index', 'top-ten-profit-index'],
+      ['profit', 'Net profit, growth', 'top-ten-profit-growth-since-listing'],
+    ]),
+    ...rowsOf('Revenue', [
+      ['revenue-index', 'Revenue, index', 'top-ten-revenue-index'],
+      ['revenue', 'Revenue, growth', 'top-ten-revenue-growth-since-listing'],
+    ]),
   ],
   draw: (drawing, canvas) =>
     slope(

@@ -1,6 +1,7 @@
 import { bars, type BarRow } from '../../forms/bars.ts';
 import type { Tone } from '../../forms/canvas.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const topTenGrowth: ChartSpec = {
   id: 'top-ten-v-board-growth',
@@ -13,32 +14,16 @@ export const topTenGrowth: ChartSpec = {
   alt: 'Ten largest companies: revenue up {top-ten-revenue-growth}, net profit up {top-ten-profit-growth}. Whole board: revenue up {revenue-total-growth}; no growth rate of net profit is printed.',
   notes: ['The ten are part of the board, so its own rate already contains theirs.'],
   rows: [
-    {
-      key: 'top10-revenue',
-      group: 'Revenue',
-      label: 'Ten largest: revenue',
-      figure: 'top-ten-revenue-growth',
-    },
-    { key: 'board-revenue', group: 'Revenue', label: 'Whole board: revenue', figure: 'revenue-total-growth' },
-    {
-      key: 'board-revenue-level',
-      group: 'Revenue',
-      label: 'Whole board: revenue in yuan',
-      figure: 'revenue-total',
-    },
-    {
-      key: 'top10-profit',
-      group: 'Net profit',
-      label: 'Ten largest: net profit',
-      figure: 'top-ten-profit-growth',
-    },
-    { key: 'board-profit', group: 'Net profit', label: 'Whole board: net profit', figure: null },
-    {
-      key: 'board-profit-level',
-      group: 'Net profit',
-      label: 'Whole board: net profit in yuan',
-      figure: 'net-profit-total',
-    },
+    ...rowsOf('Revenue', [
+      ['top10-revenue', 'Ten largest: revenue', 'top-ten-revenue-growth'],
+      ['board-revenue', 'Whole board: revenue', 'revenue-total-growth'],
+      ['board-revenue-level', 'Whole board: revenue in yuan', 'revenue-total'],
+    ]),
+    ...rowsOf('Net profit', [
+      ['top10-profit', 'Ten largest: net profit', 'top-ten-profit-growth'],
+      ['board-profit', 'Whole board: net profit', null],
+      ['board-profit-level', 'Whole board: net profit in yuan', 'net-profit-total'],
+    ]),
   ],
   draw: (drawing, canvas) => {
     const ticks = [0, 10, 20, 30].map((value) => ({

@@ -1,5 +1,6 @@
 import { dumbbell, type DumbbellRow } from '../../forms/dumbbell.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
 
 export const unprofitableAtListing: ChartSpec = {
   id: 'unprofitable-at-listing-sales-and-losses',
@@ -15,28 +16,17 @@ export const unprofitableAtListing: ChartSpec = {
     '{unprofitable-revenue-1bn} of the {unprofitable-companies} sold {unprofitable-revenue-1bn-threshold}.',
   ],
   rows: [
-    { key: 'revenue-2023', group: 'Revenue', label: 'Revenue 2023', figure: 'unprofitable-revenue-2023' },
-    { key: 'revenue-2024', group: 'Revenue', label: 'Revenue 2024', figure: 'unprofitable-revenue' },
-    {
-      key: 'revenue-growth',
-      group: 'Revenue',
-      label: 'Revenue, change',
-      figure: 'unprofitable-revenue-growth',
-    },
-    { key: 'loss-2023', group: 'Net loss', label: 'Net loss 2023', figure: 'unprofitable-net-loss-2023' },
-    { key: 'loss-2024', group: 'Net loss', label: 'Net loss 2024', figure: 'unprofitable-net-loss' },
-    {
-      key: 'loss-change',
-      group: 'Net loss',
-      label: 'Net loss, change',
-      figure: 'unprofitable-net-loss-change',
-    },
-    {
-      key: 'others-profit',
-      group: 'Context',
-      label: 'Net profit of the other companies',
-      figure: 'others-net-profit',
-    },
+    ...rowsOf('Revenue', [
+      ['revenue-2023', 'Revenue 2023', 'unprofitable-revenue-2023'],
+      ['revenue-2024', 'Revenue 2024', 'unprofitable-revenue'],
+      ['revenue-growth', 'Revenue, change', 'unprofitable-revenue-growth'],
+    ]),
+    ...rowsOf('Net loss', [
+      ['loss-2023', 'Net loss 2023', 'unprofitable-net-loss-2023'],
+      ['loss-2024', 'Net loss 2024', 'unprofitable-net-loss'],
+      ['loss-change', 'Net loss, change', 'unprofitable-net-loss-change'],
+    ]),
+    ...rowsOf('Context', [['others-profit', 'Net profit of the other companies', 'others-net-profit']]),
   ],
   draw: (drawing, canvas) =>
     dumbbell(

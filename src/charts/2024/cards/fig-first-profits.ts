@@ -2,6 +2,7 @@ import { bars } from '../../../forms/bars.ts';
 import { yuan } from '../../../lib/number/number.ts';
 import type { CardSpec } from '../../card.ts';
 import { plainBars } from '../../plain-bars.ts';
+import { rowsOf } from '../../rows.ts';
 
 export const firstProfits: CardSpec = {
   id: 'fig-first-profits',
@@ -9,9 +10,11 @@ export const firstProfits: CardSpec = {
   headline: 'SICC and Piotech went from losses to profits',
   alt: 'After losses whose amounts are not printed, SICC made {sicc-net-profit} of net profit and Piotech {piotech-net-profit}.',
   rows: [
-    { key: 'losses', group: 'Before', label: 'Earlier losses', figure: null },
-    { key: 'sicc', group: 'Net profit in 2024', label: 'SICC', figure: 'sicc-net-profit' },
-    { key: 'piotech', group: 'Net profit in 2024', label: 'Piotech', figure: 'piotech-net-profit' },
+    ...rowsOf('Before', [['losses', 'Earlier losses', null]]),
+    ...rowsOf('Net profit in 2024', [
+      ['sicc', 'SICC', 'sicc-net-profit'],
+      ['piotech', 'Piotech', 'piotech-net-profit'],
+    ]),
   ],
   draw: (drawing, canvas) => {
     const ticks = [0, 500e6].map((value) => ({ value, label: value ? yuan(value, 'short') : '0' }));

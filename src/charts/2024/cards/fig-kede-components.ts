@@ -1,6 +1,7 @@
 import { bars } from '../../../forms/bars.ts';
 import type { CardSpec } from '../../card.ts';
 import { plainBars } from '../../plain-bars.ts';
+import { rowsOf } from '../../rows.ts';
 
 export const kedeComponents: CardSpec = {
   id: 'fig-kede-components',
@@ -9,9 +10,11 @@ export const kedeComponents: CardSpec = {
     'Kede’s independence rate is {kede-independence-rate}, its localisation rate {kede-localisation-rate}',
   alt: 'Bars up to the whole: Kede’s independence rate is {kede-independence-rate}, its localisation rate {kede-localisation-rate}, neither of them defined; {kede-machines|noun} are in use.',
   rows: [
-    { key: 'independence', group: 'Rate', label: 'Independence', figure: 'kede-independence-rate' },
-    { key: 'localisation', group: 'Rate', label: 'Localisation', figure: 'kede-localisation-rate' },
-    { key: 'machines', group: 'Machines', label: 'Machine tools in use', figure: 'kede-machines' },
+    ...rowsOf('Rate', [
+      ['independence', 'Independence', 'kede-independence-rate'],
+      ['localisation', 'Localisation', 'kede-localisation-rate'],
+    ]),
+    ...rowsOf('Machines', [['machines', 'Machine tools in use', 'kede-machines']]),
   ],
   draw: (drawing, canvas) => {
     const ticks = [0, 100].map((value) => ({ value, label: `${value}%` }));

@@ -1,6 +1,7 @@
 import { bars } from '../../../forms/bars.ts';
 import type { CardSpec } from '../../card.ts';
 import { plainBars } from '../../plain-bars.ts';
+import { rowsOf } from '../../rows.ts';
 
 export const piotechGrowth: CardSpec = {
   id: 'fig-piotech-since-listing',
@@ -8,10 +9,10 @@ export const piotechGrowth: CardSpec = {
   headline:
     'Piotech has grown {piotech-revenue-compound-growth} a year in revenue and {piotech-profit-compound-growth} in profit',
   alt: 'Compound growth of Piotech since before listing: revenue {piotech-revenue-compound-growth|noun}, net profit {piotech-profit-compound-growth|noun}.',
-  rows: [
-    { key: 'revenue', group: '', label: 'Revenue', figure: 'piotech-revenue-compound-growth' },
-    { key: 'profit', group: '', label: 'Net profit', figure: 'piotech-profit-compound-growth' },
-  ],
+  rows: rowsOf('', [
+    ['revenue', 'Revenue', 'piotech-revenue-compound-growth'],
+    ['profit', 'Net profit', 'piotech-profit-compound-growth'],
+  ]),
   draw: (drawing, canvas) => {
     const ticks = [0, 50, 100].map((value) => ({ value, label: value % 100 ? `${value}` : `${value}%` }));
     const title = { text: 'Compound rate a year, since listing' };

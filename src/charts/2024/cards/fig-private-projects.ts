@@ -5,6 +5,7 @@ import { yuan } from '../../../lib/number/number.ts';
 import type { CardSpec } from '../../card.ts';
 import { plainBars } from '../../plain-bars.ts';
 import { bigNumber } from '../../plain-numbers.ts';
+import { rowsOf } from '../../rows.ts';
 
 const BARS_FROM = 136;
 
@@ -14,9 +15,11 @@ export const privateProjects: CardSpec = {
   headline: 'Private companies made {private-project-announcements|noun} of projects',
   alt: 'Private companies announced projects or progress on them {private-project-announcements} times; among the plans are investments of {nanya-planned-investment} by Nanya New Material and of {hymson-planned-investment} by Hymson.',
   rows: [
-    { key: 'announcements', group: 'All', label: 'Announcements', figure: 'private-project-announcements' },
-    { key: 'nanya', group: 'Planned investment', label: 'Nanya', figure: 'nanya-planned-investment' },
-    { key: 'hymson', group: 'Planned investment', label: 'Hymson', figure: 'hymson-planned-investment' },
+    ...rowsOf('All', [['announcements', 'Announcements', 'private-project-announcements']]),
+    ...rowsOf('Planned investment', [
+      ['nanya', 'Nanya', 'nanya-planned-investment'],
+      ['hymson', 'Hymson', 'hymson-planned-investment'],
+    ]),
   ],
   draw: (drawing, canvas) => {
     const count = bigNumber(drawing, 'announcements', 'announcements of projects');

@@ -1,12 +1,13 @@
 import { waffle } from '../../../forms/waffle.ts';
 import type { CardSpec } from '../../card.ts';
+import { rowsOf } from '../../rows.ts';
 
 export const ronbayLead: CardSpec = {
   id: 'fig-ronbay-lead',
   section: '2.3',
   headline: 'Ronbay’s ternary material led the world in shipments for {ronbay-leading-years|noun} running',
   alt: 'A row of squares for years: shipments of Ronbay’s ternary material led the world for {ronbay-leading-years|noun} in a row; which years is not printed.',
-  rows: [{ key: 'years', group: '', label: 'Years in the lead', figure: 'ronbay-leading-years' }],
+  rows: rowsOf('', [['years', 'Years in the lead', 'ronbay-leading-years']]),
   draw: ({ named, quantity, text, value }, canvas) => {
     const years = value('ronbay-leading-years');
     const panel = {
