@@ -13,7 +13,7 @@ export interface BarCell extends Named {
   quantity: Quantity | null;
   /** position on the scale where it differs from the value, such as a share of the board in companies */
   at?: number;
-  tone: Tone;
+  tone?: Tone;
   /** what stands at the bar's end, where there is room for more than the quantity's own label */
   text?: string;
   /** a remark beside the value, a row of the table in its own right where it has a key */

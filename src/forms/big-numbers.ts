@@ -12,7 +12,7 @@ export interface BigNumbersSpec {
 
 export interface BigNumber extends Named {
   quantity: Quantity;
-  tone: Tone;
+  tone?: Tone;
   /** what is counted, under the number */
   label: string;
   notes?: readonly Remark[];
@@ -62,7 +62,7 @@ function hedge(quantity: Quantity): string {
   return [quantity.upperLimit && 'up to', hedgeWords(quantity)].filter(Boolean).join(' ');
 }
 
-function strip(quantity: Quantity, tone: Tone, canvas: Canvas): Markup {
+function strip(quantity: Quantity, tone: Tone | undefined, canvas: Canvas): Markup {
   const { from, to } = STRIP;
   const place = quantity.high === null ? STRIP : { ...STRIP, to: from + 1, high: to };
   return bar(canvas, place, quantity, tone);

@@ -18,9 +18,9 @@ export interface BridgeStep extends Named {
   label: string;
   /** its length is the quantity's value */
   quantity: Quantity;
-  /** where the step begins */
-  from: number;
-  tone: Tone;
+  /** where the step begins, zero but for a change */
+  from?: number;
+  tone?: Tone;
   /** what stands at the bar where that is more than the quantity's own label, such as the plus of a change */
   text?: string;
   note?: Remark;
@@ -45,7 +45,7 @@ export function bridge({ steps, domain, ticks }: BridgeSpec, canvas: Canvas): Bl
   let foot: number | null = null;
   for (const step of steps) {
     const drawn = drawStep(step, place, canvas);
-    if (foot !== null) joints.push(joint(place(step.from), foot, y, drawn));
+    if (foot !== null) joints.push(joint(place(step.from ?? 0), foot, y, drawn));
     rows.push(translate(0, y, drawn.body));
     foot = y + drawn.top + BAR;
     y += drawn.height + GAP;
@@ -71,7 +71,7 @@ function joint(x: number, foot: number, y: number, { top, labelEnd }: Drawn): Ma
 }
 
 function drawStep(step: BridgeStep, place: (value: number) => number, canvas: Canvas): Drawn {
-  const { quantity, from, tone, note } = step;
+  const { quantity, from = 0, tone, note } = step;
   const names = wrap(step.label, 'label', canvas.wide ? LABEL_WIDTH - 12 : canvas.width);
   const top = canvas.wide ? 0 : textHeight(names, 'label') + 2;
   const middle = top + BAR / 2 - TEXT.value.line / 2;

@@ -1,6 +1,6 @@
 import { markup, type Markup, type Part } from '../lib/markup.ts';
 
-/** Colour of a mark: the chapter's own hue, a fixed hue, the grey of context, or the accent of what is questioned. */
+/** Colour of a mark: the chapter's own hue, which it has where none is given, a fixed hue, the grey of context, or the accent of what is questioned. */
 export type Tone = 'hue' | 'neutral' | 'accent' | 'c1' | 'c2' | 'c3' | 'c4' | 'c5' | 'c6';
 
 /** The sheet a form draws on. Every drawing exists twice, at 720 and at 328 px, never scaled. */
@@ -38,7 +38,7 @@ export function cardCanvas(id: string): Canvas {
 }
 
 /** A mark with its statement; `data-key` is what highlighting and the table share. */
-export function mark({ key, name }: Named, tone: Tone, ...parts: Part[]): Markup {
+export function mark({ key, name }: Named, tone: Tone = 'hue', ...parts: Part[]): Markup {
   return markup`<g class="mark tone-${tone}" data-key="${key}" role="graphics-symbol img" aria-label="${name}"><title>${name}</title>${parts}</g>`;
 }
 

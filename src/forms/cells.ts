@@ -33,7 +33,7 @@ export function squares(
   cells: [number, number][],
   state: State,
   side: number,
-  tone: Tone,
+  tone: Tone | undefined,
   canvas: Canvas,
 ): Markup {
   const outlined = state !== 'solid' && state !== 'hatch';

@@ -12,7 +12,7 @@ export interface DotRow extends Named {
   label: string;
   /** null is drawn as an empty slot with the words “not printed” */
   quantity: Quantity | null;
-  tone: Tone;
+  tone?: Tone;
   shape?: Shape;
   /** what stands at the point where that is more than the quantity's own label */
   text?: string;

@@ -2,6 +2,7 @@ import { scaleLinear, scaleLog } from 'd3';
 import { markup } from '../lib/markup.ts';
 import { axis, AXIS_HEIGHT, tickLabels, type Tick } from './axis.ts';
 import { sortableRow, stack, translate, type Block, type Canvas } from './canvas.ts';
+import { groupsOf, type Group, type Grouped } from './group.ts';
 import { drawGround } from './dot-ground.ts';
 import { drawDot, drawLabel, valueRoom, valueSide, type DotRow, type Plot, type Strip } from './dot-row.ts';
 import { RADIUS } from './point.ts';
@@ -9,8 +10,7 @@ import { remark, remarks, type Remark } from './remark.ts';
 import { TEXT, text, textWidth } from './text.ts';
 
 /** One point a row on a shared scale, in groups: for lists of rates, shares or sums that need not begin at zero as bars do. */
-export interface DotsSpec {
-  groups: readonly DotGroup[];
+export type DotsSpec = Grouped<DotGroup> & {
   domain: readonly [number, number];
   ticks: readonly Tick[];
   /** logarithmic where sums span many sizes; then no zero and no stems */
@@ -20,12 +20,9 @@ export interface DotsSpec {
   /** a line across all rows that the points are compared with */
   reference?: Reference;
   foot?: readonly Remark[];
-}
+};
 
-export interface DotGroup {
-  /** head above the rows; empty for none */
-  title: string;
-  rows: readonly DotRow[];
+export interface DotGroup extends Group<DotRow> {
   /** stretch of the scale where the points of this group are expected, tinted */
   expected?: readonly [number, number];
 }
@@ -42,11 +39,11 @@ const LONG_LIST = 8;
 
 /** Draws labels at the left (720 px) or above each point (328 px). Throws where there is nothing to draw. */
 export function dots(spec: DotsSpec, canvas: Canvas): Block {
-  const rows = spec.groups.flatMap((group) => group.rows);
+  const rows = groupsOf(spec).flatMap((group) => group.rows);
   if (rows.length === 0) throw new Error('dots: no rows');
   const plot = placeColumns(spec, rows, canvas);
   const body = stack(
-    spec.groups.map((group) => drawGroup(group, spec, plot, canvas)),
+    groupsOf(spec).map((group) => drawGroup(group, spec, plot, canvas)),
     GROUP_GAP,
   );
   const head = drawHead(spec, rows.length, plot, canvas);

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
 import { label, type Quantity } from '../lib/number/quantity.ts';
 import { axis, AXIS_HEIGHT, type Tick } from './axis.ts';
-import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
+import { mark, translate, type Block, type Canvas, type Named } from './canvas.ts';
 import { point, pointReach, RADIUS } from './point.ts';
 import { remark, remarks, type Remark } from './remark.ts';
 import { TEXT, text, textWidth, wrap } from './text.ts';
@@ -12,7 +12,6 @@ export interface DumbbellSpec {
   rows: readonly DumbbellRow[];
   domain: readonly [number, number];
   ticks: readonly Tick[];
-  tone: Tone;
   /** a remark below the axis */
   foot?: Remark;
 }
@@ -58,7 +57,7 @@ export function dumbbell(spec: DumbbellSpec, canvas: Canvas): Block {
           wrap(row.label, 'label', LABEL_WIDTH - 16),
         ),
       );
-    marks.push(translate(0, y, drawRow(row, place, left, canvas.width, spec.tone)));
+    marks.push(translate(0, y, drawRow(row, place, left, canvas.width)));
     y += ROW.change + ROW.line + ROW.below + GAP;
   }
   const bottom = y - GAP;
@@ -69,13 +68,7 @@ export function dumbbell(spec: DumbbellSpec, canvas: Canvas): Block {
   return { body: markup`${axes}${marks}${below}`, height: bottom + AXIS_HEIGHT + 10 + foot.height };
 }
 
-function drawRow(
-  row: DumbbellRow,
-  place: (value: number) => number,
-  left: number,
-  right: number,
-  tone: Tone,
-): Markup {
+function drawRow(row: DumbbellRow, place: (value: number) => number, left: number, right: number): Markup {
   const middle = ROW.change + ROW.line / 2;
   const ends = [row.before, row.after].map((end) => ({ ...end, x: place(end.quantity.value) }));
   const [before, after] = ends as [PlacedEnd, PlacedEnd];
@@ -94,7 +87,7 @@ function drawRow(
   );
   const firstX = Math.min(wanted, secondX - LABEL_GAP - width(first));
   const draw = (end: PlacedEnd, x: number) =>
-    mark(end, tone, point(end.x, middle, end.quantity), labels(end, x, middle + RADIUS + 4));
+    mark(end, 'hue', point(end.x, middle, end.quantity), labels(end, x, middle + RADIUS + 4));
   return markup`${shaft}${remark(row.change, changeX, 0)}${draw(first, firstX)}${draw(second, secondX)}`;
 }
 

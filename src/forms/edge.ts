@@ -27,7 +27,7 @@ export function fringe(canvas: Canvas, length: number): number {
 }
 
 /** A horizontal bar whose edge tells how exact its end is and whose fill tells whose number it is. */
-export function bar(canvas: Canvas, place: BarPlace, stated: Stated, tone: Tone): Markup {
+export function bar(canvas: Canvas, place: BarPlace, stated: Stated, tone?: Tone): Markup {
   if (place.high !== undefined) return rangeBar(place);
   const { from, to, y, height } = place;
   const forward = to >= from ? 1 : -1;
@@ -89,7 +89,7 @@ function span(
   y: number,
   height: number,
   fill: Fill,
-  tone: Tone,
+  tone?: Tone,
 ): Markup | false {
   return a !== b && area(canvas, { x: Math.min(a, b), y, width: Math.abs(b - a), height }, fill, tone);
 }

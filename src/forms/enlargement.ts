@@ -1,6 +1,7 @@
 import { markup } from '../lib/markup.ts';
 import { bars, placed, type BarsSpec } from './bars.ts';
 import { stack, type Block, type Canvas } from './canvas.ts';
+import { groupsOf } from './group.ts';
 import { TEXT, text } from './text.ts';
 
 /** Bars on a scale that most of them would vanish on, and below them bars on its beginning, enlarged. */
@@ -17,8 +18,8 @@ const WORDS = { inset: 10, above: 2 };
 
 /** Draws both with a wedge that leads from the beginning of one scale to the whole of the other. */
 export function enlargement({ whole, part, words }: EnlargementSpec, canvas: Canvas): Block {
-  const above = { ...whole, alignedWith: part.groups };
-  const below = { ...part, alignedWith: whole.groups };
+  const above = { ...whole, alignedWith: groupsOf(part) };
+  const below = { ...part, alignedWith: groupsOf(whole) };
   const [from, to] = [placed(above, canvas)[0]!, placed(below, canvas)[0]!];
   const [start, end] = to.domain;
   const wedge = markup`<path class="track" aria-hidden="true" d="M${from.place(start)} 0H${from.place(end)}L${to.place(end)} ${HEIGHT}H${to.place(start)}Z"/>`;

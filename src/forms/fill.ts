@@ -14,7 +14,7 @@ export interface Area {
 }
 
 /** A rectangle in one of the fills; outlines are drawn inside the edge so that lengths stay true. */
-export function area(canvas: Canvas, { x, y, width, height }: Area, fill: Fill, tone: Tone): Markup {
+export function area(canvas: Canvas, { x, y, width, height }: Area, fill: Fill, tone?: Tone): Markup {
   const inset = fill === 'solid' || fill === 'hatch' ? 0 : 0.75;
   const box = markup`x="${x + inset}" y="${y + inset}" width="${Math.max(0, width - 2 * inset)}" height="${height - 2 * inset}"`;
   if (fill === 'hatch') return markup`<rect ${box} fill="${paint(canvas, 'hatch', tone)}"/>`;
@@ -23,7 +23,7 @@ export function area(canvas: Canvas, { x, y, width, height }: Area, fill: Fill, 
 }
 
 /** Reference to a pattern of this drawing; `patterns` defines those that are referred to. */
-export function paint(canvas: Canvas, pattern: Pattern, tone: Tone): string {
+export function paint(canvas: Canvas, pattern: Pattern, tone: Tone = 'hue'): string {
   return `url(#${canvas.id}-${pattern}-${tone})`;
 }
 

@@ -1,13 +1,12 @@
 import { range } from 'd3';
 import { markup } from '../lib/markup.ts';
-import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
+import { mark, translate, type Block, type Canvas, type Named } from './canvas.ts';
 import { text, TEXT } from './text.ts';
 
 /** Ranks as rungs, equally far apart: position only, because no sizes are known. */
 export interface LadderSpec {
   rungs: number;
   holders: readonly Holder[];
-  tone: Tone;
   /** what stands on the rungs that nobody here holds; written once */
   others: string;
 }
@@ -22,7 +21,7 @@ const RUNG = 18;
 const NUMBER_WIDTH = 30;
 
 /** Draws rank 1 at the top. Throws where nobody holds a rank, and where a rank is off the ladder or held twice. */
-export function ladder({ rungs, holders, tone, others }: LadderSpec, canvas: Canvas): Block {
+export function ladder({ rungs, holders, others }: LadderSpec, canvas: Canvas): Block {
   if (holders.length === 0) throw new Error('ladder: no holders');
   const ranks = holders.map(({ rank }) => rank);
   if (new Set(ranks).size < ranks.length || ranks.some((rank) => rank < 1 || rank > rungs))
@@ -42,7 +41,11 @@ export function ladder({ rungs, holders, tone, others }: LadderSpec, canvas: Can
     const rung = markup`<rect class="${holder ? 'solid' : 'rest'}" x="${NUMBER_WIDTH + (holder ? 0 : 0.5)}" y="${holder ? 0 : 0.5}" width="${length - (holder ? 0 : 1)}" height="${RUNG - (holder ? 0 : 1)}"/>`;
     const x = NUMBER_WIDTH + length + 10;
     if (holder)
-      return translate(0, index * pitch, mark(holder, tone, number, rung, text('value', x, 0, holder.label)));
+      return translate(
+        0,
+        index * pitch,
+        mark(holder, 'hue', number, rung, text('value', x, 0, holder.label)),
+      );
     const note = rank === firstFree && text('note', x, 0.5, others);
     return translate(0, index * pitch, markup`<g class="tone-neutral">${number}${rung}${note}</g>`);
   });

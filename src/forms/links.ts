@@ -1,5 +1,5 @@
 import { markup, type Markup } from '../lib/markup.ts';
-import { mark, stack, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
+import { mark, stack, type Block, type Canvas, type Named } from './canvas.ts';
 import { remark, type Remark } from './remark.ts';
 import { TEXT, text, textHeight, wrap } from './text.ts';
 
@@ -10,7 +10,6 @@ export interface LinksSpec {
   links: readonly Link[];
   /** joined pairs that are counted but not named, drawn as empty arrows */
   unnamed: Remark & { count: number };
-  tone: Tone;
 }
 
 export interface Link extends Named {
@@ -30,9 +29,9 @@ const HEAD = 'm-6 -4.5l6 4.5l-6 4.5';
 const HEAD_GAP = 10;
 
 /** The beginning at the left, the end at the right (720 px), or one above the other (328 px). Throws where there is nothing to draw. */
-export function links({ heads, links, unnamed, tone }: LinksSpec, canvas: Canvas): Block {
+export function links({ heads, links, unnamed }: LinksSpec, canvas: Canvas): Block {
   if (links.length === 0) throw new Error('links: no links');
-  const rows = links.map((link) => (canvas.wide ? wideLink(link, tone, canvas) : narrowLink(link, tone)));
+  const rows = links.map((link) => (canvas.wide ? wideLink(link, canvas) : narrowLink(link)));
   const gap = canvas.wide ? ROW_GAP.wide : ROW_GAP.narrow;
   return stack([drawHeads(heads, canvas), stack([...rows, drawUnnamed(unnamed, canvas)], gap)], HEAD_GAP);
 }
@@ -44,22 +43,22 @@ function drawHeads([source, target]: readonly [string, string], { wide, width }:
   return { body, height: TEXT.group.line };
 }
 
-function wideLink({ source, target, field, ...named }: Link, tone: Tone, canvas: Canvas): Block {
+function wideLink({ source, target, field, ...named }: Link, canvas: Canvas): Block {
   const [from, to] = wideArrow(canvas);
   const [left, right] = [wrap(source, 'label', COLUMN), wrap(target, 'value', COLUMN)];
   const [leftHeight, rightHeight] = [textHeight(left, 'label'), textHeight(right, 'value')];
   const height = Math.max(leftHeight, rightHeight, 2 * TEXT.note.line + 4);
   const middle = height / 2;
   const words = markup`${text('label', 0, middle - leftHeight / 2, left)}${text('value', canvas.width - COLUMN, middle - rightHeight / 2, right)}${text('note', (from + to) / 2, middle - TEXT.note.line - 4, field, 'middle')}`;
-  return { body: mark(named, tone, words, arrow(from, to, middle)), height };
+  return { body: mark(named, 'hue', words, arrow(from, to, middle)), height };
 }
 
-function narrowLink({ source, target, field, ...named }: Link, tone: Tone): Block {
+function narrowLink({ source, target, field, ...named }: Link): Block {
   const top = TEXT.label.line + 1;
   const bottom = top + TEXT.value.line;
   const words = markup`${text('label', 0, 0, source)}${text('value', INDENT, top, target)}${text('note', INDENT, bottom, field)}`;
   const joined = arrow(2, INDENT - 8, top + TEXT.value.line / 2);
-  return { body: mark(named, tone, words, joined), height: bottom + TEXT.note.line };
+  return { body: mark(named, 'hue', words, joined), height: bottom + TEXT.note.line };
 }
 
 /** As many empty arrows as there are pairs without names, their words at the end. */

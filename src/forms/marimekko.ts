@@ -16,7 +16,7 @@ export interface Column extends Named {
   size: number;
   /** per cent, negative below the line */
   rate: number;
-  tone: Tone;
+  tone?: Tone;
   /** ours rather than printed */
   computed: boolean;
   title: string;

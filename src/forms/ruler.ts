@@ -19,7 +19,7 @@ export interface RulerSpec {
 export interface RulerBar extends Named {
   label: string;
   quantity: Quantity;
-  tone: Tone;
+  tone?: Tone;
 }
 
 const BAR = 26;
@@ -69,7 +69,7 @@ function drawBar(spec: RulerBar, place: (value: number) => number, canvas: Canva
   const to = place(spec.quantity.value);
   const drawn = bar(canvas, { from: left, to, y: 0, height: BAR }, spec.quantity, spec.tone);
   const middle = BAR / 2 - TEXT.label.line / 2;
-  const above = -TEXT.label.line - TEXT.value.line - (spec.tone === 'hue' ? TEXT.tick.line + 4 : 2);
+  const above = -TEXT.label.line - TEXT.value.line - (spec.tone !== 'neutral' ? TEXT.tick.line + 4 : 2);
   const words = canvas.wide
     ? markup`${text('label', 0, middle, wrap(spec.label, 'label', LABEL_WIDTH - 12))}${text('value', to + 8, middle, label(spec.quantity))}`
     : markup`${text('label', 0, above, spec.label)}${text('value', 0, above + TEXT.label.line, label(spec.quantity))}`;

@@ -25,7 +25,7 @@ export interface SlopeLine extends Named {
   label: string;
   /** where the line ends */
   quantity: Quantity;
-  tone: Tone;
+  tone?: Tone;
   /** lines under the value, such as the printed change that the end restates */
   notes?: readonly Remark[];
 }

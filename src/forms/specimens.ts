@@ -16,7 +16,7 @@ export interface Specimen extends Named {
   /** null is drawn as an empty slot with the words “not printed” */
   quantity: Quantity | null;
   label: string;
-  tone: Tone;
+  tone?: Tone;
 }
 
 const BAR = { from: 1, low: 30, to: 62, height: 14 };

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
 import { HEDGE } from '../lib/number/hedge.ts';
-import type { Quantity } from '../lib/number/quantity.ts';
+import { label, type Quantity } from '../lib/number/quantity.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { chevron, fringe } from './edge.ts';
 import { area } from './fill.ts';
@@ -16,8 +16,8 @@ export interface StackedBarsSpec {
 }
 
 export interface StackedRow {
-  /** what the whole is; empty for none */
-  title: string;
+  /** what the whole is */
+  title?: string;
   /** parts from the left; each begins where the one before is stated to end */
   segments: readonly Segment[];
   /** remarks below the bar */
@@ -27,12 +27,12 @@ export interface StackedRow {
 export interface Segment extends Named {
   quantity: Quantity;
   /** px length comes from this where the segment's quantity is in another unit */
-  size: number;
-  tone: Tone;
+  size?: number;
+  tone?: Tone;
   /** what the part is, above the bar */
   title: string;
-  /** its value as written */
-  value: string;
+  /** what stands there instead of the quantity’s own label */
+  value?: string;
 }
 
 const BAR = 26;
@@ -64,19 +64,20 @@ function drawRow(row: StackedRow, place: (value: number) => number, canvas: Canv
   let start = 0;
   let labelEnd = -Infinity;
   for (const segment of row.segments) {
+    const { size = segment.quantity.value, value = label(segment.quantity) } = segment;
     const x = place(start);
-    const end = place(start + segment.size);
-    const labelWidth = Math.max(textWidth(segment.title, 'label'), textWidth(segment.value, 'value'));
+    const end = place(start + size);
+    const labelWidth = Math.max(textWidth(segment.title, 'label'), textWidth(value, 'value'));
     const labelX = Math.min(Math.max(x, labelEnd + 10), canvas.width - labelWidth);
     const last = segment === row.segments.at(-1);
     const box = { x, y: top, width: end - x - (last ? 0 : SEAM), height: BAR };
     const filled = area(canvas, box, segment.quantity.computed ? 'dots' : 'solid', segment.tone);
-    const words = markup`${text('label', labelX, 0, segment.title)}${text('value', labelX, TEXT.label.line, segment.value)}`;
+    const words = markup`${text('label', labelX, 0, segment.title)}${text('value', labelX, TEXT.label.line, value)}`;
     marks.push(mark(segment, segment.tone, filled, words));
     if (HEDGE[segment.quantity.hedge].direction === 'above')
       fringes.push(openEdge(segment, end - SEAM, end - x, top, canvas));
     labelEnd = labelX + labelWidth;
-    start += segment.size;
+    start += size;
   }
   const notes = row.notes && remarks(row.notes, canvas);
   if (notes) marks.push(translate(0, top + BAR + 6, notes.body));
@@ -84,7 +85,7 @@ function drawRow(row: StackedRow, place: (value: number) => number, canvas: Canv
 }
 
 /** Beyond an open end the part may run on into its neighbour: the fringe lies over the neighbour's beginning. */
-function openEdge({ tone }: Segment, x: number, length: number, top: number, canvas: Canvas): Markup {
+function openEdge({ tone = 'hue' }: Segment, x: number, length: number, top: number, canvas: Canvas): Markup {
   const reach = fringe(canvas, length);
   const ground = markup`<path class="on-card" d="M${x} ${top - 1}h${reach + 12}v${BAR + 2}h${-reach - 12}z"/>`;
   const hatch = area(canvas, { x, y: top, width: reach, height: BAR }, 'hatch', tone);

@@ -16,7 +16,7 @@ export interface TimelineSpec {
 
 export interface Lane {
   title: string;
-  tone: Tone;
+  tone?: Tone;
   events: readonly Event[];
 }
 
@@ -93,7 +93,7 @@ function placePlot({ from, to, lanes }: TimelineSpec, { wide, width }: Canvas): 
   return { labelWidth, left, right, place: (day) => scale(new Date(day)), months };
 }
 
-function drawEvent(event: Event, tone: Tone, plot: Plot, canvas: Canvas): Block {
+function drawEvent(event: Event, tone: Tone | undefined, plot: Plot, canvas: Canvas): Block {
   const words = drawWords(event, plot.labelWidth, canvas);
   const top = canvas.wide ? (words.height - BAR) / 2 : words.height + 5;
   const lines = !canvas.wide && monthLines(plot, top - 3, top + BAR + 3);
@@ -118,7 +118,13 @@ function drawWords({ label, when }: Event, width: number, { wide }: Canvas): Blo
 }
 
 /** What has no date may lie anywhere: its empty slot is as long as time itself. */
-function drawSpan({ start, end }: Event, y: number, tone: Tone, plot: Plot, canvas: Canvas): Markup {
+function drawSpan(
+  { start, end }: Event,
+  y: number,
+  tone: Tone | undefined,
+  plot: Plot,
+  canvas: Canvas,
+): Markup {
   const { left, right, place } = plot;
   if (start === null) return area(canvas, { x: left, y, width: right - left, height: BAR }, 'slot', tone);
   const from = place(start);

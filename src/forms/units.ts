@@ -14,15 +14,15 @@ export interface UnitsSpec {
 }
 
 export interface UnitBlock {
-  /** head above the squares; empty for none */
-  title: string;
+  /** head above the squares */
+  title?: string;
   parts: readonly UnitPart[];
   /** things in the whole, where the parts leave some over; those are drawn pale and are no mark */
   total?: number;
   columns: number;
   /** side of a square, px */
   cell: number;
-  tone: Tone;
+  tone?: Tone;
   notes?: readonly Remark[];
 }
 

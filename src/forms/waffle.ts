@@ -1,6 +1,6 @@
 import { range } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
-import type { Quantity } from '../lib/number/quantity.ts';
+import { label, type Quantity } from '../lib/number/quantity.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { cellStates, SEAM, squares } from './cells.ts';
 import { remarks, type Remark } from './remark.ts';
@@ -23,11 +23,11 @@ export interface WaffleSpec {
 
 export interface WafflePanel extends Named {
   quantity: Quantity;
-  /** value above the grid; empty for none */
-  value: string;
+  /** what stands above the grid instead of the quantity’s own label; empty for nothing */
+  value?: string;
   /** what is counted, under the value */
-  title: string;
-  tone: Tone;
+  title?: string;
+  tone?: Tone;
   notes?: readonly Remark[];
 }
 
@@ -55,7 +55,7 @@ export function waffle(spec: WaffleSpec, canvas: Canvas): Block {
   return { body: markup`${marks}`, height: y - gap };
 }
 
-function headOf({ value }: WafflePanel, lines: readonly string[]): number {
+function headOf({ quantity, value = label(quantity) }: WafflePanel, lines: readonly string[]): number {
   return (value ? TEXT.value.line : 0) + textHeight(lines, 'label') + 8;
 }
 
@@ -78,9 +78,10 @@ function drawPanel(
     const cells = states.flatMap((each, index) => (each === state ? [at(index)] : []));
     return cells.length > 0 && squares(cells, state, pitch - SEAM, panel.tone, canvas);
   });
+  const value = panel.value ?? label(panel.quantity);
   const head = [
-    panel.value && text('value', 0, 0, panel.value),
-    panel.title && text('label', 0, panel.value ? TEXT.value.line : 0, title),
+    value && text('value', 0, 0, value),
+    panel.title && text('label', 0, value ? TEXT.value.line : 0, title),
   ];
   const foot = headHeight + rows * pitch - SEAM;
   const notes = panel.notes && remarks(panel.notes, { ...canvas, width });

@@ -24,7 +24,6 @@ export const foundryRanks: ChartSpec = {
     ladder(
       {
         rungs: 10,
-        tone: 'hue',
         others: canvas.wide ? 'outlined: not a STAR company named in the report' : 'outlined: not named',
         holders: Object.entries(HOLDERS).map(([key, label]) => ({
           ...named(key),

@@ -45,7 +45,6 @@ export const newOwners: ChartSpec = {
     const pairs = links(
       {
         heads: ['New owner', canvas.wide ? 'Company' : 'company'],
-        tone: 'hue',
         links: PAIRS.map(({ key, company, field }) => ({
           ...named(key),
           source: stated(key),

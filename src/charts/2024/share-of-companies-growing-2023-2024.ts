@@ -30,7 +30,6 @@ export const shareGrowing: ChartSpec = {
   draw: (drawing, canvas) =>
     dumbbell(
       {
-        tone: 'hue',
         domain: [40, 70],
         ticks: [40, 50, 60, 70].map((value) => ({
           value,

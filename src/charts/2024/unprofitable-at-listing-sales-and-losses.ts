@@ -31,7 +31,6 @@ export const unprofitableAtListing: ChartSpec = {
   draw: (drawing, canvas) =>
     dumbbell(
       {
-        tone: 'hue',
         domain: [0, 200e9],
         ticks: [
           { value: 0, label: '¥0' },

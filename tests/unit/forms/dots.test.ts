@@ -11,7 +11,7 @@ function draw(spec: DotsSpec, canvas: Canvas): Element {
 }
 
 /** One group with a row for each value. */
-function rowsOf(values: readonly number[], changes: Partial<DotRow> = {}): DotsSpec {
+function rowsOf(values: readonly number[], changes: Partial<DotRow> = {}) {
   const rows = values.map((value) => ({
     ...dotsSpec(quantity({ value })).groups[0]!.rows[0]!,
     key: `row${value}`,

@@ -1,8 +1,8 @@
-import { bars, type BarsSpec } from '../../../src/forms/bars.ts';
+import { bars, type BarRow, type BarsSpec } from '../../../src/forms/bars.ts';
 import { bigNumbers, type BigNumbersSpec } from '../../../src/forms/big-numbers.ts';
 import { bridge, type BridgeSpec } from '../../../src/forms/bridge.ts';
 import type { Block, Canvas } from '../../../src/forms/canvas.ts';
-import { dots, type DotsSpec } from '../../../src/forms/dots.ts';
+import { dots, type DotGroup, type DotsSpec } from '../../../src/forms/dots.ts';
 import { dumbbell, type DumbbellSpec } from '../../../src/forms/dumbbell.ts';
 import { ladder, type LadderSpec } from '../../../src/forms/ladder.ts';
 import { links, type LinksSpec } from '../../../src/forms/links.ts';
@@ -23,7 +23,10 @@ export type Sample = (given: Quantity, label: string, canvas: Canvas) => Block;
 const TICKS = [0, 50, 100].map((value) => ({ value, label: `${value}` }));
 const named = (name: string) => ({ key: 'row', name });
 
-export function barsSpec(given: Quantity | null, label = 'Row'): BarsSpec {
+export function barsSpec(
+  given: Quantity | null,
+  label = 'Row',
+): BarsSpec & { groups: { title: string; rows: BarRow[] }[] } {
   const cells = [{ ...named(label), quantity: given, tone: 'hue' as const }];
   return {
     panels: [{ domain: [0, 100], ticks: TICKS }],
@@ -31,7 +34,7 @@ export function barsSpec(given: Quantity | null, label = 'Row'): BarsSpec {
   };
 }
 
-export function dotsSpec(given: Quantity | null, label = 'Row'): DotsSpec {
+export function dotsSpec(given: Quantity | null, label = 'Row'): DotsSpec & { groups: DotGroup[] } {
   const row = { ...named(label), label, quantity: given, tone: 'hue' as const };
   return { domain: [0, 100], ticks: TICKS, groups: [{ title: '', rows: [row] }] };
 }
@@ -40,7 +43,7 @@ export function dumbbellSpec(given: Quantity, label = 'Row'): DumbbellSpec {
   const before = { key: 'before', name: 'Before', quantity: quantity({ value: 20 }), when: '2023' };
   const after = { ...named(label), quantity: given, when: '2024' };
   const change = { text: '▲ 20', named: { key: 'change', name: 'Change' } };
-  return { tone: 'hue', domain: [0, 100], ticks: TICKS, rows: [{ label, before, after, change }] };
+  return { domain: [0, 100], ticks: TICKS, rows: [{ label, before, after, change }] };
 }
 
 export function stackedSpec(given: Quantity, label = 'Row'): StackedBarsSpec {
@@ -104,7 +107,7 @@ export function marimekkoSpec(given: Quantity, label = 'Row'): MarimekkoSpec {
 }
 
 export function ladderSpec(rank: number, label = 'Row'): LadderSpec {
-  return { rungs: 10, tone: 'hue', others: 'not named', holders: [{ ...named(label), rank, label }] };
+  return { rungs: 10, others: 'not named', holders: [{ ...named(label), rank, label }] };
 }
 
 export function slopeSpec(given: Quantity, label = 'Row'): SlopeSpec {
@@ -138,7 +141,7 @@ export function timelineSpec(label = 'Row'): TimelineSpec {
 export function linksSpec(label = 'Row'): LinksSpec {
   const link = { ...named(label), source: 'Owner', target: label, field: 'chips' };
   const unnamed = { text: '6 not named', count: 6 };
-  return { heads: ['Owner', 'company'], links: [link], unnamed, tone: 'hue' };
+  return { heads: ['Owner', 'company'], links: [link], unnamed };
 }
 
 export function specimensSpec(given: Quantity | null, label = 'Row'): SpecimensSpec {
