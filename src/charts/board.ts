@@ -1,4 +1,5 @@
-import type { BarCell, Panel } from '../forms/bar-cell.ts';
+import type { Panel } from '../forms/bar-cell.ts';
+import type { LabelledBar } from '../forms/bars.ts';
 import type { Canvas } from '../forms/canvas.ts';
 import type { Remark } from '../forms/remark.ts';
 import { decimal } from '../lib/number/number.ts';
@@ -25,10 +26,10 @@ export function boardPanel(
 }
 
 /** A bar on the board's panel: a share of the companies is placed where that many companies would be. `noun` names the companies at each bar. */
-export function onBoard(drawing: Drawing, key: string, { noun = false } = {}): BarCell {
+export function onBoard(drawing: Drawing, key: string, { noun = false } = {}): LabelledBar {
   const quantity = drawing.quantity(key);
   const share = quantity?.unit === 'percent';
   const at = share ? { at: (quantity.value / 100) * drawing.quantity(ALL)!.value } : {};
   const text = quantity && noun ? { text: `${label(quantity)} ${quantity.noun}` } : {};
-  return { ...drawing.named(key), quantity, tone: 'hue', ...at, ...text };
+  return { ...drawing.row(key), ...at, ...text };
 }

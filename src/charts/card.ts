@@ -22,8 +22,17 @@ export interface CardSpec {
   draw: (drawing: Drawing, canvas: Canvas) => Block;
 }
 
+/** A row of the table as forms take it: its key and whole statement, its label, and its number, where one is printed. */
+export interface RowMark extends Named {
+  label: string;
+  quantity: Quantity | null;
+}
+
 /** What `draw` may ask for while it places marks. */
 export interface Drawing {
+  row: (key: string) => RowMark;
+  /** the same for forms that draw numbers alone; throws where none is printed */
+  figure: (key: string) => RowMark & { quantity: Quantity };
   /** the row's quantity; null where not printed */
   quantity: (key: string) => Quantity | null;
   /** key and full statement, for the mark */
@@ -118,7 +127,14 @@ function openDrawing(edition: Edition, rows: readonly Row[]): Drawing {
     return found;
   };
   const named = (key: string) => ({ key, name: `${row(key).label}: ${row(key).value}` });
+  const markOf = (key: string) => ({ ...named(key), label: row(key).label, quantity: row(key).figure });
   return {
+    row: markOf,
+    figure(key) {
+      const { quantity, ...mark } = markOf(key);
+      if (!quantity) throw new Error(`${id}: the row “${key}” prints no number`);
+      return { ...mark, quantity };
+    },
     quantity: (key) => row(key).figure,
     named,
     label: (key) => row(key).label,

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { max, scaleLinear, sum } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
 import { HEDGE } from '../lib/number/hedge.ts';
 import { label, type Quantity } from '../lib/number/quantity.ts';
@@ -11,8 +11,8 @@ import { TEXT, text, textWidth } from './text.ts';
 /** Wholes cut into parts, one bar a whole, all on one scale from zero. */
 export interface StackedBarsSpec {
   rows: readonly StackedRow[];
-  /** length of the longest whole, in the unit of the parts */
-  total: number;
+  /** what the width stands for, in the unit of the parts; the longest of the bars where it is not given */
+  total?: number;
 }
 
 export interface StackedRow {
@@ -26,11 +26,9 @@ export interface StackedRow {
 
 export interface Segment extends Named {
   quantity: Quantity;
-  /** px length comes from this where the segment's quantity is in another unit */
-  size?: number;
   tone?: Tone;
   /** what the part is, above the bar */
-  title: string;
+  label: string;
   /** what stands there instead of the quantity’s own label */
   value?: string;
 }
@@ -40,7 +38,7 @@ const SEAM = 1.5;
 const GAP = 26;
 
 /** Draws names and values above each bar, left-aligned to their parts. Throws where there is nothing to draw. */
-export function stackedBars({ rows, total }: StackedBarsSpec, canvas: Canvas): Block {
+export function stackedBars({ rows, total = longest(rows) }: StackedBarsSpec, canvas: Canvas): Block {
   if (rows.length === 0) throw new Error('stacked bars: no rows');
   const place = scaleLinear().domain([0, total]).range([0, canvas.width]);
   const marks: Markup[] = [];
@@ -57,6 +55,10 @@ export function stackedBars({ rows, total }: StackedBarsSpec, canvas: Canvas): B
   return { body: markup`${marks}`, height: y - GAP };
 }
 
+function longest(rows: readonly StackedRow[]): number {
+  return max(rows, ({ segments }) => sum(segments, ({ quantity }) => quantity.value)) ?? 0;
+}
+
 function drawRow(row: StackedRow, place: (value: number) => number, canvas: Canvas): Block {
   const top = TEXT.label.line + TEXT.value.line + 4;
   const marks: Markup[] = [];
@@ -64,20 +66,20 @@ function drawRow(row: StackedRow, place: (value: number) => number, canvas: Canv
   let start = 0;
   let labelEnd = -Infinity;
   for (const segment of row.segments) {
-    const { size = segment.quantity.value, value = label(segment.quantity) } = segment;
+    const { quantity, value = label(quantity) } = segment;
     const x = place(start);
-    const end = place(start + size);
-    const labelWidth = Math.max(textWidth(segment.title, 'label'), textWidth(value, 'value'));
+    const end = place(start + quantity.value);
+    const labelWidth = Math.max(textWidth(segment.label, 'label'), textWidth(value, 'value'));
     const labelX = Math.min(Math.max(x, labelEnd + 10), canvas.width - labelWidth);
     const last = segment === row.segments.at(-1);
     const box = { x, y: top, width: end - x - (last ? 0 : SEAM), height: BAR };
-    const filled = area(canvas, box, segment.quantity.computed ? 'dots' : 'solid', segment.tone);
-    const words = markup`${text('label', labelX, 0, segment.title)}${text('value', labelX, TEXT.label.line, value)}`;
+    const filled = area(canvas, box, quantity.computed ? 'dots' : 'solid', segment.tone);
+    const words = markup`${text('label', labelX, 0, segment.label)}${text('value', labelX, TEXT.label.line, value)}`;
     marks.push(mark(segment, segment.tone, filled, words));
-    if (HEDGE[segment.quantity.hedge].direction === 'above')
+    if (HEDGE[quantity.hedge].direction === 'above')
       fringes.push(openEdge(segment, end - SEAM, end - x, top, canvas));
     labelEnd = labelX + labelWidth;
-    start += size;
+    start += quantity.value;
   }
   const notes = row.notes && remarks(row.notes, canvas);
   if (notes) marks.push(translate(0, top + BAR + 6, notes.body));

@@ -1,6 +1,6 @@
-import { waffle } from '../../forms/waffle.ts';
 import { stack } from '../../forms/canvas.ts';
 import { remarks } from '../../forms/remark.ts';
+import { waffle } from '../../forms/waffle.ts';
 import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
 
@@ -28,36 +28,17 @@ export const actionPlans: ChartSpec = {
       ['share-before', 'Share a year earlier', 'action-plan-share-2024'],
     ]),
   ],
-  draw: ({ named, quantity, text, remark, value }, canvas) => {
-    const plans = quantity('plans')!;
-    const panel = {
-      ...named('plans'),
-      quantity: plans,
-      value: text('{action-plan-companies|noun}'),
-      title: '',
-      tone: 'hue' as const,
-    };
+  draw: ({ figure, text, remark, value }, canvas) => {
+    const panel = { ...figure('plans'), value: text('{action-plan-companies|noun}') };
     const total = value('companies-total');
-    const grid = waffle(
-      {
-        panels: [panel],
-        total,
-        columns: canvas.wide ? 42 : 22,
-        across: 1,
-        cell: canvas.wide ? 14 : 12,
-        fillFrom: 'top',
-      },
-      canvas,
-    );
-    const foot = remarks(
-      [
-        remark('{action-plan-share|noun}', 'share'),
-        remark('+{action-plan-share-change} on the year before', 'change'),
-        remark('a year earlier: {action-plan-share-2024}', 'share-before'),
-        remark('all squares: {companies-total|noun}', 'all'),
-      ],
-      canvas,
-    );
-    return stack([grid, foot], 14);
+    const [columns, cell] = canvas.wide ? [42, 14] : [22, 12];
+    const grid = waffle({ panels: [panel], total, columns, across: 1, cell, fillFrom: 'top' }, canvas);
+    const foot = [
+      remark('{action-plan-share|noun}', 'share'),
+      remark('+{action-plan-share-change} on the year before', 'change'),
+      remark('a year earlier: {action-plan-share-2024}', 'share-before'),
+      remark('all squares: {companies-total|noun}', 'all'),
+    ];
+    return stack([grid, remarks(foot, canvas)], 14);
   },
 };

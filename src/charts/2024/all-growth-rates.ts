@@ -1,9 +1,12 @@
 import type { Edition } from '../../data/edition.ts';
 import { stack } from '../../forms/canvas.ts';
-import { dots, type DotGroup } from '../../forms/dots.ts';
+import { dots } from '../../forms/dots.ts';
 import { legend } from '../../forms/legend.ts';
 import { ACROSS, chapterLegend, chapterTone } from '../across.ts';
-import type { ChartSpec, Drawing, RowSpec } from '../chart.ts';
+import type { ChartSpec } from '../chart.ts';
+import type { RowSpec } from '../row.ts';
+import { rowsOf } from '../rows.ts';
+import { signedPercent, ticks } from '../ticks.ts';
 
 /** Every rate from one year to the next by what it measures, with what it is the rate of. */
 const LANES: { title: string; labels: Record<string, string> }[] = [
@@ -88,15 +91,16 @@ export function growthRates(edition: Edition): ChartSpec {
         {
           stems: true,
           domain: [-65, 50],
-          ticks: (canvas.wide ? [-50, -25, 0, 25, 50] : [-50, 0, 50]).map((value) => ({
-            value,
-            label: value === 0 ? '0' : `${value < 0 ? '−' : '+'}${Math.abs(value)}%`,
-          })),
+          ticks: ticks(canvas.wide ? [-50, -25, 0, 25, 50] : [-50, 0, 50], signedPercent),
           groups: LANES.map(({ title, labels }) => ({
             title,
             rows: Object.keys(labels)
               .toSorted((a, b) => drawing.value(b) - drawing.value(a))
-              .map((id) => dot(drawing, id, edition.facts.get(id)?.chapter ?? 1)),
+              .map((id) => ({
+                ...drawing.row(id),
+                tone: chapterTone(`${edition.facts.get(id)?.chapter ?? 1}`),
+                shape: id.includes('-net-loss-') ? 'triangle' : 'disc',
+              })),
           })),
           foot: [
             { text: 'Not on the scale:' },
@@ -111,11 +115,8 @@ export function growthRates(edition: Edition): ChartSpec {
 }
 
 function rows(group: string, labels: Record<string, string>): RowSpec[] {
-  return Object.entries(labels).map(([id, label]) => ({ key: id, group, label, figure: id }));
-}
-
-function dot(drawing: Drawing, key: string, chapter: number): DotGroup['rows'][number] {
-  const [label, quantity] = [drawing.label(key), drawing.quantity(key)];
-  const shape = key.includes('-net-loss-') ? 'triangle' : 'disc';
-  return { ...drawing.named(key), label, quantity, tone: chapterTone(`${chapter}`), shape };
+  return rowsOf(
+    group,
+    Object.entries(labels).map(([id, label]) => [id, label, id]),
+  );
 }

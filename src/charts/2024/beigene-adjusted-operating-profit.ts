@@ -1,6 +1,7 @@
 import { bridge } from '../../forms/bridge.ts';
 import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
+import { billions, ticks } from '../ticks.ts';
 
 export const beigeneProfit: ChartSpec = {
   id: 'beigene-adjusted-operating-profit',
@@ -25,29 +26,18 @@ export const beigeneProfit: ChartSpec = {
       ['quarters', 'Quarters in a row with an adjusted operating profit', 'beigene-profitable-quarters'],
     ]),
   ],
-  draw: ({ named, label, quantity, text, remark, value }, canvas) => {
-    const step = (key: string) => ({ ...named(key), label: label(key), quantity: quantity(key)!, from: 0 });
-    const ticks = [-6, -3, 0, 3].map((billion) => ({
-      value: billion * 1e9,
-      label: billion === -6 ? '−¥6bn' : billion === 3 ? '¥3bn' : billion === 0 ? '0' : `−${-billion}`,
-    }));
+  draw: ({ figure, text, remark, value }, canvas) => {
+    const change = text('+{beigene-adjusted-operating-profit-change}');
+    const from = value('beigene-adjusted-operating-profit-2023');
+    const note = remark('positive for {beigene-profitable-quarters|noun} in a row', 'quarters');
     return bridge(
       {
         domain: [-6e9, 3e9],
-        ticks,
+        ticks: ticks([-6e9, -3e9, 0, 3e9], billions),
         steps: [
-          { ...step('y2023'), tone: 'hue' },
-          {
-            ...step('change'),
-            from: value('beigene-adjusted-operating-profit-2023'),
-            text: text('+{beigene-adjusted-operating-profit-change}'),
-            tone: 'neutral',
-          },
-          {
-            ...step('y2024'),
-            tone: 'hue',
-            note: remark('positive for {beigene-profitable-quarters|noun} in a row', 'quarters'),
-          },
+          figure('y2023'),
+          { ...figure('change'), from, text: change, tone: 'neutral' },
+          { ...figure('y2024'), note },
         ],
       },
       canvas,

@@ -1,6 +1,5 @@
-import type { Canvas } from '../../forms/canvas.ts';
-import { units, type UnitBlock } from '../../forms/units.ts';
-import type { ChartSpec, Drawing } from '../chart.ts';
+import { units } from '../../forms/units.ts';
+import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
 
 export const approvals: ChartSpec = {
@@ -22,15 +21,20 @@ export const approvals: ChartSpec = {
     ]),
     ...rowsOf('Devices', [['devices', 'Class III devices registered since listing', 'class-three-devices']]),
   ],
-  draw: (drawing, canvas) => {
-    const block = blocks(drawing, canvas);
+  draw: ({ figure, remark }, canvas) => {
+    const cell = canvas.wide ? 8 : 6;
+    const block = (key: string, label: string, columns: number) => ({
+      parts: [{ ...figure(key), label }],
+      columns,
+      cell,
+    });
     const indications = block('indications', 'indications given breakthrough status', 16);
     return units(
       {
         across: 1,
         blocks: [
           block('drugs', 'Class 1 innovative drugs approved', 16),
-          { ...indications, notes: [drawing.remark('for {breakthrough-products|noun}', 'products')] },
+          { ...indications, notes: [remark('for {breakthrough-products|noun}', 'products')] },
           block('devices', 'Class III devices registered since listing', canvas.wide ? 50 : 40),
         ],
       },
@@ -38,13 +42,3 @@ export const approvals: ChartSpec = {
     );
   },
 };
-
-function blocks({ named, quantity }: Drawing, { wide }: Canvas) {
-  return (key: string, label: string, columns: number): UnitBlock => ({
-    title: '',
-    parts: [{ ...named(key), quantity: quantity(key)!, label }],
-    columns,
-    cell: wide ? 8 : 6,
-    tone: 'hue',
-  });
-}

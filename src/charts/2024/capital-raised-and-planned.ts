@@ -5,6 +5,7 @@ import { stackedBars, type StackedBarsSpec } from '../../forms/stacked-bars.ts';
 import { label as labelOf } from '../../lib/number/quantity.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
+import { billions, ticks } from '../ticks.ts';
 
 export const capitalRaised: ChartSpec = {
   id: 'capital-raised-and-planned',
@@ -50,44 +51,27 @@ export const capitalRaised: ChartSpec = {
   },
 };
 
-function sums({ named, quantity, label, remark }: Drawing): BarsSpec {
-  const cell = (key: string, words: string) => ({
-    ...named(key),
-    quantity: quantity(key),
-    text: `${labelOf(quantity(key)!)} ${words}`,
-    tone: 'hue' as const,
+function sums({ figure, remark }: Drawing): BarsSpec {
+  const row = (key: string, words: string) => ({
+    ...figure(key),
+    text: `${labelOf(figure(key).quantity)} ${words}`,
   });
-  const plans = {
-    ...cell('plans', 'planned'),
-    tone: 'neutral' as const,
-    note: remark('by {light-asset-companies|noun}', 'companies'),
+  const companies = remark('by {light-asset-companies|noun}', 'companies');
+  const coupon = remark('coupon {crsc-bond-coupon}', 'coupon');
+  return {
+    panels: [{ domain: [0, 25e9], ticks: ticks([0, 10e9, 20e9], billions) }],
+    rows: [
+      { ...row('plans', 'planned'), tone: 'neutral', note: companies },
+      { ...row('dizal', 'raised'), inset: true },
+      { ...row('crsc', 'raised'), note: coupon },
+    ],
   };
-  const bond = { ...cell('crsc', 'raised'), note: remark('coupon {crsc-bond-coupon}', 'coupon') };
-  const rows = [
-    { label: label('plans'), cells: [plans] },
-    { label: label('dizal'), inset: true, cells: [cell('dizal', 'raised')] },
-    { label: label('crsc'), cells: [bond] },
-  ];
-  const ticks = [
-    { value: 0, label: '¥0' },
-    { value: 10e9, label: '10' },
-    { value: 20e9, label: '¥20bn' },
-  ];
-  return { panels: [{ domain: [0, 25e9], ticks }], groups: [{ title: '', rows }] };
 }
 
-function uses({ named, quantity, label, text, remark, value }: Drawing): StackedBarsSpec {
-  const segment = (key: string) => ({
-    ...named(key),
-    quantity: quantity(key)!,
-    size: quantity(key)!.value,
-    tone: 'hue' as const,
-    title: label(key),
-    value: labelOf(quantity(key)!),
-  });
+function uses({ figure, text, remark, value }: Drawing): StackedBarsSpec {
   const row = {
     title: text('What Dizal raised, {dizal-raised}, drawn larger'),
-    segments: [segment('dizal-rd'), segment('dizal-other')],
+    segments: [figure('dizal-rd'), figure('dizal-other')],
     notes: [remark('drug research: {dizal-rd-share|noun}', 'dizal-rd-share')],
   };
   return { total: value('dizal-raised'), rows: [row] };

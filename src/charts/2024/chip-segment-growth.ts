@@ -1,7 +1,7 @@
 import { dots } from '../../forms/dots.ts';
-import type { DotRow } from '../../forms/dot-row.ts';
-import type { ChartSpec, Drawing } from '../chart.ts';
+import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
+import { percent, ticks } from '../ticks.ts';
 
 export const chipSegments: ChartSpec = {
   id: 'chip-segment-growth',
@@ -30,40 +30,34 @@ export const chipSegments: ChartSpec = {
     ]),
     ...rowsOf('Equipment', [['units', 'Semiconductor equipment shipped', 'chip-equipment-units']]),
   ],
-  draw: (drawing, canvas) => {
-    const between = canvas.wide ? [10, 20, 30] : [20];
+  draw: ({ row, label, remark }, canvas) => {
+    const counted = (key: string, companies: string) => {
+      const count = `${key}-companies`;
+      return { ...row(key), label: label(count), detail: remark(companies, count) };
+    };
     return dots(
       {
         domain: [0, 45],
-        ticks: [0, ...between, 40].map((value) => ({ value, label: value % 40 ? `${value}` : `${value}%` })),
+        ticks: ticks(canvas.wide ? [0, 10, 20, 30, 40] : [0, 20, 40], percent),
         stems: true,
         groups: [
           {
             title: 'Revenue',
             rows: [
-              counted(drawing, 'equipment', '{chip-equipment-companies|noun}'),
-              counted(drawing, 'chips', '{chip-companies|noun}'),
-              counted(drawing, 'all-chips', '{ic-companies|noun}'),
-              { ...row(drawing, 'board', 'Whole board'), tone: 'neutral' },
+              counted('equipment', '{chip-equipment-companies|noun}'),
+              counted('chips', '{chip-companies|noun}'),
+              counted('all-chips', '{ic-companies|noun}'),
+              { ...row('board'), label: 'Whole board', tone: 'neutral' },
             ],
           },
           {
             title: 'Net profit',
-            rows: [{ ...row(drawing, 'chips-profit', 'Chip products'), shape: 'diamond' }],
+            rows: [{ ...row('chips-profit'), label: 'Chip products', shape: 'diamond' }],
           },
         ],
-        foot: [drawing.remark('Semiconductor equipment: {chip-equipment-units|noun} shipped', 'units')],
+        foot: [remark('Semiconductor equipment: {chip-equipment-units|noun} shipped', 'units')],
       },
       canvas,
     );
   },
 };
-
-function counted(drawing: Drawing, key: string, companies: string): DotRow {
-  const count = `${key}-companies`;
-  return { ...row(drawing, key, drawing.label(count)), detail: drawing.remark(companies, count) };
-}
-
-function row({ named, quantity }: Drawing, key: string, label: string): DotRow {
-  return { ...named(key), label, quantity: quantity(key), tone: 'hue' };
-}

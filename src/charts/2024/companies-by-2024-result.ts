@@ -1,6 +1,6 @@
-import { bars, type BarGroup } from '../../forms/bars.ts';
+import { bars } from '../../forms/bars.ts';
 import { boardPanel, onBoard } from '../board.ts';
-import type { ChartSpec, Drawing } from '../chart.ts';
+import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
 
 export const companiesByResult: ChartSpec = {
@@ -31,25 +31,22 @@ export const companiesByResult: ChartSpec = {
     ...rowsOf('Disclosure', [['non-gaap', 'Published non-GAAP figures', 'non-gaap-companies']]),
     ...rowsOf('Total', [['all', 'All companies', 'companies-total']]),
   ],
-  draw: (drawing, canvas) =>
-    bars(
+  draw: (drawing, canvas) => {
+    const note = drawing.remark('{record-revenue-share} of the board', 'record-share');
+    const bar = (key: string) => onBoard(drawing, key);
+    return bars(
       {
         panels: [boardPanel(drawing, canvas)],
         groups: [
-          group('Revenue', drawing, ['revenue-up', 'revenue-record', 'revenue-up-50']),
-          group('Net profit', drawing, ['profit-up', 'loss-to-profit', 'profit-doubled']),
-          group('Disclosure', drawing, ['non-gaap']),
+          {
+            title: 'Revenue',
+            rows: [bar('revenue-up'), { ...bar('revenue-record'), note }, bar('revenue-up-50')],
+          },
+          { title: 'Net profit', rows: [bar('profit-up'), bar('loss-to-profit'), bar('profit-doubled')] },
+          { title: 'Disclosure', rows: [bar('non-gaap')] },
         ],
       },
       canvas,
-    ),
+    );
+  },
 };
-
-function group(title: string, drawing: Drawing, keys: string[]): BarGroup {
-  const note = drawing.remark('{record-revenue-share} of the board', 'record-share');
-  const rows = keys.map((key) => ({
-    label: drawing.label(key),
-    cells: [{ ...onBoard(drawing, key), ...(key === 'revenue-record' && { note }) }],
-  }));
-  return { title, rows };
-}

@@ -1,6 +1,6 @@
-import { bars, type BarGroup } from '../../forms/bars.ts';
+import { bars } from '../../forms/bars.ts';
 import { boardPanel, onBoard } from '../board.ts';
-import type { ChartSpec, Drawing } from '../chart.ts';
+import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
 
 export const companiesByIndustry: ChartSpec = {
@@ -34,30 +34,18 @@ export const companiesByIndustry: ChartSpec = {
     ...rowsOf('Board', [['all', 'All companies', 'companies-total']]),
   ],
   draw: (drawing, canvas) => {
-    const value = drawing.remark('worth {emerging-industry-market-value} on the market', 'emerging-value');
+    const note = drawing.remark('worth {emerging-industry-market-value} on the market', 'emerging-value');
+    const bar = (key: string) => onBoard(drawing, key);
     return bars(
       {
         panels: [boardPanel(drawing, canvas)],
         groups: [
-          {
-            title: '',
-            rows: [
-              {
-                label: drawing.label('emerging'),
-                cells: [{ ...onBoard(drawing, 'emerging'), tone: 'neutral', note: value }],
-              },
-            ],
-          },
-          group('Established', drawing, ['equipment', 'ic', 'biopharma']),
-          group('Future', drawing, ['ai', 'low-altitude', 'embodied']),
+          { rows: [{ ...bar('emerging'), tone: 'neutral', note }] },
+          { title: 'Established', rows: [bar('equipment'), bar('ic'), bar('biopharma')] },
+          { title: 'Future', rows: [bar('ai'), bar('low-altitude'), bar('embodied')] },
         ],
       },
       canvas,
     );
   },
 };
-
-function group(title: string, drawing: Drawing, keys: string[]): BarGroup {
-  const rows = keys.map((key) => ({ label: drawing.label(key), cells: [onBoard(drawing, key)] }));
-  return { title, rows };
-}

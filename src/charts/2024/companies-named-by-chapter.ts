@@ -88,8 +88,7 @@ export function companiesNamed(edition: Edition): ChartSpec {
           groups: groups.map(({ title, companies }) => ({
             title,
             rows: companies.map(({ id, counts }) => ({
-              ...drawing.named(id),
-              label: drawing.label(id),
+              ...drawing.row(id),
               counts,
             })),
           })),

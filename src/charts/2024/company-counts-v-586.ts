@@ -6,7 +6,9 @@ import { decimal } from '../../lib/number/number.ts';
 import { roman } from '../../lib/number/roman.ts';
 import { ACROSS, chapterTone } from '../across.ts';
 import { boardPanel, onBoard } from '../board.ts';
-import type { ChartSpec, Drawing, RowSpec } from '../chart.ts';
+import type { ChartSpec } from '../chart.ts';
+import { rowsOf, type FigureRow } from '../rows.ts';
+import { ticks } from '../ticks.ts';
 
 const LABELS: Record<string, string> = {
   'private-companies-share': 'Private enterprises',
@@ -102,7 +104,13 @@ export function companyCounts(edition: Edition): ChartSpec {
       'A share of the companies is drawn where that many companies would stand. “Nearly” is read as within a tenth of its number; {dividend-ratio-30-companies|noun} may or may not pass half the board.',
       'Both counts of {companies-revenue-up-50|noun} are right: they are of different companies. Left out: what is said of all {companies-total}, shares of smaller groups, and the share of companies with action plans, which repeats their number.',
     ],
-    rows: [...chapters.flatMap(({ title, figures }) => figures.map(({ id }) => row(id, title))), ...TOTALS],
+    rows: [
+      ...chapters.flatMap(({ title, figures }) => rowsOf(title, figures.map(rowOf))),
+      ...rowsOf('Total', [
+        ['half-board', 'Half the board', 'companies-half'],
+        ['all', 'All companies', 'companies-total'],
+      ]),
+    ],
     draw: (drawing, canvas) =>
       bars(
         {
@@ -110,27 +118,23 @@ export function companyCounts(edition: Edition): ChartSpec {
           panels: [
             {
               ...boardPanel(drawing, canvas),
-              headTicks: [0, all / 2, all].map((value) => ({
-                value,
-                label: `${decimal((100 * value) / all)}%`,
-              })),
+              headTicks: ticks([0, all / 2, all], (value) => `${decimal((100 * value) / all)}%`),
               reference: { at: all / 2, ...drawing.remark('half the board: {companies-half}', 'half-board') },
             },
           ],
           groups: chapters.map(({ title, figures }) => ({
             title,
-            rows: figures.map(({ id, section }) => bar(drawing, id, section)),
+            rows: figures.map(({ id, section }) => ({
+              ...onBoard(drawing, id),
+              tone: chapterTone(section),
+              inset: id === 'social-security-index-companies',
+            })),
           })),
         },
         canvas,
       ),
   };
 }
-
-const TOTALS: RowSpec[] = [
-  { key: 'half-board', group: 'Total', label: 'Half the board', figure: 'companies-half' },
-  { key: 'all', group: 'Total', label: 'All companies', figure: 'companies-total' },
-];
 
 function ofTheBoard(unit: Figure['unit'], noun: string): boolean {
   return (unit === 'count' && noun === 'companies') || (unit === 'percent' && noun === 'of companies');
@@ -141,13 +145,8 @@ function least({ hedge }: Figure, companies: number): number {
   return HEDGE[hedge].direction === 'below' ? companies * NEARLY : companies;
 }
 
-function row(id: string, group: string): RowSpec {
+function rowOf({ id }: Figure): FigureRow {
   const label = LABELS[id];
   if (!label) throw new Error(`company counts: “${id}” has no label → add it to LABELS`);
-  return { key: id, group, label, figure: id };
-}
-
-function bar(drawing: Drawing, key: string, section: string) {
-  const cell = { ...onBoard(drawing, key), tone: chapterTone(section) };
-  return { label: drawing.label(key), inset: key === 'social-security-index-companies', cells: [cell] };
+  return [id, label, id];
 }

@@ -1,6 +1,4 @@
 import { stackedBars, type Segment, type StackedRow } from '../../forms/stacked-bars.ts';
-import type { Tone } from '../../forms/canvas.ts';
-import { label } from '../../lib/number/quantity.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
 
@@ -50,22 +48,12 @@ export const concentration: ChartSpec = {
     ),
 };
 
-function row(drawing: Drawing, measure: string, title: string, notes: StackedRow['notes']): StackedRow {
-  const segment = (key: string, name: string, tone: Tone): Segment => {
-    const quantity = drawing.quantity(`${key}-${measure}`)!;
-    return {
-      ...drawing.named(`${key}-${measure}`),
-      quantity,
-      size: quantity.value,
-      tone,
-      title: name,
-      value: label(quantity),
-    };
-  };
-  const segments = [
-    segment('top10', 'Top 10', 'hue'),
-    segment('next40', 'Next 40', 'hue'),
-    segment('rest', 'All others', 'neutral'),
+function row({ figure }: Drawing, measure: string, title: string, notes: StackedRow['notes']): StackedRow {
+  const segment = (key: string, label: string) => ({ ...figure(`${key}-${measure}`), label });
+  const segments: Segment[] = [
+    segment('top10', 'Top 10'),
+    segment('next40', 'Next 40'),
+    { ...segment('rest', 'All others'), tone: 'neutral' },
   ];
-  return { title, segments, ...(notes && { notes }) };
+  return { title, segments, notes };
 }

@@ -1,7 +1,7 @@
-import type { DotRow } from '../../forms/dot-row.ts';
 import { dots } from '../../forms/dots.ts';
-import type { ChartSpec, Drawing } from '../chart.ts';
+import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
+import { percent, ticks } from '../ticks.ts';
 
 const GROUP = 'Equipment and materials';
 const BOARD = 'Whole board';
@@ -44,34 +44,30 @@ export const equipmentBreadth: ChartSpec = {
       ['growth', 'Growth of this revenue', 'equipment-revenue-growth'],
     ]),
   ],
-  draw: (drawing, canvas) => {
-    const { remark } = drawing;
-    const group = canvas.wide ? GROUP : 'Equipment group';
+  draw: ({ row, remark }, canvas) => {
+    const label = canvas.wide ? GROUP : 'Equipment group';
+    const group = (key: string, companies: string) => ({
+      ...row(key),
+      label,
+      detail: remark(companies, `${key}-companies`),
+    });
+    const board = (key: string) => ({ ...row(key), label: BOARD, tone: 'neutral' as const });
     return dots(
       {
         domain: [0, 100],
         stems: true,
-        ticks: [0, 50, 100].map((value) => ({ value, label: value === 50 ? '50' : `${value}%` })),
+        ticks: ticks([0, 50, 100], percent),
         groups: [
           {
             title: 'Revenue, on the year',
             rows: [
-              {
-                ...row(drawing, 'group-revenue', group),
-                detail: remark('{equipment-revenue-growing-companies|noun}', 'group-revenue-companies'),
-              },
-              { ...row(drawing, 'board-revenue', BOARD), tone: 'neutral' },
+              group('group-revenue', '{equipment-revenue-growing-companies|noun}'),
+              board('board-revenue'),
             ],
           },
           {
             title: 'Profit, on the quarter',
-            rows: [
-              {
-                ...row(drawing, 'group-profit', group),
-                detail: remark('{equipment-profit-growing-companies|noun}', 'group-profit-companies'),
-              },
-              { ...row(drawing, 'board-profit', BOARD), tone: 'neutral' },
-            ],
+            rows: [group('group-profit', '{equipment-profit-growing-companies|noun}'), board('board-profit')],
           },
         ],
         foot: [
@@ -84,7 +80,3 @@ export const equipmentBreadth: ChartSpec = {
     );
   },
 };
-
-function row({ named, quantity }: Drawing, key: string, label: string): DotRow {
-  return { ...named(key), label, quantity: quantity(key), tone: 'hue' };
-}

@@ -1,7 +1,7 @@
-import type { DotRow } from '../../forms/dot-row.ts';
 import { dots } from '../../forms/dots.ts';
 import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
+import { percent, ticks } from '../ticks.ts';
 
 export const esgReports: ChartSpec = {
   id: 'esg-report-coverage',
@@ -28,29 +28,14 @@ export const esgReports: ChartSpec = {
       ['chapters', 'Describing ESG practice in the annual report', 'esg-chapter-companies'],
     ]),
   ],
-  draw: ({ named, quantity, label, remark }, canvas) => {
-    const row = (key: string): DotRow => ({
-      ...named(key),
-      label: label(key),
-      quantity: quantity(key),
-      tone: 'hue',
-    });
+  draw: ({ row, remark }, canvas) => {
+    const note = remark('{esg-report-companies|noun}', 'reports');
     return dots(
       {
         domain: [0, 100],
-        ticks: [0, 50, 100].map((value) => ({ value, label: value === 50 ? '50' : `${value}%` })),
+        ticks: ticks([0, 50, 100], percent),
         stems: true,
-        groups: [
-          {
-            title: '',
-            rows: [
-              row('star-50'),
-              row('star-100'),
-              { ...row('board'), tone: 'neutral', note: remark('{esg-report-companies|noun}', 'reports') },
-              row('outside'),
-            ],
-          },
-        ],
+        rows: [row('star-50'), row('star-100'), { ...row('board'), tone: 'neutral', note }, row('outside')],
         foot: [
           remark('All {esg-chapter-companies|noun} describe ESG practice in their annual report', 'chapters'),
         ],

@@ -1,7 +1,7 @@
 import { bars } from '../../forms/bars.ts';
 import { stack, type Canvas } from '../../forms/canvas.ts';
 import { remarks } from '../../forms/remark.ts';
-import { units, type UnitPart } from '../../forms/units.ts';
+import { units } from '../../forms/units.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
 
@@ -42,62 +42,46 @@ export const fifthStandard: ChartSpec = {
   },
 };
 
-function counts(drawing: Drawing, canvas: Canvas) {
-  const total = drawing.value('fifth-set-companies');
-  const grid = { total, columns: canvas.wide ? total : total / 2, cell: 18, tone: 'hue' as const };
-  const sold = (id: string) => drawing.text(`sold {${id}}`);
+function counts({ figure, text, value }: Drawing, canvas: Canvas) {
+  const total = value('fifth-set-companies');
+  const grid = { total, columns: canvas.wide ? total : total / 2, cell: 18 };
+  const sold = (key: string, id: string) => ({ ...figure(key), label: text(`sold {${id}}`) });
   const blocks = [
     {
       ...grid,
       title: 'Core product',
       parts: [
-        part(drawing, 'launched', 'on sale'),
-        part(drawing, 'accepted', 'application accepted', 'outline'),
+        { ...figure('launched'), label: 'on sale' },
+        { ...figure('accepted'), label: 'application accepted', state: 'outline' as const },
       ],
     },
     {
       ...grid,
       title: 'Revenue in 2024, as printed',
-      parts: [part(drawing, 'above-1bn', sold('fifth-set-revenue-1bn-threshold'))],
+      parts: [sold('above-1bn', 'fifth-set-revenue-1bn-threshold')],
     },
     {
       ...grid,
-      title: '',
-      parts: [part(drawing, 'above-10bn', sold('fifth-set-revenue-10bn-threshold'))],
+      parts: [sold('above-10bn', 'fifth-set-revenue-10bn-threshold')],
       notes: [{ text: 'These counts are doubtful: see the note under the chart' }],
     },
   ];
   return units({ blocks, across: 1 }, canvas);
 }
 
-function part(drawing: Drawing, key: string, label: string, state?: UnitPart['state']): UnitPart {
-  return { ...drawing.named(key), quantity: drawing.quantity(key)!, label, ...(state && { state }) };
-}
-
-function successes(drawing: Drawing, canvas: Canvas) {
-  const row = (key: string, label: string) => ({
-    label,
-    cells: [{ ...drawing.named(key), quantity: drawing.quantity(key), tone: 'hue' as const }],
-  });
-  const before = drawing.text('{allist-sinocelltech-revenue-before-listing} before listing');
+function successes({ row, named, text }: Drawing, canvas: Canvas) {
+  const before = text('{allist-sinocelltech-revenue-before-listing} before listing');
   const ticks = [
-    { value: 0, label: before, named: drawing.named('before') },
+    { value: 0, label: before, named: named('before') },
     { value: 5e9, label: '¥5bn' },
   ];
+  const rows = [
+    row('allist'),
+    row('sinocelltech'),
+    { ...row('flagship'), label: 'Their flagship drugs, a year' },
+  ];
   return bars(
-    {
-      panels: [{ domain: [0, 5e9], ticks }],
-      groups: [
-        {
-          title: 'The successes named',
-          rows: [
-            row('allist', 'Allist: revenue'),
-            row('sinocelltech', 'Sinocelltech: revenue'),
-            row('flagship', 'Their flagship drugs, a year'),
-          ],
-        },
-      ],
-    },
+    { panels: [{ domain: [0, 5e9], ticks }], groups: [{ title: 'The successes named', rows }] },
     canvas,
   );
 }

@@ -1,7 +1,6 @@
 import { ladder } from '../../forms/ladder.ts';
 import type { ChartSpec } from '../chart.ts';
-
-const HOLDERS = { smic: 'SMIC', 'hua-hong': 'Hua Hong', nexchip: 'Nexchip', 'united-nova': 'United Nova' };
+import { rowsOf } from '../rows.ts';
 
 export const foundryRanks: ChartSpec = {
   id: 'foundry-world-ranks',
@@ -14,22 +13,20 @@ export const foundryRanks: ChartSpec = {
   notes: [
     'The report gives neither the market shares nor who drew up the ranking, so the rungs stand equally far apart and say nothing about size.',
   ],
-  rows: Object.entries(HOLDERS).map(([key, label]) => ({
-    key,
-    group: 'Rank',
-    label,
-    figure: `foundry-rank-${key}`,
-  })),
-  draw: ({ named, quantity }, canvas) =>
+  rows: rowsOf('Rank', [
+    ['smic', 'SMIC', 'foundry-rank-smic'],
+    ['hua-hong', 'Hua Hong', 'foundry-rank-hua-hong'],
+    ['nexchip', 'Nexchip', 'foundry-rank-nexchip'],
+    ['united-nova', 'United Nova', 'foundry-rank-united-nova'],
+  ]),
+  draw: ({ figure }, canvas) =>
     ladder(
       {
         rungs: 10,
         others: canvas.wide ? 'outlined: not a STAR company named in the report' : 'outlined: not named',
-        holders: Object.entries(HOLDERS).map(([key, label]) => ({
-          ...named(key),
-          rank: quantity(key)!.value,
-          label,
-        })),
+        holders: ['smic', 'hua-hong', 'nexchip', 'united-nova']
+          .map(figure)
+          .map((holder) => ({ ...holder, rank: holder.quantity.value })),
       },
       canvas,
     ),

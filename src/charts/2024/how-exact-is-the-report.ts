@@ -8,6 +8,7 @@ import { roman } from '../../lib/number/roman.ts';
 import { ACROSS, chapterTone } from '../across.ts';
 import type { ChartSpec } from '../chart.ts';
 import type { RowSpec } from '../row.ts';
+import { rowsOf, type FigureRow } from '../rows.ts';
 
 type Fact = NonNullable<ReturnType<Edition['facts']['get']>>;
 
@@ -31,7 +32,7 @@ const KINDS: { id: string; label: string; state: State; holds: (fact: Fact) => b
   { id: 'limit', label: 'an upper limit', state: 'outline', holds: ({ limit }) => limit === 'upper' },
 ];
 
-const EXAMPLES: [key: string, label: string, figure: string | null][] = [
+const EXAMPLES: FigureRow[] = [
   ['no-hedge', 'No hedge: companies with record revenue', 'companies-record-revenue'],
   ['more-than', '“More than”, “over”: companies at an advanced level', 'advanced-level-companies'],
   ['at-least', 'A milestone reached: revenue of SMIC', 'smic-revenue'],
@@ -82,7 +83,7 @@ export function exactness(edition: Edition): ChartSpec {
           counted: 'counted in the ledger',
         })),
       ),
-      ...EXAMPLES.map(([key, label, figure]): RowSpec => ({ key, group: TITLE, label, figure })),
+      ...rowsOf(TITLE, EXAMPLES),
     ],
     draw: (drawing, canvas) => {
       const squares = units(
@@ -94,8 +95,7 @@ export function exactness(edition: Edition): ChartSpec {
             cell: canvas.wide ? 12 : 10,
             tone: chapterTone(`${number}`),
             parts: kinds.map(({ id, label, state }) => ({
-              ...drawing.named(`${number}-${id}`),
-              quantity: drawing.quantity(`${number}-${id}`)!,
+              ...drawing.figure(`${number}-${id}`),
               label,
               state,
             })),
@@ -106,12 +106,7 @@ export function exactness(edition: Edition): ChartSpec {
       const key = specimens(
         {
           title: TITLE,
-          rows: EXAMPLES.map(([id]) => ({
-            ...drawing.named(id),
-            quantity: drawing.quantity(id),
-            label: drawing.label(id),
-            tone: 'hue',
-          })),
+          rows: EXAMPLES.map(([id]) => drawing.row(id)),
         },
         canvas,
       );

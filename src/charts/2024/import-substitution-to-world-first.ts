@@ -1,5 +1,4 @@
 import { bars } from '../../forms/bars.ts';
-import type { BarCell } from '../../forms/bar-cell.ts';
 import { boardPanel, onBoard } from '../board.ts';
 import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
@@ -27,22 +26,16 @@ export const selfSufficiency: ChartSpec = {
     ]),
     ...rowsOf('Total', [['all', 'All companies', 'companies-total']]),
   ],
-  draw: (drawing, canvas) => {
-    const row = (key: string, note?: BarCell['note']) => ({
-      label: drawing.label(key),
-      cells: [{ ...onBoard(drawing, key), ...(note && { note }) }],
-    });
-    return bars(
+  draw: (drawing, canvas) =>
+    bars(
       {
         panels: [boardPanel(drawing, canvas)],
-        groups: [
+        rows: [
+          onBoard(drawing, 'imports'),
+          onBoard(drawing, 'advanced'),
           {
-            title: '',
-            rows: [
-              row('imports'),
-              row('advanced'),
-              row('world-first', { text: 'among them SICC’s large silicon carbide substrate' }),
-            ],
+            ...onBoard(drawing, 'world-first'),
+            note: { text: 'among them SICC’s large silicon carbide substrate' },
           },
         ],
         foot: [
@@ -50,6 +43,5 @@ export const selfSufficiency: ChartSpec = {
         ],
       },
       canvas,
-    );
-  },
+    ),
 };

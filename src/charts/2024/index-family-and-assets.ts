@@ -1,6 +1,6 @@
-import { waffle } from '../../forms/waffle.ts';
 import { stack } from '../../forms/canvas.ts';
 import { stackedBars } from '../../forms/stacked-bars.ts';
+import { waffle } from '../../forms/waffle.ts';
 import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
 
@@ -33,67 +33,39 @@ export const indexFamily: ChartSpec = {
       ['rank', 'STAR 50 products, rank among broad-based index products', 'star-50-products-rank'],
     ]),
   ],
-  draw: ({ named, quantity, text, remark, value }, canvas) => {
+  draw: ({ figure, text, remark, value }, canvas) => {
+    const released = {
+      ...figure('new'),
+      value: text('{indices-new} released since 2024'),
+      notes: [
+        remark('outlined: {indices-earlier} released earlier, the STAR 50 among them', 'earlier'),
+        remark('all squares: {indices-total|noun}', 'indices'),
+      ],
+    };
+    const total = value('indices-total');
+    const columns = canvas.wide ? 28 : 14;
     const squares = waffle(
-      {
-        panels: [
-          {
-            ...named('new'),
-            quantity: quantity('new')!,
-            value: text('{indices-new} released since 2024'),
-            title: '',
-            tone: 'hue',
-            notes: [
-              remark('outlined: {indices-earlier} released earlier, the STAR 50 among them', 'earlier'),
-              remark('all squares: {indices-total|noun}', 'indices'),
-            ],
-          },
-        ],
-        total: value('indices-total'),
-        columns: canvas.wide ? 28 : 14,
-        across: 1,
-        cell: 21,
-        fillFrom: 'top',
-      },
+      { panels: [released], total, columns, across: 1, cell: 21, fillFrom: 'top' },
       canvas,
     );
-    const star50 = quantity('star-50')!;
-    const other = quantity('other')!;
-    const assets = stackedBars(
-      {
-        total: star50.value + other.value,
-        rows: [
-          {
-            title: 'Assets of index products',
-            segments: [
-              {
-                ...named('star-50'),
-                quantity: star50,
-                size: star50.value,
-                tone: 'hue',
-                title: 'STAR 50',
-                value: text('{star-50-products}'),
-              },
-              {
-                ...named('other'),
-                quantity: other,
-                size: other.value,
-                tone: 'neutral',
-                title: 'All others',
-                value: text('{other-index-products}'),
-              },
-            ],
-            notes: [
-              remark('STAR 50: {star-50-products-share}', 'star-50-share'),
-              remark('All products: {index-products-total|full}', 'assets'),
-              remark('STAR 50: +{star-50-products-growth} from the start of 2024', 'growth'),
-              remark('{star-50-products-rank|cap} among broad-based index products', 'rank'),
-            ],
-          },
-        ],
-      },
-      canvas,
-    );
-    return stack([squares, assets], 30);
+    const assets = {
+      title: 'Assets of index products',
+      segments: [
+        { ...figure('star-50'), label: 'STAR 50', value: text('{star-50-products}') },
+        {
+          ...figure('other'),
+          label: 'All others',
+          value: text('{other-index-products}'),
+          tone: 'neutral' as const,
+        },
+      ],
+      notes: [
+        remark('STAR 50: {star-50-products-share}', 'star-50-share'),
+        remark('All products: {index-products-total|full}', 'assets'),
+        remark('STAR 50: +{star-50-products-growth} from the start of 2024', 'growth'),
+        remark('{star-50-products-rank|cap} among broad-based index products', 'rank'),
+      ],
+    };
+    return stack([squares, stackedBars({ rows: [assets] }, canvas)], 30);
   },
 };

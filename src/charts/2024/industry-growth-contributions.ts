@@ -1,12 +1,13 @@
 import { marimekko, type Column } from '../../forms/marimekko.ts';
 import type { Tone } from '../../forms/canvas.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
+import type { RowSpec } from '../row.ts';
 import { rowsOf } from '../rows.ts';
 
 const GROUPS = [
-  { key: 'ic', title: 'Integrated circuits', facts: 'ic', section: '3.1' },
-  { key: 'bio', title: 'Biopharma', facts: 'biopharma', section: '3.2' },
-  { key: 'equip', title: 'Equipment and materials', facts: 'equipment', section: '3.3' },
+  { key: 'ic', title: 'Integrated circuits', facts: 'ic', tone: 'c1' },
+  { key: 'bio', title: 'Biopharma', facts: 'biopharma', tone: 'c5' },
+  { key: 'equip', title: 'Equipment and materials', facts: 'equipment', tone: 'c4' },
 ] as const;
 
 export const industryContributions: ChartSpec = {
@@ -25,88 +26,52 @@ export const industryContributions: ChartSpec = {
   ],
   rows: [
     ...GROUPS.flatMap(({ key, title, facts }) => [
-      { key: `${key}-companies`, group: title, label: `${title}: companies`, figure: `${facts}-companies` },
-      { key: `${key}-revenue`, group: title, label: `${title}: revenue 2024`, figure: `${facts}-revenue` },
-      { key: `${key}-2023`, group: title, label: `${title}: revenue 2023`, figure: `${facts}-revenue-2023` },
-      { key: `${key}-growth`, group: title, label: `${title}: growth`, figure: `${facts}-revenue-growth` },
-      { key: `${key}-change`, group: title, label: `${title}: change`, figure: `${facts}-revenue-added` },
+      ...rowsOf(title, [[`${key}-companies`, `${title}: companies`, `${facts}-companies`]]),
+      ...revenueRows(key, title, `${facts}-revenue`),
     ]),
-    ...rowsOf('Rest of the board', [
-      ['rest-revenue', 'Rest of the board: revenue 2024', 'rest-revenue'],
-      ['rest-2023', 'Rest of the board: revenue 2023', 'rest-revenue-2023'],
-      ['rest-growth', 'Rest of the board: growth', 'rest-revenue-growth'],
-      ['rest-change', 'Rest of the board: change', 'rest-revenue-added'],
-    ]),
-    ...rowsOf('Whole board', [
-      ['board-revenue', 'Whole board: revenue 2024', 'revenue-total'],
-      ['board-2023', 'Whole board: revenue 2023', 'revenue-total-2023'],
-      ['board-growth', 'Whole board: growth', 'revenue-total-growth'],
-      ['board-change', 'Whole board: change', 'revenue-total-added'],
-    ]),
+    ...revenueRows('rest', 'Rest of the board', 'rest-revenue'),
+    ...revenueRows('board', 'Whole board', 'revenue-total'),
   ],
-  draw: (drawing, canvas) =>
-    marimekko(
+  draw: (drawing, canvas) => {
+    const rest = column(drawing, 'rest', 'Rest of the board', 'neutral', [
+      'no figure printed',
+      '{rest-revenue-growth}, {rest-revenue-added}',
+    ]);
+    return marimekko(
       {
         columns: [
-          column(
-            drawing,
-            'ic',
-            'Integrated circuits',
-            'c1',
-            '{ic-companies|noun}',
-            '+{ic-revenue-growth}, +{ic-revenue-added}',
+          ...GROUPS.map(({ key, title, facts, tone }) =>
+            column(drawing, key, title, tone, [
+              `{${facts}-companies|noun}`,
+              `+{${facts}-revenue-growth}, +{${facts}-revenue-added}`,
+            ]),
           ),
-          column(
-            drawing,
-            'bio',
-            'Biopharma',
-            'c5',
-            '{biopharma-companies|noun}',
-            '+{biopharma-revenue-growth}, +{biopharma-revenue-added}',
-          ),
-          column(
-            drawing,
-            'equip',
-            'Equipment and materials',
-            'c4',
-            '{equipment-companies|noun}',
-            '+{equipment-revenue-growth}, +{equipment-revenue-added}',
-          ),
-          column(
-            drawing,
-            'rest',
-            'Rest of the board',
-            'neutral',
-            'no figure printed',
-            '{rest-revenue-growth}, {rest-revenue-added}',
-          ),
+          rest,
         ],
         whole: {
           ...drawing.named('board-growth'),
-          rate: drawing.quantity('board-growth')!.value,
+          rate: drawing.value('revenue-total-growth'),
           text: drawing.text('Whole board +{revenue-total-growth}, +{revenue-total-added}'),
         },
       },
       canvas,
-    ),
+    );
+  },
 };
 
-function column(
-  { named, quantity, text }: Drawing,
-  key: string,
-  title: string,
-  tone: Tone,
-  ...lines: string[]
-): Column {
-  const growth = quantity(`${key}-growth`)!;
-  const size = quantity(`${key}-2023`)!.value;
-  return {
-    ...named(`${key}-growth`),
-    size,
-    rate: growth.value,
-    computed: growth.computed,
-    tone,
-    title,
-    lines: lines.map(text),
-  };
+/** Revenue of a group in both years and what came between; `revenue` is the fact of the later one. */
+function revenueRows(key: string, title: string, revenue: string): RowSpec[] {
+  return rowsOf(title, [
+    [`${key}-revenue`, `${title}: revenue 2024`, revenue],
+    [`${key}-2023`, `${title}: revenue 2023`, `${revenue}-2023`],
+    [`${key}-growth`, `${title}: growth`, `${revenue}-growth`],
+    [`${key}-change`, `${title}: change`, `${revenue}-added`],
+  ]);
+}
+
+function column({ figure, text }: Drawing, key: string, title: string, tone: Tone, lines: string[]): Column {
+  const growth = figure(`${key}-growth`);
+  const { value: rate, computed } = growth.quantity;
+  const size = figure(`${key}-2023`).quantity.value;
+  return { ...growth, size, rate, computed, tone, title, lines: lines.map(text) };
 }

@@ -1,5 +1,5 @@
-import { slope, type SlopeLine } from '../../forms/slope.ts';
-import type { ChartSpec, Drawing } from '../chart.ts';
+import { slope } from '../../forms/slope.ts';
+import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
 
 export const drugSalesAndLosses: ChartSpec = {
@@ -29,7 +29,7 @@ export const drugSalesAndLosses: ChartSpec = {
       ['biopharma-profit', 'All biopharma: net profit', 'biopharma-net-profit'],
     ]),
   ],
-  draw: (drawing, canvas) =>
+  draw: ({ figure, remark }, canvas) =>
     slope(
       {
         from: '2023',
@@ -37,33 +37,27 @@ export const drugSalesAndLosses: ChartSpec = {
         base: 100,
         most: 150,
         series: [
-          line(drawing, 'revenue-index', 'Revenue', [
-            drawing.remark('+{innovative-drug-revenue-growth}', 'revenue-growth'),
-            drawing.remark('to {innovative-drug-revenue}', 'revenue'),
-            drawing.remark('from {innovative-drug-revenue-2023}', 'revenue-2023'),
-          ]),
           {
-            ...line(drawing, 'loss-index', 'Net loss', [
-              drawing.remark('{innovative-drug-net-loss-change}', 'loss-change'),
-              { text: 'still a loss' },
-            ]),
+            ...figure('revenue-index'),
+            label: 'Revenue',
+            notes: [
+              remark('+{innovative-drug-revenue-growth}', 'revenue-growth'),
+              remark('to {innovative-drug-revenue}', 'revenue'),
+              remark('from {innovative-drug-revenue-2023}', 'revenue-2023'),
+            ],
+          },
+          {
+            ...figure('loss-index'),
+            label: 'Net loss',
+            notes: [remark('{innovative-drug-net-loss-change}', 'loss-change'), { text: 'still a loss' }],
             tone: 'neutral',
           },
         ],
         foot: [
-          drawing.remark('{innovative-drug-companies|noun}', 'companies'),
-          drawing.remark('all biopharma companies: net profit of {biopharma-net-profit}', 'biopharma-profit'),
+          remark('{innovative-drug-companies|noun}', 'companies'),
+          remark('all biopharma companies: net profit of {biopharma-net-profit}', 'biopharma-profit'),
         ],
       },
       canvas,
     ),
 };
-
-function line(
-  { named, quantity }: Drawing,
-  key: string,
-  label: string,
-  notes: SlopeLine['notes'],
-): SlopeLine {
-  return { ...named(key), label, quantity: quantity(key)!, tone: 'hue', notes };
-}

@@ -1,6 +1,7 @@
-import { bars, type BarRow } from '../../forms/bars.ts';
-import type { ChartSpec, Drawing } from '../chart.ts';
+import { bars } from '../../forms/bars.ts';
+import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
+import { percent, ticks } from '../ticks.ts';
 
 export const drugShare: ChartSpec = {
   id: 'innovative-drug-share-of-biopharma',
@@ -32,40 +33,26 @@ export const drugShare: ChartSpec = {
       ['all-added', 'All biopharma: revenue added', 'biopharma-revenue-added'],
     ]),
   ],
-  draw: (drawing, canvas) => {
-    const between = canvas.wide ? [25, 50, 75] : [50];
-    const ticks = [0, ...between, 100].map((value) => ({
-      value,
-      label: value % 100 ? `${value}` : `${value}%`,
-    }));
+  draw: ({ row, remark }, canvas) => {
+    const values = canvas.wide ? [0, 25, 50, 75, 100] : [0, 50, 100];
+    const companies = remark('{innovative-drug-companies|noun}', 'companies');
+    const revenue = remark('{innovative-drug-revenue}', 'revenue');
+    const added = remark('+{innovative-drug-revenue-added}', 'added');
     return bars(
       {
-        panels: [{ domain: [0, 100], ticks, track: 100 }],
-        groups: [
-          {
-            title: '',
-            rows: [
-              row(drawing, 'companies', '{innovative-drug-companies|noun}'),
-              row(drawing, 'revenue', '{innovative-drug-revenue}'),
-              row(drawing, 'added', '+{innovative-drug-revenue-added}'),
-            ],
-          },
+        panels: [{ domain: [0, 100], ticks: ticks(values, percent), track: 100 }],
+        rows: [
+          { ...row('companies-share'), note: companies },
+          { ...row('revenue-share'), note: revenue },
+          { ...row('growth-share'), note: added },
         ],
         foot: [
-          drawing.remark('All biopharma: {biopharma-companies|noun}', 'all-companies'),
-          drawing.remark('{biopharma-revenue} of revenue', 'all-revenue'),
-          drawing.remark('+{biopharma-revenue-added} on 2023', 'all-added'),
+          remark('All biopharma: {biopharma-companies|noun}', 'all-companies'),
+          remark('{biopharma-revenue} of revenue', 'all-revenue'),
+          remark('+{biopharma-revenue-added} on 2023', 'all-added'),
         ],
       },
       canvas,
     );
   },
 };
-
-function row({ label, named, quantity, remark }: Drawing, part: string, note: string): BarRow {
-  const key = part === 'added' ? 'growth-share' : `${part}-share`;
-  return {
-    label: label(key),
-    cells: [{ ...named(key), quantity: quantity(key), tone: 'hue', note: remark(note, part) }],
-  };
-}

@@ -1,6 +1,7 @@
 import { bars } from '../../forms/bars.ts';
 import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
+import { percent, ticks } from '../ticks.ts';
 
 export const institutionalHoldings: ChartSpec = {
   id: 'institutional-holdings',
@@ -31,33 +32,16 @@ export const institutionalHoldings: ChartSpec = {
       ['accounts', 'Active accounts of professional institutions', 'institutional-accounts'],
     ]),
   ],
-  draw: ({ named, quantity, label, remark }, canvas) => {
-    const cell = (key: string) => ({ ...named(key), quantity: quantity(key), tone: 'hue' as const });
-    const part = (key: string) => ({ label: label(key), inset: true, cells: [cell(key)] });
-    const value = remark('worth {fund-holdings}', 'fund-value');
+  draw: ({ row, remark }, canvas) => {
+    const part = (key: string) => ({ ...row(key), inset: true });
     return bars(
       {
-        panels: [
-          {
-            domain: [0, 100],
-            ticks: [
-              { value: 0, label: '0%' },
-              { value: 50, label: '50' },
-              { value: 100, label: '100%' },
-            ],
-            track: 100,
-          },
-        ],
-        groups: [
-          {
-            title: '',
-            rows: [
-              { label: label('institutions'), cells: [cell('institutions')] },
-              { ...part('funds'), cells: [{ ...cell('funds'), note: value }] },
-              part('long-term'),
-              part('overseas'),
-            ],
-          },
+        panels: [{ domain: [0, 100], ticks: ticks([0, 50, 100], percent), track: 100 }],
+        rows: [
+          row('institutions'),
+          { ...part('funds'), note: remark('worth {fund-holdings}', 'fund-value') },
+          part('long-term'),
+          part('overseas'),
         ],
         foot: [
           remark('Funds: +{fund-holdings-growth} in a year', 'fund-growth'),

@@ -1,11 +1,8 @@
-import { waffle } from '../../forms/waffle.ts';
 import { stack } from '../../forms/canvas.ts';
 import { remarks } from '../../forms/remark.ts';
-import { label } from '../../lib/number/quantity.ts';
+import { waffle } from '../../forms/waffle.ts';
 import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
-
-const KINDS = ['major', 'unprofitable', 'overseas', 'ipo'];
 
 export const dealKinds: ChartSpec = {
   id: 'ma-deal-kinds',
@@ -31,37 +28,27 @@ export const dealKinds: ChartSpec = {
     ]),
     ...rowsOf('Value', [['value', 'Disclosed transaction amount', 'deals-value']]),
   ],
-  draw: (drawing, canvas) => {
-    const head = remarks(
-      [
-        drawing.remark('{deals-total|noun}', 'all'),
-        drawing.remark('disclosed amount {deals-value}', 'value'),
-      ],
-      canvas,
-    );
-    const before = drawing.remark('in all years before: {deals-major-before}', 'major-before');
-    const panels = KINDS.map((key) => {
-      const quantity = drawing.quantity(key)!;
-      return {
-        ...drawing.named(key),
-        quantity,
-        value: label(quantity),
-        title: drawing.label(key),
-        tone: 'hue' as const,
-        ...(key === 'major' && { notes: [before] }),
-      };
-    });
+  draw: ({ figure, label, remark, value }, canvas) => {
+    const head = [remark('{deals-total|noun}', 'all'), remark('disclosed amount {deals-value}', 'value')];
+    const before = remark('in all years before: {deals-major-before}', 'major-before');
+    const panel = (key: string) => ({ ...figure(key), title: label(key) });
+    const [across, cell] = canvas.wide ? [4, 14] : [2, 12];
     const grids = waffle(
       {
-        panels,
-        total: drawing.value('deals-total'),
+        panels: [
+          { ...panel('major'), notes: [before] },
+          panel('unprofitable'),
+          panel('overseas'),
+          panel('ipo'),
+        ],
+        total: value('deals-total'),
         columns: 10,
-        across: canvas.wide ? 4 : 2,
-        cell: canvas.wide ? 14 : 12,
+        across,
+        cell,
         fillFrom: 'foot',
       },
       canvas,
     );
-    return stack([head, grids], 20);
+    return stack([remarks(head, canvas), grids], 20);
   },
 };

@@ -1,7 +1,6 @@
-import type { BarCell } from '../../forms/bar-cell.ts';
-import { bars, type BarRow } from '../../forms/bars.ts';
+import { bars } from '../../forms/bars.ts';
 import { boardPanel, onBoard } from '../board.ts';
-import type { ChartSpec, Drawing } from '../chart.ts';
+import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
 
 export const overseasReach: ChartSpec = {
@@ -32,29 +31,23 @@ export const overseasReach: ChartSpec = {
     ]),
     ...rowsOf('Total', [['all', 'All companies', 'companies-total']]),
   ],
-  draw: (drawing, canvas) =>
-    bars(
+  draw: (drawing, canvas) => {
+    const bar = (key: string) => onBoard(drawing, key);
+    const countries = drawing.remark('in {overseas-capacity-countries|noun}', 'countries');
+    return bars(
       {
         panels: [boardPanel(drawing, canvas)],
-        groups: [
-          {
-            title: '',
-            rows: [
-              row(drawing, 'growth'),
-              row(drawing, 'capacity', drawing.remark('in {overseas-capacity-countries|noun}', 'countries')),
-              row(drawing, 'subsidiaries'),
-              row(drawing, 'export'),
-              row(drawing, 'standards'),
-              row(drawing, 'leaders', { text: 'by shipments, market share or sales' }),
-              row(drawing, 'licence'),
-            ],
-          },
+        rows: [
+          bar('growth'),
+          { ...bar('capacity'), note: countries },
+          bar('subsidiaries'),
+          bar('export'),
+          bar('standards'),
+          { ...bar('leaders'), note: { text: 'by shipments, market share or sales' } },
+          bar('licence'),
         ],
       },
       canvas,
-    ),
+    );
+  },
 };
-
-function row(drawing: Drawing, key: string, note?: BarCell['note']): BarRow {
-  return { label: drawing.label(key), cells: [{ ...onBoard(drawing, key), ...(note && { note }) }] };
-}

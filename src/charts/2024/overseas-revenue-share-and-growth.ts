@@ -3,6 +3,7 @@ import { stack } from '../../forms/canvas.ts';
 import { stackedBars } from '../../forms/stacked-bars.ts';
 import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
+import { percent, ticks } from '../ticks.ts';
 
 export const overseasRevenue: ChartSpec = {
   id: 'overseas-revenue-share-and-growth',
@@ -31,64 +32,36 @@ export const overseasRevenue: ChartSpec = {
       ['margin', 'Gross margin on overseas sales, median company', 'overseas-gross-margin-median'],
     ]),
   ],
-  draw: ({ named, quantity, text, remark, label }, canvas) => {
-    const overseas = quantity('overseas')!;
-    const rest = quantity('rest')!;
-    const parts = stackedBars(
-      {
-        total: overseas.value + rest.value,
-        rows: [
-          {
-            title: 'Revenue',
-            segments: [
-              {
-                ...named('overseas'),
-                quantity: overseas,
-                size: overseas.value,
-                tone: 'hue',
-                title: 'Overseas',
-                value: text('{overseas-revenue}'),
-              },
-              {
-                ...named('rest'),
-                quantity: rest,
-                size: rest.value,
-                tone: 'neutral',
-                title: 'The rest',
-                value: text('{domestic-revenue}'),
-              },
-            ],
-            notes: [
-              remark('Overseas: {overseas-revenue-share}', 'share'),
-              remark('All revenue: {revenue-total|full}', 'total'),
-            ],
-          },
-        ],
-      },
-      canvas,
-    );
-    const row = (key: string, tone: 'hue' | 'neutral') => ({
-      label: label(key),
-      cells: [{ ...named(key), quantity: quantity(key), tone }],
-    });
+  draw: ({ row, figure, text, remark }, canvas) => {
+    const revenue = {
+      title: 'Revenue',
+      segments: [
+        { ...figure('overseas'), label: 'Overseas', value: text('{overseas-revenue}') },
+        {
+          ...figure('rest'),
+          label: 'The rest',
+          value: text('{domestic-revenue}'),
+          tone: 'neutral' as const,
+        },
+      ],
+      notes: [
+        remark('Overseas: {overseas-revenue-share}', 'share'),
+        remark('All revenue: {revenue-total|full}', 'total'),
+      ],
+    };
     const growth = bars(
       {
-        panels: [
-          {
-            domain: [0, 8],
-            ticks: [0, 2, 4, 6, 8].map((value) => ({
-              value,
-              label: value % 8 === 0 ? `${value}%` : `${value}`,
-            })),
-          },
-        ],
+        panels: [{ domain: [0, 8], ticks: ticks([0, 2, 4, 6, 8], percent) }],
         groups: [
-          { title: 'Growth in 2024', rows: [row('overseas-growth', 'hue'), row('total-growth', 'neutral')] },
+          {
+            title: 'Growth in 2024',
+            rows: [row('overseas-growth'), { ...row('total-growth'), tone: 'neutral' }],
+          },
         ],
         foot: [remark('Median gross margin on overseas sales: {overseas-gross-margin-median}', 'margin')],
       },
       canvas,
     );
-    return stack([parts, growth], 28);
+    return stack([stackedBars({ rows: [revenue] }, canvas), growth], 28);
   },
 };

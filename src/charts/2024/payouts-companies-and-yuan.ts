@@ -1,9 +1,8 @@
-import type { BarCell } from '../../forms/bar-cell.ts';
-import { bars, type BarRow } from '../../forms/bars.ts';
-import type { Canvas } from '../../forms/canvas.ts';
+import { bars } from '../../forms/bars.ts';
 import { boardPanel, onBoard } from '../board.ts';
-import type { ChartSpec, Drawing } from '../chart.ts';
+import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
+import { billions, ticks } from '../ticks.ts';
 
 export const payouts: ChartSpec = {
   id: 'payouts-companies-and-yuan',
@@ -36,42 +35,34 @@ export const payouts: ChartSpec = {
     ...rowsOf('Total', [['all', 'All companies', 'companies-total']]),
   ],
   draw: (drawing, canvas) => {
-    const ticks = [0, 20e9, 40e9].map((value) => ({
-      value,
-      label: value === 20e9 ? '20' : `¥${value / 1e9}${value ? 'bn' : ''}`,
-    }));
     const companies = canvas.wide
       ? { text: 'Companies' }
       : drawing.remark('Upper bars: companies, of {companies-total}', 'all');
+    const yuan = canvas.wide
+      ? 'Yuan; outlined: an upper limit'
+      : 'Lower bars: yuan; outlined: an upper limit';
+    const row = (count: string, sum: string) => ({
+      label: drawing.label(count),
+      cells: [onBoard(drawing, count, { noun: !canvas.wide }), drawing.row(sum)],
+    });
     return bars(
       {
         panels: [
           boardPanel(drawing, canvas, companies, [300]),
-          {
-            title: {
-              text: canvas.wide
-                ? 'Yuan; outlined: an upper limit'
-                : 'Lower bars: yuan; outlined: an upper limit',
-            },
-            domain: [0, 75e9],
-            ticks,
-          },
+          { title: { text: yuan }, domain: [0, 75e9], ticks: ticks([0, 20e9, 40e9], billions) },
         ],
         groups: [
           {
             title: 'Dividends',
             rows: [
-              row(drawing, canvas, 'dividend-companies', 'dividend-yuan'),
-              row(drawing, canvas, 'ratio-30', 'ratio-30-yuan'),
-              row(drawing, canvas, 'interim', 'interim-yuan'),
+              row('dividend-companies', 'dividend-yuan'),
+              row('ratio-30', 'ratio-30-yuan'),
+              row('interim', 'interim-yuan'),
             ],
           },
           {
             title: 'Buybacks and larger holdings',
-            rows: [
-              row(drawing, canvas, 'buyback-companies', 'buyback-yuan'),
-              row(drawing, canvas, 'loan-companies', 'loan-yuan'),
-            ],
+            rows: [row('buyback-companies', 'buyback-yuan'), row('loan-companies', 'loan-yuan')],
           },
         ],
       },
@@ -79,8 +70,3 @@ export const payouts: ChartSpec = {
     );
   },
 };
-
-function row(drawing: Drawing, { wide }: Canvas, companies: string, yuan: string): BarRow {
-  const amount: BarCell = { ...drawing.named(yuan), quantity: drawing.quantity(yuan), tone: 'hue' };
-  return { label: drawing.label(companies), cells: [onBoard(drawing, companies, { noun: !wide }), amount] };
-}

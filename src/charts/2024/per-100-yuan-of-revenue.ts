@@ -1,8 +1,8 @@
-import type { BarGroup } from '../../forms/bars.ts';
 import { enlargement } from '../../forms/enlargement.ts';
 import { ACROSS } from '../across.ts';
-import type { ChartSpec, Drawing, RowSpec } from '../chart.ts';
+import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
+import { ticks } from '../ticks.ts';
 
 const WHOLE = 100;
 /** How much of the ¥100 the lower bars enlarge, yuan. */
@@ -41,29 +41,28 @@ export const per100Yuan: ChartSpec = {
   ],
   rows: [
     ...Object.entries(GROUPS).flatMap(([group, flows]) =>
-      flows.map(([id, label]): RowSpec => ({ key: id, group, label, figure: `${id}-per-100` })),
+      rowsOf(
+        group,
+        flows.map(([id, label]) => [id, label, `${id}-per-100`]),
+      ),
     ),
     ...rowsOf('Whole', [['revenue', 'Revenue of all companies', 'revenue-total']]),
   ],
-  draw: (drawing, canvas) => {
-    const [whole, ...part] = Object.entries(GROUPS).map(([title, flows]) => group(drawing, title, flows));
-    const ticks = [0, 25, 50, 75].map((value) => ({ value, label: `${value}` }));
-    const all = { value: WHOLE, label: `¥${WHOLE}`, named: drawing.named('revenue') };
+  draw: ({ row, named }, canvas) => {
+    const [whole, ...part] = Object.entries(GROUPS).map(([title, flows]) => ({
+      title,
+      rows: flows.map(([key]) => row(key)),
+    }));
+    const all = { value: WHOLE, label: `¥${WHOLE}`, named: named('revenue') };
     return enlargement(
       {
         whole: {
-          panels: [{ domain: [0, WHOLE], track: WHOLE, ticks: [...ticks, all] }],
+          panels: [{ domain: [0, WHOLE], track: WHOLE, ticks: [...ticks([0, 25, 50, 75]), all] }],
           groups: [whole!],
         },
         part: {
           panels: [
-            {
-              domain: [0, PART],
-              ticks: [0, 1, 2, 3, PART].map((value) => ({
-                value,
-                label: value === PART ? `¥${value}` : `${value}`,
-              })),
-            },
+            { domain: [0, PART], ticks: [...ticks([0, 1, 2, 3]), { value: PART, label: `¥${PART}` }] },
           ],
           groups: part,
         },
@@ -73,11 +72,3 @@ export const per100Yuan: ChartSpec = {
     );
   },
 };
-
-function group(drawing: Drawing, title: string, flows: readonly (readonly [string, string])[]): BarGroup {
-  const rows = flows.map(([key]) => {
-    const cell = { ...drawing.named(key), quantity: drawing.quantity(key), tone: 'hue' as const };
-    return { label: drawing.label(key), cells: [cell] };
-  });
-  return { title, rows };
-}

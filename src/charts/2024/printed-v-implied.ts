@@ -1,10 +1,10 @@
 import { figure } from '../../data/figure.ts';
 import type { Edition } from '../../data/edition.ts';
 import { dots } from '../../forms/dots.ts';
-import type { DotRow } from '../../forms/dot-row.ts';
 import { ACROSS } from '../across.ts';
-import type { ChartSpec, Drawing } from '../chart.ts';
-import type { RowSpec } from '../row.ts';
+import type { ChartSpec } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
+import { ticks } from '../ticks.ts';
 
 interface Check {
   /** the derived fact that compares both sides */
@@ -83,26 +83,24 @@ export function crossChecks(edition: Edition): ChartSpec {
       'R&D is true as a floor, but {rd-per-profit} is far from “{rd-to-profit-multiple}”. The fifth-set counts imply {fifth-set-revenue-least} of revenue, while the successes that the report names sell for {allist-revenue} and {sinocelltech-revenue}.',
     ],
     rows: BANDS.flatMap(({ title, checks }) =>
-      checks.map(({ id, label }): RowSpec => ({ key: id, group: title, label, figure: id })),
+      rowsOf(
+        title,
+        checks.map(({ id, label }) => [id, label, id]),
+      ),
     ),
-    draw: (drawing, canvas) =>
+    draw: ({ row }, canvas) =>
       dots(
         {
           domain: [0, 1.5],
-          ticks: [0, 0.5, 1, 1.5].map((value) => ({ value, label: `${value}` })),
+          ticks: ticks([0, 0.5, 1, 1.5]),
           reference: { at: 1, text: 'both sides equal' },
           groups: BANDS.map(({ title, expected, checks }) => ({
             title,
             expected,
-            rows: checks.map((check) => dot(drawing, check)),
+            rows: checks.map(({ id, query }) => ({ ...row(id), tone: query ? 'accent' : 'hue' })),
           })),
         },
         canvas,
       ),
   };
-}
-
-function dot(drawing: Drawing, { id, query }: Check): DotRow {
-  const [label, quantity] = [drawing.label(id), drawing.quantity(id)];
-  return { ...drawing.named(id), label, quantity, tone: query ? 'accent' : 'hue' };
 }

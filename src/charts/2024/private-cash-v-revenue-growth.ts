@@ -1,7 +1,7 @@
 import { bars } from '../../forms/bars.ts';
-import type { Remark } from '../../forms/remark.ts';
 import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
+import { percent, ticks } from '../ticks.ts';
 
 export const privateCash: ChartSpec = {
   id: 'private-cash-v-revenue-growth',
@@ -26,34 +26,14 @@ export const privateCash: ChartSpec = {
       ['cash-2024', 'Cash received, 2024', 'private-cash-received'],
     ]),
   ],
-  draw: ({ named, quantity, remark }, canvas) => {
-    const row = (key: string, label: string, note?: Remark) => ({
-      label,
-      cells: [{ ...named(key), quantity: quantity(key), tone: 'hue' as const, ...(note && { note }) }],
-    });
+  draw: ({ row, remark }, canvas) => {
+    const gap = remark('the report prints only the gap, {private-cash-lead-over-revenue}', 'gap');
     return bars(
       {
-        panels: [
-          {
-            domain: [0, 5],
-            ticks: [0, 1, 2, 3, 4, 5].map((value) => ({
-              value,
-              label: value % 5 === 0 ? `${value}%` : `${value}`,
-            })),
-          },
-        ],
-        groups: [
-          {
-            title: '',
-            rows: [
-              row('cash', 'Cash received'),
-              row(
-                'revenue',
-                'Revenue',
-                remark('the report prints only the gap, {private-cash-lead-over-revenue}', 'gap'),
-              ),
-            ],
-          },
+        panels: [{ domain: [0, 5], ticks: ticks([0, 1, 2, 3, 4, 5], percent) }],
+        rows: [
+          { ...row('cash'), label: 'Cash received' },
+          { ...row('revenue'), label: 'Revenue', note: gap },
         ],
         foot: [
           remark('Cash received in 2023: {private-cash-received-2023|full}', 'cash-2023'),

@@ -30,30 +30,15 @@ export const privateCompanies: ChartSpec = {
     ...rowsOf('Total', [['all', 'All companies', 'companies-total']]),
   ],
   draw: (drawing, canvas) => {
-    const share = drawing.remark('{private-revenue-doubled-share} of the board', 'doubled-share');
-    const row = (key: string, label: string, inset: boolean) => ({
-      label,
-      inset,
-      cells: [
-        {
-          ...onBoard(drawing, key, { noun: true }),
-          ...(key === 'private' && { tone: 'neutral' as const }),
-          ...(key === 'revenue-doubled' && { note: share }),
-        },
-      ],
-    });
+    const note = drawing.remark('{private-revenue-doubled-share} of the board', 'doubled-share');
+    const bar = (key: string, label: string) => ({ ...onBoard(drawing, key, { noun: true }), label });
     return bars(
       {
         panels: [boardPanel(drawing, canvas)],
-        groups: [
-          {
-            title: '',
-            rows: [
-              row('private', 'Private companies', false),
-              row('revenue-doubled', 'revenue doubled since listing', true),
-              row('profit-doubled', 'profit doubled or loss ended', true),
-            ],
-          },
+        rows: [
+          { ...bar('private', 'Private companies'), tone: 'neutral' },
+          { ...bar('revenue-doubled', 'revenue doubled since listing'), inset: true, note },
+          { ...bar('profit-doubled', 'profit doubled or loss ended'), inset: true },
         ],
       },
       canvas,

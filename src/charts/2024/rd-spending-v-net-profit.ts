@@ -1,8 +1,9 @@
 import { bars } from '../../forms/bars.ts';
-import { stack, type Canvas } from '../../forms/canvas.ts';
+import { stack } from '../../forms/canvas.ts';
 import { ruler } from '../../forms/ruler.ts';
-import type { ChartSpec, Drawing } from '../chart.ts';
+import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
+import { percent, ticks } from '../ticks.ts';
 
 export const researchSpending: ChartSpec = {
   id: 'rd-spending-v-net-profit',
@@ -34,41 +35,25 @@ export const researchSpending: ChartSpec = {
       ['aggregate', 'R&D of all companies together', 'rd-intensity-aggregate'],
     ]),
   ],
-  draw: (drawing, canvas) => {
-    const { named, quantity, value } = drawing;
+  draw: ({ row, figure, remark, value }, canvas) => {
     const levels = ruler(
       {
-        long: { ...named('rd'), label: drawing.label('rd'), quantity: quantity('rd')!, tone: 'hue' },
-        short: {
-          ...named('profit'),
-          label: drawing.label('profit'),
-          quantity: quantity('profit')!,
-          tone: 'neutral',
-        },
-        ratio: drawing.remark('goes {rd-per-profit|prose} into R&D', 'ratio'),
+        long: figure('rd'),
+        short: { ...figure('profit'), tone: 'neutral' },
+        ratio: remark('goes {rd-per-profit|prose} into R&D', 'ratio'),
         claim: {
-          ...drawing.remark('the report’s phrase: “{rd-to-profit-multiple|prose}”', 'claim'),
+          ...remark('the report’s phrase: “{rd-to-profit-multiple|prose}”', 'claim'),
           times: value('rd-to-profit-multiple'),
-          stated: quantity('claim')!,
+          stated: figure('claim').quantity,
         },
       },
       canvas,
     );
-    const growth = rates(drawing, canvas, 'Growth of R&D', ['growth', 'cagr']);
-    const shares = rates(drawing, canvas, 'R&D as a share of revenue', ['median', 'aggregate']);
-    return stack([levels, growth, shares], 28);
+    // Growth and shares are different measures, so each has an axis of its own.
+    const panels = [{ domain: [0, 15] as const, ticks: ticks([0, 5, 10, 15], percent) }];
+    const growth = { title: 'Growth of R&D', rows: [row('growth'), row('cagr')] };
+    const shares = { title: 'R&D as a share of revenue', rows: [row('median'), row('aggregate')] };
+    const rates = [growth, shares].map((group) => bars({ panels, groups: [group] }, canvas));
+    return stack([levels, ...rates], 28);
   },
 };
-
-/** Growth and shares are different measures, so each has an axis of its own. */
-function rates(drawing: Drawing, canvas: Canvas, title: string, keys: string[]) {
-  const rows = keys.map((key) => ({
-    label: drawing.label(key),
-    cells: [{ ...drawing.named(key), quantity: drawing.quantity(key), tone: 'hue' as const }],
-  }));
-  const ticks = [0, 5, 10, 15].map((value) => ({
-    value,
-    label: value % 15 === 0 ? `${value}%` : `${value}`,
-  }));
-  return bars({ panels: [{ domain: [0, 15], ticks }], groups: [{ title, rows }] }, canvas);
-}

@@ -51,8 +51,8 @@ export const calendar: ChartSpec = {
         to: periodDays(drawing.period('all-reported')).end!,
         lanes: [
           { title: 'Policies', tone: 'neutral', events: [...events(POLICIES), undated] },
-          { title: 'Counted over a period', tone: 'hue', events: events(SPANS) },
-          { title: 'Counted on a day', tone: 'hue', events: events(DAYS) },
+          { title: 'Counted over a period', events: events(SPANS) },
+          { title: 'Counted on a day', events: events(DAYS) },
         ],
       },
       canvas,

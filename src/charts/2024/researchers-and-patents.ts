@@ -1,6 +1,5 @@
-import { waffle, type WafflePanel } from '../../forms/waffle.ts';
-import { label } from '../../lib/number/quantity.ts';
-import type { ChartSpec, Drawing } from '../chart.ts';
+import { waffle } from '../../forms/waffle.ts';
+import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
 
 export const researchers: ChartSpec = {
@@ -30,7 +29,7 @@ export const researchers: ChartSpec = {
       ['leaders', 'Patents held by leading companies, each', 'patents-leaders'],
     ]),
   ],
-  draw: (drawing, canvas) =>
+  draw: ({ figure, remark }, canvas) =>
     waffle(
       {
         total: 100,
@@ -39,27 +38,25 @@ export const researchers: ChartSpec = {
         cell: 15,
         fillFrom: 'top',
         panels: [
-          panel(drawing, 'staff-share', 'of employees work in R&D', [
-            drawing.remark('{rd-staff|noun} at the end of 2024', 'staff'),
-            drawing.remark('implies {staff-implied|noun} in all', 'employees'),
-          ]),
-          panel(drawing, 'new-share', 'of invention patents were added in 2024', [
-            drawing.remark('{patents-added} added', 'new'),
-            drawing.remark('{patents-total} held', 'held'),
-            drawing.remark('SMIC and other leaders: {patents-leaders} each', 'leaders'),
-          ]),
+          {
+            ...figure('staff-share'),
+            title: 'of employees work in R&D',
+            notes: [
+              remark('{rd-staff|noun} at the end of 2024', 'staff'),
+              remark('implies {staff-implied|noun} in all', 'employees'),
+            ],
+          },
+          {
+            ...figure('new-share'),
+            title: 'of invention patents were added in 2024',
+            notes: [
+              remark('{patents-added} added', 'new'),
+              remark('{patents-total} held', 'held'),
+              remark('SMIC and other leaders: {patents-leaders} each', 'leaders'),
+            ],
+          },
         ],
       },
       canvas,
     ),
 };
-
-function panel(
-  { named, quantity }: Drawing,
-  key: string,
-  title: string,
-  notes: WafflePanel['notes'],
-): WafflePanel {
-  const share = quantity(key)!;
-  return { ...named(key), quantity: share, value: label(share), title, tone: 'hue', notes };
-}

@@ -1,6 +1,8 @@
-import { dumbbell, type DumbbellRow } from '../../forms/dumbbell.ts';
-import type { ChartSpec, Drawing } from '../chart.ts';
+import { dumbbell } from '../../forms/dumbbell.ts';
+import type { ChartSpec } from '../chart.ts';
+import { twoYears } from '../two-years.ts';
 import { rowsOf } from '../rows.ts';
+import { percent, ticks } from '../ticks.ts';
 
 export const shareGrowing: ChartSpec = {
   id: 'share-of-companies-growing-2023-2024',
@@ -27,28 +29,19 @@ export const shareGrowing: ChartSpec = {
       ['revenue-change', 'Revenue grew, change', 'companies-revenue-growing-share-change'],
     ]),
   ],
-  draw: (drawing, canvas) =>
-    dumbbell(
+  draw: (drawing, canvas) => {
+    const profit = drawing.remark('+{companies-profit-growing-share-change}', 'profit-change');
+    const revenue = drawing.remark('+{companies-revenue-growing-share-change}', 'revenue-change');
+    return dumbbell(
       {
         domain: [40, 70],
-        ticks: [40, 50, 60, 70].map((value) => ({
-          value,
-          label: value % 30 === 10 ? `${value}%` : `${value}`,
-        })),
+        ticks: ticks([40, 50, 60, 70], percent),
         rows: [
-          row(drawing, 'profit', 'Net profit grew', '+{companies-profit-growing-share-change}'),
-          row(drawing, 'revenue', 'Revenue grew', '+{companies-revenue-growing-share-change}'),
+          twoYears(drawing, 'profit', 'Net profit grew', profit),
+          twoYears(drawing, 'revenue', 'Revenue grew', revenue),
         ],
       },
       canvas,
-    ),
+    );
+  },
 };
-
-function row({ named, quantity, remark }: Drawing, key: string, label: string, change: string): DumbbellRow {
-  const end = (year: string) => ({
-    ...named(`${key}-${year}`),
-    quantity: quantity(`${key}-${year}`)!,
-    when: year,
-  });
-  return { label, before: end('2023'), after: end('2024'), change: remark(change, `${key}-change`) };
-}

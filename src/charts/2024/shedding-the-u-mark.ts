@@ -1,7 +1,7 @@
 import { stack } from '../../forms/canvas.ts';
 import { remarks } from '../../forms/remark.ts';
-import { units, type UnitPart } from '../../forms/units.ts';
-import type { ChartSpec, Drawing } from '../chart.ts';
+import { units } from '../../forms/units.ts';
+import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
 
 export const sheddingTheMark: ChartSpec = {
@@ -31,23 +31,21 @@ export const sheddingTheMark: ChartSpec = {
       ['not-above-1bn', 'Revenue not above that', 'unprofitable-revenue-not-1bn'],
     ]),
   ],
-  draw: (drawing, canvas) => {
-    const head = remarks(
-      [
-        drawing.remark('{unprofitable-companies|noun} without a profit when they listed', 'all'),
-        drawing.remark('{u-mark-removed} of them have lost the “U” mark since', 'u-removed'),
-      ],
-      canvas,
-    );
-    const grid = { columns: 9, cell: canvas.wide ? 20 : 24, tone: 'hue' as const };
+  draw: ({ figure, remark, text }, canvas) => {
+    const head = [
+      remark('{unprofitable-companies|noun} without a profit when they listed', 'all'),
+      remark('{u-mark-removed} of them have lost the “U” mark since', 'u-removed'),
+    ];
+    const grid = { columns: 9, cell: canvas.wide ? 20 : 24 };
+    const rest = { state: 'rest' as const };
     const blocks = [
       {
         ...grid,
         title: 'The “U” mark',
         parts: [
-          part(drawing, 'u-before-2024', 'lost it before 2024'),
-          part(drawing, 'u-2024', 'lost it in 2024'),
-          part(drawing, 'not-yet', 'keep it', 'rest'),
+          { ...figure('u-before-2024'), label: 'lost it before 2024' },
+          { ...figure('u-2024'), label: 'lost it in 2024' },
+          { ...figure('not-yet'), label: 'keep it', ...rest },
         ],
         notes: [{ text: 'In 2024: Sinocelltech, Biokin and MicroPort EP' }],
       },
@@ -55,15 +53,11 @@ export const sheddingTheMark: ChartSpec = {
         ...grid,
         title: 'Revenue in 2024',
         parts: [
-          part(drawing, 'above-1bn', drawing.text('sold {unprofitable-revenue-1bn-threshold}')),
-          part(drawing, 'not-above-1bn', 'sold no more than that', 'rest'),
+          { ...figure('above-1bn'), label: text('sold {unprofitable-revenue-1bn-threshold}') },
+          { ...figure('not-above-1bn'), label: 'sold no more than that', ...rest },
         ],
       },
     ];
-    return stack([head, units({ blocks, across: canvas.wide ? 2 : 1 }, canvas)], 20);
+    return stack([remarks(head, canvas), units({ blocks, across: canvas.wide ? 2 : 1 }, canvas)], 20);
   },
 };
-
-function part(drawing: Drawing, key: string, label: string, state?: UnitPart['state']): UnitPart {
-  return { ...drawing.named(key), quantity: drawing.quantity(key)!, label, ...(state && { state }) };
-}

@@ -1,5 +1,5 @@
-import { slope, type SlopeLine } from '../../forms/slope.ts';
-import type { ChartSpec, Drawing } from '../chart.ts';
+import { slope } from '../../forms/slope.ts';
+import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
 
 export const topTenSinceListing: ChartSpec = {
@@ -25,29 +25,21 @@ export const topTenSinceListing: ChartSpec = {
       ['revenue', 'Revenue, growth', 'top-ten-revenue-growth-since-listing'],
     ]),
   ],
-  draw: (drawing, canvas) =>
-    slope(
+  draw: ({ figure, remark }, canvas) => {
+    const profit = remark('+{top-ten-profit-growth-since-listing|noun}', 'profit');
+    const revenue = remark('+{top-ten-revenue-growth-since-listing|noun}', 'revenue');
+    return slope(
       {
         from: canvas.wide ? 'Before listing (years differ)' : 'Before listing',
         to: '2024',
         base: 100,
         most: 500,
         series: [
-          line(drawing, 'profit', 'Net profit', '+{top-ten-profit-growth-since-listing|noun}'),
-          line(drawing, 'revenue', 'Revenue', '+{top-ten-revenue-growth-since-listing|noun}'),
+          { ...figure('profit-index'), label: 'Net profit', notes: [profit] },
+          { ...figure('revenue-index'), label: 'Revenue', notes: [revenue] },
         ],
       },
       canvas,
-    ),
+    );
+  },
 };
-
-function line(drawing: Drawing, key: string, label: string, growth: string): SlopeLine {
-  const end = drawing.named(`${key}-index`);
-  return {
-    ...end,
-    label,
-    quantity: drawing.quantity(end.key)!,
-    tone: 'hue',
-    notes: [drawing.remark(growth, key)],
-  };
-}

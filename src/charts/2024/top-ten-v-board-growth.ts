@@ -1,7 +1,7 @@
-import { bars, type BarRow } from '../../forms/bars.ts';
-import type { Tone } from '../../forms/canvas.ts';
-import type { ChartSpec, Drawing } from '../chart.ts';
+import { bars } from '../../forms/bars.ts';
+import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
+import { percent, ticks } from '../ticks.ts';
 
 export const topTenGrowth: ChartSpec = {
   id: 'top-ten-v-board-growth',
@@ -25,30 +25,22 @@ export const topTenGrowth: ChartSpec = {
       ['board-profit-level', 'Whole board: net profit in yuan', 'net-profit-total'],
     ]),
   ],
-  draw: (drawing, canvas) => {
-    const ticks = [0, 10, 20, 30].map((value) => ({
-      value,
-      label: value % 30 === 0 ? `${value}%` : `${value}`,
-    }));
-    const revenue = drawing.remark('on {revenue-total}', 'board-revenue-level');
-    const profit = drawing.remark('only the total, {net-profit-total}', 'board-profit-level');
+  draw: ({ row, remark }, canvas) => {
+    const ten = (key: string) => ({ ...row(key), label: 'Ten largest' });
+    const board = (key: string, level: string) => ({
+      ...row(key),
+      label: 'Whole board',
+      tone: 'neutral' as const,
+      note: remark(level, `${key}-level`),
+    });
     return bars(
       {
-        panels: [{ domain: [0, 30], ticks }],
+        panels: [{ domain: [0, 30], ticks: ticks([0, 10, 20, 30], percent) }],
         groups: [
-          {
-            title: 'Revenue',
-            rows: [
-              row(drawing, 'top10-revenue', 'Ten largest', 'hue'),
-              row(drawing, 'board-revenue', 'Whole board', 'neutral', revenue),
-            ],
-          },
+          { title: 'Revenue', rows: [ten('top10-revenue'), board('board-revenue', 'on {revenue-total}')] },
           {
             title: 'Net profit',
-            rows: [
-              row(drawing, 'top10-profit', 'Ten largest', 'hue'),
-              row(drawing, 'board-profit', 'Whole board', 'neutral', profit),
-            ],
+            rows: [ten('top10-profit'), board('board-profit', 'only the total, {net-profit-total}')],
           },
         ],
       },
@@ -56,16 +48,3 @@ export const topTenGrowth: ChartSpec = {
     );
   },
 };
-
-function row(
-  drawing: Drawing,
-  key: string,
-  label: string,
-  tone: Tone,
-  note?: ReturnType<Drawing['remark']>,
-): BarRow {
-  return {
-    label,
-    cells: [{ ...drawing.named(key), quantity: drawing.quantity(key), tone, ...(note && { note }) }],
-  };
-}

@@ -1,6 +1,8 @@
-import { dumbbell, type DumbbellRow } from '../../forms/dumbbell.ts';
-import type { ChartSpec, Drawing } from '../chart.ts';
+import { dumbbell } from '../../forms/dumbbell.ts';
+import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
+import { billions, ticks } from '../ticks.ts';
+import { twoYears } from '../two-years.ts';
 
 export const unprofitableAtListing: ChartSpec = {
   id: 'unprofitable-at-listing-sales-and-losses',
@@ -28,48 +30,20 @@ export const unprofitableAtListing: ChartSpec = {
     ]),
     ...rowsOf('Context', [['others-profit', 'Net profit of the other companies', 'others-net-profit']]),
   ],
-  draw: (drawing, canvas) =>
-    dumbbell(
+  draw: (drawing, canvas) => {
+    const revenue = drawing.remark('▲ {unprofitable-revenue-growth}', 'revenue-growth');
+    const loss = drawing.remark('▼ {unprofitable-net-loss-change|abs}', 'loss-change');
+    return dumbbell(
       {
         domain: [0, 200e9],
-        ticks: [
-          { value: 0, label: '¥0' },
-          { value: 100e9, label: '100' },
-          { value: 200e9, label: '¥200bn' },
-        ],
-        rows: [
-          row(
-            drawing,
-            'revenue',
-            'Revenue',
-            drawing.remark('▲ {unprofitable-revenue-growth}', 'revenue-growth'),
-          ),
-          row(
-            drawing,
-            'loss',
-            'Net loss',
-            drawing.remark('▼ {unprofitable-net-loss-change|abs}', 'loss-change'),
-          ),
-        ],
+        ticks: ticks([0, 100e9, 200e9], billions),
+        rows: [twoYears(drawing, 'revenue', 'Revenue', revenue), twoYears(drawing, 'loss', 'Net loss', loss)],
         foot: drawing.remark(
           'The other {other-companies|noun} earned a net profit of {others-net-profit}',
           'others-profit',
         ),
       },
       canvas,
-    ),
+    );
+  },
 };
-
-function row(
-  { named, quantity }: Drawing,
-  key: string,
-  label: string,
-  change: DumbbellRow['change'],
-): DumbbellRow {
-  const end = (year: string) => ({
-    ...named(`${key}-${year}`),
-    quantity: quantity(`${key}-${year}`)!,
-    when: year,
-  });
-  return { label, before: end('2023'), after: end('2024'), change };
-}

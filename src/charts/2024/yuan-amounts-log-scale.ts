@@ -1,10 +1,12 @@
 import type { Edition } from '../../data/edition.ts';
 import { stack } from '../../forms/canvas.ts';
-import { dots, type DotGroup } from '../../forms/dots.ts';
+import { dots } from '../../forms/dots.ts';
 import { legend } from '../../forms/legend.ts';
 import { yuan } from '../../lib/number/number.ts';
 import { ACROSS, chapterLegend, chapterTone } from '../across.ts';
-import type { ChartSpec, Drawing } from '../chart.ts';
+import type { ChartSpec } from '../chart.ts';
+import { rowsOf } from '../rows.ts';
+import { ticks } from '../ticks.ts';
 
 /** Every sum by kind, with its name. */
 const KINDS: { title: string; labels: Record<string, string> }[] = [
@@ -102,7 +104,10 @@ export function yuanAmounts(edition: Edition): ChartSpec {
       'Left out: the revenue that companies had to pass to be counted, and the revenue of zero before listing, which has no place on this scale.',
     ],
     rows: kinds.flatMap(({ title, sums, labels }) =>
-      sums.map(({ id }) => ({ key: id, group: title, label: labels[id]!, figure: id })),
+      rowsOf(
+        title,
+        sums.map(({ id }) => [id, labels[id]!, id]),
+      ),
     ),
     draw: (drawing, canvas) =>
       stack(
@@ -112,14 +117,14 @@ export function yuanAmounts(edition: Edition): ChartSpec {
             {
               log: true,
               domain: [1e8, 1e13],
-              ticks: (canvas.wide ? [1e8, 1e9, 1e10, 1e11, 1e12, 1e13] : [1e8, 1e10, 1e12]).map((value) => ({
-                value,
-                label: yuan(value, 'short'),
-              })),
+              ticks: ticks(canvas.wide ? [1e8, 1e9, 1e10, 1e11, 1e12, 1e13] : [1e8, 1e10, 1e12], (value) =>
+                yuan(value, 'short'),
+              ),
               groups: kinds.map(({ title, sums }) => ({
                 title,
                 rows: sums.map(({ id, chapter, limit, change_of }) => ({
-                  ...dot(drawing, id, `${chapter}`),
+                  ...drawing.row(id),
+                  tone: chapterTone(`${chapter}`),
                   shape: limit === 'upper' ? 'square' : change_of ? 'diamond' : 'disc',
                 })),
               })),
@@ -130,9 +135,4 @@ export function yuanAmounts(edition: Edition): ChartSpec {
         14,
       ),
   };
-}
-
-function dot(drawing: Drawing, key: string, section: string): DotGroup['rows'][number] {
-  const [label, quantity] = [drawing.label(key), drawing.quantity(key)];
-  return { ...drawing.named(key), label, quantity, tone: chapterTone(section) };
 }

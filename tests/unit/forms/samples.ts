@@ -51,18 +51,16 @@ export function stackedSpec(given: Quantity, label = 'Row'): StackedBarsSpec {
   const part = {
     ...named(label),
     quantity: given,
-    size,
     tone: 'hue' as const,
-    title: label,
+    label,
     value: labelOf(given),
   };
   const rest = {
     ...part,
     quantity: quantity({ value: 100 - size }),
-    size: 100 - size,
     tone: 'neutral' as const,
   };
-  return { total: 100, rows: [{ title: '', segments: [part, { ...rest, title: 'Rest', value: '' }] }] };
+  return { total: 100, rows: [{ title: '', segments: [part, { ...rest, label: 'Rest', value: '' }] }] };
 }
 
 export function waffleSpec(given: Quantity, label = 'Row'): WaffleSpec {

@@ -43,7 +43,7 @@ it('stackedBars lays the fringe of an open end over the beginning of the next pa
 it('stackedBars moves the words of a small last part to where they fit', () => {
   const spec = stackedSpec(quantity({ value: 99 }));
   const [, rest] = spec.rows[0]!.segments;
-  const segments = [spec.rows[0]!.segments[0]!, { ...rest!, title: 'Everything else on the board' }];
+  const segments = [spec.rows[0]!.segments[0]!, { ...rest!, label: 'Everything else on the board' }];
   const root = drawn(stackedBars({ ...spec, rows: [{ title: '', segments }] }, wide), wide);
   const [, label] = all(root, 'text.t-label');
   expect(number(label!, 'x')).toBeLessThan(600);

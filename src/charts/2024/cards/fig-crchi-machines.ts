@@ -1,6 +1,5 @@
 import { bigNumbers } from '../../../forms/big-numbers.ts';
 import type { CardSpec } from '../../card.ts';
-import { bigNumber } from '../../plain-numbers.ts';
 import { rowsOf } from '../../rows.ts';
 
 export const crchiMachines: CardSpec = {
@@ -12,10 +11,10 @@ export const crchiMachines: CardSpec = {
     ['machines', 'Machines', 'crchi-machines'],
     ['projects', 'Projects', 'crchi-projects'],
   ]),
-  draw: (drawing, canvas) => {
+  draw: ({ figure }, canvas) => {
     const numbers = [
-      bigNumber(drawing, 'machines', 'machines new to the world or to China'),
-      bigNumber(drawing, 'projects', 'major projects that use them'),
+      { ...figure('machines'), label: 'machines new to the world or to China' },
+      { ...figure('projects'), label: 'major projects that use them' },
     ];
     return bigNumbers({ numbers }, canvas);
   },

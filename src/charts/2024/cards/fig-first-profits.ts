@@ -1,8 +1,7 @@
 import { bars } from '../../../forms/bars.ts';
-import { yuan } from '../../../lib/number/number.ts';
 import type { CardSpec } from '../../card.ts';
-import { plainBars } from '../../plain-bars.ts';
 import { rowsOf } from '../../rows.ts';
+import { fromZero, ticks } from '../../ticks.ts';
 
 export const firstProfits: CardSpec = {
   id: 'fig-first-profits',
@@ -16,8 +15,8 @@ export const firstProfits: CardSpec = {
       ['piotech', 'Piotech', 'piotech-net-profit'],
     ]),
   ],
-  draw: (drawing, canvas) => {
-    const ticks = [0, 500e6].map((value) => ({ value, label: value ? yuan(value, 'short') : '0' }));
-    return bars(plainBars(drawing, ['losses', 'sicc', 'piotech'], { domain: [0, 1e9], ticks }), canvas);
+  draw: ({ row }, canvas) => {
+    const panel = { domain: [0, 1e9] as const, ticks: ticks([0, 500e6], fromZero) };
+    return bars({ panels: [panel], rows: ['losses', 'sicc', 'piotech'].map(row) }, canvas);
   },
 };

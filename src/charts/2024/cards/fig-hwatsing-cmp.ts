@@ -1,6 +1,5 @@
 import { bigNumbers } from '../../../forms/big-numbers.ts';
 import type { CardSpec } from '../../card.ts';
-import { bigNumber } from '../../plain-numbers.ts';
 import { rowsOf } from '../../rows.ts';
 
 export const hwatsingMachines: CardSpec = {
@@ -9,9 +8,8 @@ export const hwatsingMachines: CardSpec = {
   headline: 'Hwatsing has built {hwatsing-cmp-machines|noun} that polish 12-inch wafers',
   alt: 'Hwatsing has built {hwatsing-cmp-machines|noun} for the chemical mechanical polishing of 12-inch wafers.',
   rows: rowsOf('', [['machines', 'Polishing machines', 'hwatsing-cmp-machines']]),
-  draw: (drawing, canvas) =>
-    bigNumbers(
-      { numbers: [bigNumber(drawing, 'machines', 'machines for chemical mechanical polishing')] },
-      canvas,
-    ),
+  draw: ({ figure }, canvas) => {
+    const machines = { ...figure('machines'), label: 'machines for chemical mechanical polishing' };
+    return bigNumbers({ numbers: [machines] }, canvas);
+  },
 };

@@ -1,7 +1,7 @@
 import { bars } from '../../../forms/bars.ts';
 import type { CardSpec } from '../../card.ts';
-import { plainBars } from '../../plain-bars.ts';
 import { rowsOf } from '../../rows.ts';
+import { percent, ticks } from '../../ticks.ts';
 
 export const kedeComponents: CardSpec = {
   id: 'fig-kede-components',
@@ -16,10 +16,10 @@ export const kedeComponents: CardSpec = {
     ]),
     ...rowsOf('Machines', [['machines', 'Machine tools in use', 'kede-machines']]),
   ],
-  draw: (drawing, canvas) => {
-    const ticks = [0, 100].map((value) => ({ value, label: `${value}%` }));
-    const panel = { domain: [0, 130] as const, ticks, track: 100 };
-    const machines = drawing.remark('{kede-machines|noun,cap} in use', 'machines');
-    return bars({ ...plainBars(drawing, ['independence', 'localisation'], panel), foot: [machines] }, canvas);
+  draw: ({ row, remark }, canvas) => {
+    const panel = { domain: [0, 130] as const, ticks: ticks([0, 100], percent), track: 100 };
+    const rows = ['independence', 'localisation'].map(row);
+    const machines = remark('{kede-machines|noun,cap} in use', 'machines');
+    return bars({ panels: [panel], rows, foot: [machines] }, canvas);
   },
 };

@@ -1,7 +1,7 @@
 import { bars } from '../../../forms/bars.ts';
 import type { CardSpec } from '../../card.ts';
-import { plainBars } from '../../plain-bars.ts';
 import { rowsOf } from '../../rows.ts';
+import { percent, ticks } from '../../ticks.ts';
 
 export const piotechGrowth: CardSpec = {
   id: 'fig-piotech-since-listing',
@@ -13,9 +13,9 @@ export const piotechGrowth: CardSpec = {
     ['revenue', 'Revenue', 'piotech-revenue-compound-growth'],
     ['profit', 'Net profit', 'piotech-profit-compound-growth'],
   ]),
-  draw: (drawing, canvas) => {
-    const ticks = [0, 50, 100].map((value) => ({ value, label: value % 100 ? `${value}` : `${value}%` }));
+  draw: ({ row }, canvas) => {
     const title = { text: 'Compound rate a year, since listing' };
-    return bars(plainBars(drawing, ['revenue', 'profit'], { title, domain: [0, 150], ticks }), canvas);
+    const panel = { title, domain: [0, 150] as const, ticks: ticks([0, 50, 100], percent) };
+    return bars({ panels: [panel], rows: ['revenue', 'profit'].map(row) }, canvas);
   },
 };

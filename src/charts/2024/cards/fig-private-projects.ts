@@ -1,11 +1,9 @@
 import { bars } from '../../../forms/bars.ts';
 import { bigNumbers } from '../../../forms/big-numbers.ts';
 import { beside } from '../../../forms/canvas.ts';
-import { yuan } from '../../../lib/number/number.ts';
 import type { CardSpec } from '../../card.ts';
-import { plainBars } from '../../plain-bars.ts';
-import { bigNumber } from '../../plain-numbers.ts';
 import { rowsOf } from '../../rows.ts';
+import { fromZero, ticks } from '../../ticks.ts';
 
 const BARS_FROM = 136;
 
@@ -21,13 +19,14 @@ export const privateProjects: CardSpec = {
       ['hymson', 'Hymson', 'hymson-planned-investment'],
     ]),
   ],
-  draw: (drawing, canvas) => {
-    const count = bigNumber(drawing, 'announcements', 'announcements of projects');
-    const ticks = [0, 1e9].map((value) => ({ value, label: value ? yuan(value, 'short') : '0' }));
-    const panel = { title: { text: 'Planned investment' }, domain: [0, 2.1e9] as const, ticks };
+  draw: ({ row, figure }, canvas) => {
+    const count = { ...figure('announcements'), label: 'announcements of projects' };
+    const title = { text: 'Planned investment' };
+    const panel = { title, domain: [0, 2.1e9] as const, ticks: ticks([0, 1e9], fromZero) };
+    const rows = ['nanya', 'hymson'].map(row);
     return beside(
       bigNumbers({ numbers: [count] }, { ...canvas, width: BARS_FROM - 24 }),
-      bars(plainBars(drawing, ['nanya', 'hymson'], panel), { ...canvas, width: canvas.width - BARS_FROM }),
+      bars({ panels: [panel], rows }, { ...canvas, width: canvas.width - BARS_FROM }),
       BARS_FROM,
     );
   },

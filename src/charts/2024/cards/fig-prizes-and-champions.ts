@@ -1,6 +1,5 @@
 import { bigNumbers } from '../../../forms/big-numbers.ts';
 import type { CardSpec } from '../../card.ts';
-import { bigNumber } from '../../plain-numbers.ts';
 import { rowsOf } from '../../rows.ts';
 
 export const prizesAndChampions: CardSpec = {
@@ -15,15 +14,14 @@ export const prizesAndChampions: CardSpec = {
     ['champions-share', 'Champions, share of the board', 'manufacturing-champions-share'],
     ['specialised', 'Specialised and sophisticated enterprises', 'specialised-companies-share'],
   ]),
-  draw: (drawing, canvas) => {
-    const champions = bigNumber(drawing, 'champions', 'champions');
-    const share = drawing.remark('{manufacturing-champions-share} of the board', 'champions-share');
+  draw: ({ figure, remark }, canvas) => {
+    const share = remark('{manufacturing-champions-share} of the board', 'champions-share');
     return bigNumbers(
       {
         numbers: [
-          bigNumber(drawing, 'projects', 'award-winning projects'),
-          { ...champions, notes: [share] },
-          bigNumber(drawing, 'specialised', 'of companies “specialised”'),
+          { ...figure('projects'), label: 'award-winning projects' },
+          { ...figure('champions'), label: 'champions', notes: [share] },
+          { ...figure('specialised'), label: 'of companies “specialised”' },
         ],
       },
       canvas,

@@ -8,14 +8,11 @@ export const ronbayLead: CardSpec = {
   headline: 'Ronbay’s ternary material led the world in shipments for {ronbay-leading-years|noun} running',
   alt: 'A row of squares for years: shipments of Ronbay’s ternary material led the world for {ronbay-leading-years|noun} in a row; which years is not printed.',
   rows: rowsOf('', [['years', 'Years in the lead', 'ronbay-leading-years']]),
-  draw: ({ named, quantity, text, value }, canvas) => {
+  draw: ({ figure, text, value }, canvas) => {
     const years = value('ronbay-leading-years');
     const panel = {
-      ...named('years'),
-      quantity: quantity('years')!,
+      ...figure('years'),
       value: text('{ronbay-leading-years|noun} in a row'),
-      title: '',
-      tone: 'hue' as const,
       notes: [{ text: 'Which years they were is not printed' }],
     };
     return waffle(

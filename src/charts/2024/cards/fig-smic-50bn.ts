@@ -1,6 +1,5 @@
 import { bigNumbers } from '../../../forms/big-numbers.ts';
 import type { CardSpec } from '../../card.ts';
-import { bigNumber } from '../../plain-numbers.ts';
 import { rowsOf } from '../../rows.ts';
 
 export const smicRevenue: CardSpec = {
@@ -9,6 +8,6 @@ export const smicRevenue: CardSpec = {
   headline: 'SMIC’s revenue reached {smic-revenue} for the {smic-revenue-first} time',
   alt: 'SMIC had revenue of {smic-revenue} in 2024, for the {smic-revenue-first} time.',
   rows: rowsOf('', [['revenue', 'Revenue', 'smic-revenue']]),
-  draw: (drawing, canvas) =>
-    bigNumbers({ numbers: [bigNumber(drawing, 'revenue', 'revenue of SMIC in 2024')] }, canvas),
+  draw: ({ figure }, canvas) =>
+    bigNumbers({ numbers: [{ ...figure('revenue'), label: 'revenue of SMIC in 2024' }] }, canvas),
 };

@@ -1,8 +1,7 @@
 import { bars } from '../../../forms/bars.ts';
-import { decimal } from '../../../lib/number/number.ts';
 import type { CardSpec } from '../../card.ts';
-import { plainBars } from '../../plain-bars.ts';
 import { rowsOf } from '../../rows.ts';
+import { ticks } from '../../ticks.ts';
 
 export const unitedImagingSuppliers: CardSpec = {
   id: 'fig-united-imaging-suppliers',
@@ -14,8 +13,8 @@ export const unitedImagingSuppliers: CardSpec = {
     ['suppliers', 'Suppliers', 'united-imaging-suppliers'],
     ['little-giants', '“Little giants”', 'united-imaging-little-giants'],
   ]),
-  draw: (drawing, canvas) => {
-    const ticks = [0, 500, 1000].map((value) => ({ value, label: decimal(value) }));
-    return bars(plainBars(drawing, ['suppliers', 'little-giants'], { domain: [0, 1750], ticks }), canvas);
+  draw: ({ row }, canvas) => {
+    const panel = { domain: [0, 1750] as const, ticks: ticks([0, 500, 1000]) };
+    return bars({ panels: [panel], rows: ['suppliers', 'little-giants'].map(row) }, canvas);
   },
 };
