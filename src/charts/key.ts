@@ -4,6 +4,7 @@ import { bar, type Stated } from '../forms/edge.ts';
 import { area, patterns } from '../forms/fill.ts';
 import { point } from '../forms/point.ts';
 import { markup, type Markup } from '../lib/markup.ts';
+import { memoize } from '../lib/memoize.ts';
 import type { Chart } from './chart.ts';
 
 /** One entry of the key beside a chart: what a drawn edge or fill says. */
@@ -117,19 +118,11 @@ function keyEntry({ id, words, draw }: DrawnSign, name: string, chapter: number)
   return { id, words, swatch: swatch.text };
 }
 
-const signsOf = new WeakMap<Chart, DrawnSign[]>();
-
 /**
  * What the key explains, with each sign as it is drawn in a box of `KEY_SIZE`. Found once a chart, as only the whole
  * drawing tells, and every sheet and page of the chart asks.
  */
-export function keySigns(chart: Chart): DrawnSign[] {
-  const known = signsOf.get(chart) ?? findSigns(chart);
-  signsOf.set(chart, known);
-  return known;
-}
-
-function findSigns(chart: Chart): DrawnSign[] {
+export const keySigns = memoize((chart: Chart): DrawnSign[] => {
   if (chart.ownKey) return [];
   const drawing = chart.svg('wide');
   const used = SIGNS.filter(
@@ -142,7 +135,7 @@ function findSigns(chart: Chart): DrawnSign[] {
     words,
     draw: (canvas) => sign(canvas, stated, look),
   }));
-}
+});
 
 function sign(canvas: Canvas, stated: Stated | null, look: Look): Markup {
   const tone: Tone = stated ? 'hue' : 'neutral';

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { memoize } from '../lib/memoize.ts';
 import type { Change } from '../schema/change.ts';
 import type { Company } from '../schema/company.ts';
 import type { ContextYear } from '../schema/context.ts';
@@ -51,17 +52,12 @@ export interface Place {
   line: number;
 }
 
-const opened = new Map<string, Edition>();
-
 /** The edition of a year, read once. Throws one Error whose message is all problem lines where the data is not valid. */
-export function openEdition(year: string): Edition {
-  const known = opened.get(year);
-  if (known) return known;
+export const openEdition = memoize((year: string): Edition => {
   const { edition, problems } = readEdition(`data/${year}`);
   if (!edition) throw new Error(problems.map(problemLine).join('\n'));
-  opened.set(year, edition);
   return edition;
-}
+});
 
 /** Reads and checks every file of an edition’s directory; the edition is null where there is any problem. */
 export function readEdition(directory: string): { edition: Edition | null; problems: Problem[] } {

@@ -1,5 +1,6 @@
 import { openSync } from 'fontkit';
 import type { Font } from 'fontkit';
+import { memoize } from '../lib/memoize.ts';
 
 /** The text face and the face of headlines. */
 export type Face = 'sans' | 'serif';
@@ -22,22 +23,13 @@ const FOREIGN_EM = 0.62;
 /** Room for a fallback font that runs wider than ours. */
 const SLACK = 1.06;
 
-const faces = new Map<string, Measured>();
-
-/** A font file, and what is known of its characters: charts ask for the same few some ten million times a build. */
-interface Measured {
-  font: Font;
-  /** advances in em, by code point */
-  advances: Map<number, number>;
-}
-
 /** Width in px of a line in the shipped font, with room for fallbacks; figures count as tabular. Throws where it has no such weight. */
 export function lineWidth(text: string, size: number, weight: number, face: Face = 'sans'): number {
-  const measured = open(fileOf(face, weight));
+  const advance = advancesOf(fileOf(face, weight));
   let em = 0;
   for (const character of text) {
     const point = character.codePointAt(0)!;
-    em += advance(measured, isDigit(point) ? ZERO : point);
+    em += advance(isDigit(point) ? ZERO : point);
   }
   return em * size * SLACK;
 }
@@ -48,26 +40,18 @@ function isDigit(point: number): boolean {
   return point >= ZERO && point <= NINE;
 }
 
-function advance({ font, advances }: Measured, point: number): number {
-  const known = advances.get(point);
-  if (known !== undefined) return known;
-  const em = font.hasGlyphForCodePoint(point)
-    ? font.glyphForCodePoint(point).advanceWidth / font.unitsPerEm
-    : FOREIGN_EM;
-  advances.set(point, em);
-  return em;
-}
+/** Advances of a font file in em, by code point: charts ask for the same few characters some ten million times a build. */
+const advancesOf = memoize((file: string) => {
+  const font = openSync(file) as Font;
+  return memoize((point: number) =>
+    font.hasGlyphForCodePoint(point)
+      ? font.glyphForCodePoint(point).advanceWidth / font.unitsPerEm
+      : FOREIGN_EM,
+  );
+});
 
 function fileOf(face: Face, weight: number): string {
   const file = FONT_FILES[face][weight];
   if (!file) throw new Error(`font: no ${face} of weight ${weight}`);
   return file;
-}
-
-function open(file: string): Measured {
-  const known = faces.get(file);
-  if (known) return known;
-  const measured = { font: openSync(file) as Font, advances: new Map<number, number>() };
-  faces.set(file, measured);
-  return measured;
 }

@@ -2,6 +2,7 @@ import type { Edition } from '../data/edition.ts';
 import type { Block, Canvas } from '../forms/canvas.ts';
 import { frame, frameSize } from '../forms/frame.ts';
 import { markup } from '../lib/markup.ts';
+import { memoize } from '../lib/memoize.ts';
 import { dateWords } from '../lib/number/period.ts';
 import { siteName } from '../lib/site-name.ts';
 import type { Chart } from '../charts/chart.ts';
@@ -19,8 +20,6 @@ const SLACK = 2;
 type Width = 'wide' | 'narrow';
 type Size = ReturnType<typeof frameSize>;
 
-const sizes = new WeakMap<Chart, Record<Width, Size>>();
-
 /** The chart with its words as one drawing, so that its height follows from its width alone; its last line is a link. */
 export function embedSvg(chart: Chart, edition: Edition, width: Width, permalink: string): string {
   const { block, canvas } = embedSheet(chart, edition, width, permalink);
@@ -37,7 +36,7 @@ export function embedSvg(chart: Chart, edition: Edition, width: Width, permalink
  * container units are unknown the ratio of the wide sheet stands in, where style is taken away the height in px.
  */
 export function embedCode(chart: Chart, edition: Edition, src: string): string {
-  const { width, height } = sizeOf(chart, edition, 'wide');
+  const { width, height } = sizesOf(edition)(chart).wide;
   const style = `display:block;width:100%;border:0;aspect-ratio:${width}/${height};height:auto;height:${cssHeight(chart, edition)}`;
   return markup`<div style="width:100%;container-type:inline-size"><iframe src="${src}" title="${chart.headline}" loading="lazy" width="100%" height="${heightAt(chart, edition, OEMBED_WIDTH)}" style="${style}"></iframe></div>`
     .text;
@@ -85,19 +84,17 @@ function cssHeight(chart: Chart, edition: Edition): string {
 }
 
 function ratio(chart: Chart, edition: Edition, width: Width): number {
-  const size = sizeOf(chart, edition, width);
+  const size = sizesOf(edition)(chart)[width];
   return size.height / size.width;
 }
 
 /** Laid out once a chart: its size is asked for by its code, its oEmbed and every page it stands on. */
-function sizeOf(chart: Chart, edition: Edition, width: Width): Size {
-  const known = sizes.get(chart) ?? {
+const sizesOf = memoize((edition: Edition) =>
+  memoize((chart: Chart) => ({
     wide: measured(chart, edition, 'wide'),
     narrow: measured(chart, edition, 'narrow'),
-  };
-  sizes.set(chart, known);
-  return known[width];
-}
+  })),
+);
 
 function measured(chart: Chart, edition: Edition, width: Width): Size {
   const { block, canvas } = embedSheet(chart, edition, width, '');

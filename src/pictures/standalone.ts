@@ -4,6 +4,7 @@ import { FAMILIES, type Face } from '../forms/font.ts';
 import { frame } from '../forms/frame.ts';
 import { webFonts } from '../forms/web-font.ts';
 import { Markup, markup, type Part } from '../lib/markup.ts';
+import { memoize } from '../lib/memoize.ts';
 import type { Chart } from '../charts/chart.ts';
 import { lines, sheet, type Sheet } from './sheet.ts';
 import { writtenRules } from './written-rules.ts';
@@ -45,17 +46,9 @@ function framed({ block, canvas }: Sheet, chart: Chart, source: string, extra: P
   }).text;
 }
 
-const faces = new Map<Face, string>();
-
 /** Read once for all pictures. */
-function embedded(face: Face): string {
-  const known = faces.get(face) ?? fontFace(face);
-  faces.set(face, known);
-  return known;
-}
-
-function fontFace(face: Face): string {
+const embedded = memoize((face: Face) => {
   const { file, weight } = webFonts[face];
   const src = `url(data:font/woff2;base64,${readFileSync(file).toString('base64')}) format("woff2")`;
   return `@font-face{font-family:"${FAMILIES[face]}";font-weight:${weight};src:${src}}`;
-}
+});

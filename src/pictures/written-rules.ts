@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { FAMILIES } from '../forms/font.ts';
+import { memoize } from '../lib/memoize.ts';
 import { palette, type Theme } from './palette.ts';
 
 const RULE = /([^{}]+)\{([^{}]*)\}/g;
@@ -8,15 +9,12 @@ const STACKS: Record<string, string> = {
   'font-head': `"${FAMILIES.serif}",Georgia,serif`,
 };
 
-const known = new Map<string, string>();
-
 /** The rules of `charts.css` with every colour and font written out: picture editors know no custom properties. */
 export function writtenRules(chapter: number, theme: Theme): string {
-  const key = `${theme} ${chapter}`;
-  const rules = known.get(key) ?? writeRules(chapter, theme);
-  known.set(key, rules);
-  return rules;
+  return rulesIn(theme)(chapter);
 }
+
+const rulesIn = memoize((theme: Theme) => memoize((chapter: number) => writeRules(chapter, theme)));
 
 function writeRules(chapter: number, theme: Theme): string {
   const colours = palette(theme);

@@ -1,14 +1,9 @@
 import { openData, type OpenData } from '../../open-data/data-files.ts';
+import { memoize } from '../../lib/memoize.ts';
 import { absoluteAddresses, publication } from '../site/publication.ts';
 
-const made = new Map<string, Promise<OpenData>>();
-
 /** The open data of a year, made once for all its pages and files. */
-export function openDataOf(year: string): Promise<OpenData> {
-  const known = made.get(year);
-  if (known) return known;
+export const openDataOf = memoize((year: string): Promise<OpenData> => {
   const { edition, charts } = publication(year);
-  const data = openData({ edition, charts, to: absoluteAddresses(year) });
-  made.set(year, data);
-  return data;
-}
+  return openData({ edition, charts, to: absoluteAddresses(year) });
+});

@@ -3,6 +3,7 @@ import type { Chart } from '../../charts/chart.ts';
 import { drawnEdition, years, type DrawnEdition } from '../../charts/editions.ts';
 import type { Edition } from '../../data/edition.ts';
 import { addresses, type Addresses } from '../../lib/address.ts';
+import { memoize } from '../../lib/memoize.ts';
 import { roman } from '../../lib/number/roman.ts';
 
 /** An edition as it is published: its data, its charts, its cards and its addresses. */
@@ -16,9 +17,13 @@ export { years };
 
 /** The edition a page belongs to; the newest where its address names none. */
 export function publication(year?: string): Publication {
+  return publications(year);
+}
+
+const publications = memoize((year: string | undefined): Publication => {
   const drawn = drawnEdition(year);
   return { ...drawn, to: addresses(import.meta.env.BASE_URL, drawn.edition.year) };
-}
+});
 
 /** An address with the origin the site is published at, for files and readers outside it. */
 export function absolute(path: string): string {
@@ -64,13 +69,11 @@ export function placeOf({ edition, to }: Publication, id: string): Place {
   };
 }
 
-const byId = new WeakMap<Chart[], Map<string, Chart>>();
+const byId = memoize((charts: Chart[]) => new Map(charts.map((chart) => [chart.id, chart])));
 
 /** The chart with this id. Throws where there is none, so that a mistyped tag stops the build. */
 export function chartOf({ charts, edition }: Publication, id: string): Chart {
-  const known = byId.get(charts) ?? new Map(charts.map((chart) => [chart.id, chart]));
-  byId.set(charts, known);
-  const chart = known.get(id);
+  const chart = byId(charts).get(id);
   if (!chart) throw new Error(`chart: edition ${edition.year} has no chart “${id}”`);
   return chart;
 }
@@ -83,17 +86,13 @@ export interface Appearance {
   href: string;
 }
 
-const appearing = new WeakMap<Chart[], Map<string, Appearance[]>>();
-
 /** Where a figure is drawn or told: the charts in their order, then the cards. */
 export function appearances(site: Publication, figureId: string): Appearance[] {
-  const known = appearing.get(site.charts) ?? allAppearances(site);
-  appearing.set(site.charts, known);
-  return known.get(figureId) ?? [];
+  return allAppearances(site).get(figureId) ?? [];
 }
 
 /** Looked up once for all figures: to go through all charts for each would take the square of the time. */
-function allAppearances({ charts, cards, edition, to }: Publication): Map<string, Appearance[]> {
+const allAppearances = memoize(({ charts, cards, edition, to }: Publication) => {
   const slug = (number: number) => edition.chapters.find((each) => each.number === number)!.slug;
   const all = new Map<string, Appearance[]>();
   const add = (figureId: string, appearance: Appearance) =>
@@ -105,7 +104,7 @@ function allAppearances({ charts, cards, edition, to }: Publication): Map<string
     for (const figureId of figureIds)
       add(figureId, { number: '', headline, href: to.section(slug(chapter), id) });
   return all;
-}
+});
 
 function chartLink({ id, rows }: Chart, figureId: string, to: Addresses): string {
   const row = rows.find(({ factId }) => factId === figureId);

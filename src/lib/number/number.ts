@@ -1,3 +1,5 @@
+import { memoize } from '../memoize.ts';
+
 const MINUS = '−';
 const NO_BREAK = '\u00a0';
 interface Magnitude {
@@ -18,16 +20,11 @@ export function decimal(value: number, digits?: number): string {
   return value < 0 && Number(text) !== 0 ? MINUS + text : text;
 }
 
-const formats = new Map<number, Intl.NumberFormat>();
-
 /** Made once for each count of decimals: to make one takes longer than all that a chart writes with it. */
-function format(digits: number): Intl.NumberFormat {
-  const known = formats.get(digits);
-  if (known) return known;
-  const made = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 0, maximumFractionDigits: digits });
-  formats.set(digits, made);
-  return made;
-}
+const format = memoize(
+  (digits: number) =>
+    new Intl.NumberFormat('en-GB', { minimumFractionDigits: 0, maximumFractionDigits: digits }),
+);
 
 /**
  * How yuan are written: `short` ¥1.42tn and `prose` ¥1.42 trillion hold three significant figures,
