@@ -6,17 +6,58 @@ function keyOf(id: string) {
   return chartKey(charts.find((chart) => chart.id === id)!);
 }
 
-it.each([
-  ['foundry-world-ranks', []],
-  ['industry-growth-contributions', ['ƒ computed by us']],
-  ['companies-by-2024-result', ['more than: open end', 'nearly: ends short of the cap']],
-  ['top-ten-v-board-growth', ['not printed']],
-  [
-    'payouts-companies-and-yuan',
-    ['more than: open end', 'nearly: ends short of the cap', 'upper limit, not an amount', 'not printed'],
-  ],
-])('chartKey of %s names just the edges and fills that it draws', (id, words) => {
-  expect(keyOf(id).map((entry) => entry.words)).toEqual(words);
+/** What the key beside each chart explains; charts that are not here have none. */
+const KEYS: Record<string, string[]> = {
+  'companies-by-2024-result': ['more-than', 'nearly'],
+  'share-of-companies-growing-2023-2024': ['nearly', 'about', 'computed'],
+  'beigene-adjusted-operating-profit': ['computed'],
+  'top-ten-v-board-growth': ['not-printed'],
+  'top-ten-since-listing': ['computed'],
+  'private-companies-since-listing': ['more-than'],
+  'private-cash-v-revenue-growth': ['about', 'computed'],
+  'unprofitable-at-listing-sales-and-losses': ['computed'],
+  'shedding-the-u-mark': ['computed'],
+  'fifth-standard-companies': ['more-than'],
+  'rd-spending-v-net-profit': ['more-than', 'computed'],
+  'researchers-and-patents': ['nearly', 'about', 'computed'],
+  'import-substitution-to-world-first': ['more-than'],
+  'overseas-revenue-share-and-growth': ['computed'],
+  'overseas-reach-company-counts': ['more-than'],
+  'industry-growth-contributions': ['computed'],
+  'innovative-drug-sales-v-losses': ['computed'],
+  'innovative-drug-share-of-biopharma': ['computed'],
+  'biopharma-approvals': ['more-than'],
+  'equipment-and-materials-breadth': ['nearly', 'not-printed'],
+  'companies-by-industry': ['more-than', 'nearly'],
+  'reform-and-reporting-calendar': ['not-printed'],
+  'capital-raised-and-planned': ['more-than', 'computed'],
+  'action-plan-coverage': ['more-than'],
+  'payouts-companies-and-yuan': ['more-than', 'nearly', 'upper-limit', 'not-printed'],
+  'esg-report-coverage': ['computed'],
+  'index-family-and-assets': ['computed'],
+  'institutional-holdings': ['more-than'],
+  'concentration-value-v-turnover': ['more-than', 'computed'],
+  'all-growth-rates': ['about', 'computed'],
+  'company-counts-v-586': ['more-than', 'nearly'],
+  'yuan-amounts-log-scale': ['more-than', 'nearly'],
+  'per-100-yuan-of-revenue': ['more-than', 'upper-limit', 'computed'],
+  'printed-v-implied': ['more-than', 'about', 'computed'],
+};
+
+it.each(charts.map((chart) => [chart.id, chart] as const))(
+  'chartKey of %s names just the edges and fills that it draws',
+  (id, chart) => {
+    expect(chartKey(chart).map((entry) => entry.id)).toEqual(KEYS[id] ?? []);
+  },
+);
+
+it('chartKey says what an edge or a fill means', () => {
+  expect(keyOf('payouts-companies-and-yuan').map((entry) => entry.words)).toEqual([
+    'more than: open end',
+    'nearly: ends short of the cap',
+    'upper limit, not an amount',
+    'not printed',
+  ]);
 });
 
 it('chartKey leaves a chart alone that is a key itself', () => {
