@@ -132,7 +132,7 @@ function openDrawing(edition: Edition, rows: readonly Row[]): Drawing {
     row: markOf,
     figure(key) {
       const { quantity, ...mark } = markOf(key);
-      if (!quantity) throw new Error(`${id}: the row “${key}” prints no number`);
+      if (!quantity) throw new Error(`row “${key}” prints no number → give it one, or draw it by row()`);
       return { ...mark, quantity };
     },
     quantity: (key) => row(key).figure,
