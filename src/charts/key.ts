@@ -1,8 +1,9 @@
-import type { Canvas, Tone } from '../forms/canvas.ts';
+import { canvases, type Canvas, type Tone } from '../forms/canvas.ts';
 import { SEAM, squares } from '../forms/cells.ts';
 import { bar, type Stated } from '../forms/edge.ts';
 import { area, patterns } from '../forms/fill.ts';
 import { point } from '../forms/point.ts';
+import type { Sign } from '../forms/sign.ts';
 import { markup, type Markup } from '../lib/markup.ts';
 import { memoize } from '../lib/memoize.ts';
 import type { Chart } from './chart.ts';
@@ -14,15 +15,11 @@ export interface KeyEntry {
   words: string;
 }
 
-interface Sign {
-  id: string;
+interface SignWords {
+  id: Sign;
   words: string;
   /** null for a number that is not printed */
   stated: Stated | null;
-  /** whether a row is of this kind */
-  applies: (stated: Stated | null) => boolean;
-  /** what the drawing holds where it shows the sign at all: a hedge in words alone needs no key */
-  drawn: RegExp;
 }
 
 /** Room for one sign, in px. */
@@ -32,51 +29,14 @@ const MIDDLE = { x: 15, y: 9 };
 const CELL = 10;
 
 const PRINTED: Stated = { hedge: 'exact', computed: false, upperLimit: false };
-const CHEVRON = /l-?5 [\d.]+l-?5 |class="ghost"/;
 
-const SIGNS: Sign[] = [
-  {
-    id: 'more-than',
-    words: 'more than: open end',
-    stated: { ...PRINTED, hedge: 'more_than' },
-    applies: (stated) => stated?.hedge === 'more_than' || stated?.hedge === 'at_least',
-    drawn: CHEVRON,
-  },
-  {
-    id: 'nearly',
-    words: 'nearly: ends short of the cap',
-    stated: { ...PRINTED, hedge: 'nearly' },
-    applies: (stated) => stated?.hedge === 'nearly',
-    drawn: /class="cap"|cells-hatch|l-5 /,
-  },
-  {
-    id: 'about',
-    words: 'about',
-    stated: { ...PRINTED, hedge: 'about' },
-    applies: (stated) => stated?.hedge === 'about',
-    drawn: /-hatch-|l-5 /,
-  },
-  {
-    id: 'upper-limit',
-    words: 'upper limit, not an amount',
-    stated: { ...PRINTED, upperLimit: true },
-    applies: (stated) => stated?.upperLimit === true,
-    drawn: /class="(outline|ghost|point)"/,
-  },
-  {
-    id: 'computed',
-    words: 'ƒ computed by us',
-    stated: { ...PRINTED, computed: true },
-    applies: (stated) => stated?.computed === true,
-    drawn: /class="(dots|cells-dots|point computed)"/,
-  },
-  {
-    id: 'not-printed',
-    words: 'not printed',
-    stated: null,
-    applies: (stated) => stated === null,
-    drawn: /class="slot"/,
-  },
+const SIGNS: SignWords[] = [
+  { id: 'more-than', words: 'more than: open end', stated: { ...PRINTED, hedge: 'more_than' } },
+  { id: 'nearly', words: 'nearly: ends short of the cap', stated: { ...PRINTED, hedge: 'nearly' } },
+  { id: 'about', words: 'about', stated: { ...PRINTED, hedge: 'about' } },
+  { id: 'upper-limit', words: 'upper limit, not an amount', stated: { ...PRINTED, upperLimit: true } },
+  { id: 'computed', words: 'ƒ computed by us', stated: { ...PRINTED, computed: true } },
+  { id: 'not-printed', words: 'not printed', stated: null },
 ];
 
 /** The key of a chart: only the edges and fills that it draws; empty where every mark is printed and exact. */
@@ -88,21 +48,9 @@ export function chartKey(chart: Chart): KeyEntry[] {
 export function wholeKey(): KeyEntry[] {
   const exact = { id: 'exact', words: 'exact: closed end', stated: PRINTED };
   return [exact, ...SIGNS].map(({ id, words, stated }) =>
-    keyEntry({ id, words, draw: (canvas) => sign(canvas, stated, BARS) }, `key-${id}`, 0),
+    keyEntry({ id, words, draw: (canvas) => sign(canvas, stated, new Set()) }, `key-${id}`, 0),
   );
 }
-
-/** What the drawing is made of, where not of bars. */
-interface Look {
-  /** what is computed stands in squares */
-  squares: boolean;
-  points: boolean;
-}
-
-const BARS: Look = { squares: false, points: false };
-const SQUARES = /class="cells-dots"/;
-const POINTS = /class="point/;
-const AREAS = /class="(dots|outline)"|-hatch-/;
 
 interface DrawnSign {
   id: string;
@@ -124,30 +72,25 @@ function keyEntry({ id, words, draw }: DrawnSign, name: string, chapter: number)
  */
 export const keySigns = memoize((chart: Chart): DrawnSign[] => {
   if (chart.ownKey) return [];
-  const drawing = chart.svg('wide');
-  const used = SIGNS.filter(
-    ({ applies, drawn }) =>
-      drawn.test(drawing) && chart.rows.some(({ states, figure }) => states === 'number' && applies(figure)),
-  );
-  const look = { squares: SQUARES.test(drawing), points: POINTS.test(drawing) && !AREAS.test(drawing) };
-  return used.map(({ id, words, stated }) => ({
+  const { traits } = chart.draw(canvases(chart.id).wide).body;
+  return SIGNS.filter(({ id }) => traits.has(id)).map(({ id, words, stated }) => ({
     id,
     words,
-    draw: (canvas) => sign(canvas, stated, look),
+    draw: (canvas) => sign(canvas, stated, traits),
   }));
 });
 
-function sign(canvas: Canvas, stated: Stated | null, look: Look): Markup {
+function sign(canvas: Canvas, stated: Stated | null, traits: Markup['traits']): Markup {
   const tone: Tone = stated ? 'hue' : 'neutral';
   const body = stated
-    ? sample(canvas, stated, look)
+    ? sample(canvas, stated, traits)
     : area(canvas, { x: BAR.from, width: BAR.to - BAR.from, ...BAR }, 'slot', tone);
   return markup`<g class="tone-${tone}">${body}</g>`;
 }
 
 /** A bar, a point or squares, as the drawing has them. */
-function sample(canvas: Canvas, stated: Stated, look: Look): Markup {
-  if (stated.computed && look.squares)
+function sample(canvas: Canvas, stated: Stated, traits: Markup['traits']): Markup {
+  if (stated.computed && traits.has('squares'))
     return squares(
       [0, CELL + SEAM].map((x) => [x + 1, BAR.y]),
       'dots',
@@ -155,5 +98,7 @@ function sample(canvas: Canvas, stated: Stated, look: Look): Markup {
       'hue',
       canvas,
     );
-  return look.points ? point(MIDDLE.x, MIDDLE.y, stated) : bar(canvas, BAR, stated, 'hue');
+  return traits.has('points') && !traits.has('bars')
+    ? point(MIDDLE.x, MIDDLE.y, stated)
+    : bar(canvas, BAR, stated, 'hue');
 }

@@ -4,6 +4,7 @@ import { markup, type Markup } from '../lib/markup.ts';
 import type { Quantity } from '../lib/number/quantity.ts';
 import type { Canvas, Tone } from './canvas.ts';
 import { paint } from './fill.ts';
+import type { Sign } from './sign.ts';
 
 /** Px between two squares. */
 export const SEAM = 2;
@@ -28,6 +29,9 @@ export function cellStates({ value, unit, hedge, computed }: Quantity, total: nu
   });
 }
 
+/** Squares that we counted ourselves are a sign, and not as areas are. */
+const DOTTED = ['computed' satisfies Sign, 'squares'];
+
 /** All squares of one state as one path; `cells` are their corners. */
 export function squares(
   cells: [number, number][],
@@ -40,9 +44,9 @@ export function squares(
   const inset = state === 'outline' ? 0.75 : outlined ? 0.5 : 0;
   const s = side - 2 * inset;
   const d = cells.map(([x, y]) => `M${round(x + inset)} ${round(y + inset)}h${s}v${s}h${-s}z`).join('');
-  if (state === 'hatch' || state === 'dots')
-    return markup`<path class="${state === 'dots' ? 'cells-dots' : 'cells-hatch'}" fill="${paint(canvas, state, tone)}" d="${d}"/>`;
-  return markup`<path class="${state}" d="${d}"/>`;
+  if (state !== 'hatch' && state !== 'dots') return markup`<path class="${state}" d="${d}"/>`;
+  const drawn = markup`<path class="cells-${state}" fill="${paint(canvas, state, tone)}" d="${d}"/>`;
+  return state === 'dots' ? drawn.with(...DOTTED) : drawn;
 }
 
 function round(x: number): number {

@@ -4,6 +4,7 @@ import { markup, type Markup } from '../lib/markup.ts';
 import type { Quantity } from '../lib/number/quantity.ts';
 import type { Canvas, Tone } from './canvas.ts';
 import { area, type Fill } from './fill.ts';
+import { hedgeSign } from './sign.ts';
 
 /** Only what an edge shows of a quantity: how exact, whose number, amount or ceiling. */
 export type Stated = Pick<Quantity, 'hedge' | 'computed' | 'upperLimit'>;
@@ -34,12 +35,13 @@ export function bar(canvas: Canvas, place: BarPlace, stated: Stated, tone?: Tone
   const length = fringe(canvas, to - from) * forward;
   const [solidEnd, fringeStart, fringeEnd] = ends(stated.hedge, to, length);
   const fill = fillOf(stated);
-  return markup`${span(canvas, from, solidEnd, y, height, fill, tone)}${
+  const drawn = markup`${span(canvas, from, solidEnd, y, height, fill, tone)}${
     fringeStart !== fringeEnd && span(canvas, fringeStart, fringeEnd, y, height, 'hatch', tone)
   }${cap(stated, to, y, height)}${
     HEDGE[stated.hedge].direction === 'above' &&
     chevron(fringeEnd + CHEVRON.gap * forward, y + height / 2, Math.min(height, 12), forward)
   }`;
+  return drawn.with(hedgeSign(stated.hedge));
 }
 
 /** A ceiling is an outline, dashed where we worked it out; below a bound all is unsure. */

@@ -1,5 +1,6 @@
 import { markup, type Markup } from '../lib/markup.ts';
 import type { Canvas, Tone } from './canvas.ts';
+import type { Sign } from './sign.ts';
 
 export type Pattern = 'hatch' | 'dots';
 
@@ -13,13 +14,21 @@ export interface Area {
   height: number;
 }
 
+/** What fills say of a number. */
+const SIGN: Partial<Record<Fill, Sign>> = {
+  dots: 'computed',
+  outline: 'upper-limit',
+  ghost: 'upper-limit',
+  slot: 'not-printed',
+};
+
 /** A rectangle in one of the fills; outlines are drawn inside the edge so that lengths stay true. */
 export function area(canvas: Canvas, { x, y, width, height }: Area, fill: Fill, tone?: Tone): Markup {
   const inset = fill === 'solid' || fill === 'hatch' ? 0 : 0.75;
   const box = markup`x="${x + inset}" y="${y + inset}" width="${Math.max(0, width - 2 * inset)}" height="${height - 2 * inset}"`;
-  if (fill === 'hatch') return markup`<rect ${box} fill="${paint(canvas, 'hatch', tone)}"/>`;
-  if (fill === 'dots') return markup`<rect class="dots" ${box} fill="${paint(canvas, 'dots', tone)}"/>`;
-  return markup`<rect class="${fill}" ${box}/>`;
+  const name = fill !== 'hatch' && markup` class="${fill}"`;
+  const pattern = (fill === 'hatch' || fill === 'dots') && markup` fill="${paint(canvas, fill, tone)}"`;
+  return markup`<rect${name} ${box}${pattern}/>`.with(SIGN[fill], fill !== 'slot' && 'bars');
 }
 
 /** Reference to a pattern of this drawing; `patterns` defines those that are referred to. */

@@ -1,6 +1,7 @@
 import { HEDGE } from '../lib/number/hedge.ts';
 import { markup, type Markup } from '../lib/markup.ts';
 import { chevron, type Stated } from './edge.ts';
+import { hedgeSign, type Sign } from './sign.ts';
 
 /** Radius in px of a point on a scale. */
 export const RADIUS = 6;
@@ -27,9 +28,10 @@ export function point(x: number, y: number, stated: Stated, shape: Shape = 'disc
     ? outlined(shape, x, y, RADIUS - 0.75, outline)
     : outlined(shape, x, y, RADIUS, 'solid');
   const centre = open && markup`<circle class="solid" cx="${x}" cy="${y}" r="2"/>`;
-  return markup`${body}${centre}${direction !== 'below' && direction !== 'fixed' && chevron(x + RADIUS + 2, y, CHEVRON_HEIGHT, 1)}${
+  const drawn = markup`${body}${centre}${direction !== 'below' && direction !== 'fixed' && chevron(x + RADIUS + 2, y, CHEVRON_HEIGHT, 1)}${
     open && chevron(x - RADIUS - 2, y, CHEVRON_HEIGHT, -1)
   }`;
+  return drawn.with('points', hedgeSign(stated.hedge), stated.computed && ('computed' satisfies Sign));
 }
 
 /** Px from the centre to the outermost stroke on one side. */

@@ -4,6 +4,7 @@ import { label, type Quantity } from '../lib/number/quantity.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { bar, chevron, type Stated } from './edge.ts';
 import { remark, type Remark } from './remark.ts';
+import { hedgeSign } from './sign.ts';
 import { TEXT, text, textHeight, textWidth, wrap } from './text.ts';
 
 /** Two bars of one unit, the shorter laid along the longer as a ruler. */
@@ -45,7 +46,8 @@ export function ruler({ long, short, ratio, claim }: RulerSpec, canvas: Canvas):
   const claimWidth = Math.min(NOTE_WIDTH, canvas.width, textWidth(claim.text, 'note'));
   const claimX = Math.min(at - 5, canvas.width - claimWidth);
   const claimLines = wrap(claim.text, 'note', claimWidth + 1);
-  const caret = markup`<path class="caret" d="M${at} ${BAR + 2}l5 9h-10z"/>${chevron(at + 8, BAR + 7, 8, 1)}`;
+  const open = chevron(at + 8, BAR + 7, 8, 1).with(hedgeSign(claim.stated.hedge));
+  const caret = markup`<path class="caret" d="M${at} ${BAR + 2}l5 9h-10z"/>${open}`;
   const scale = markup`<g aria-hidden="true">${notches}</g>`;
   const claimHeight = 14 + textHeight(claimLines, 'note');
   const labelAbove = canvas.wide ? 0 : TEXT.label.line + TEXT.value.line;

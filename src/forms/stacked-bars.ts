@@ -6,6 +6,7 @@ import { mark, translate, type Block, type Canvas, type Named, type Tone } from 
 import { chevron, fringe } from './edge.ts';
 import { area } from './fill.ts';
 import { remarks, type Remark } from './remark.ts';
+import type { Sign } from './sign.ts';
 import { TEXT, text, textWidth } from './text.ts';
 
 /** Wholes cut into parts, one bar a whole, all on one scale from zero. */
@@ -91,5 +92,7 @@ function openEdge({ tone = 'hue' }: Segment, x: number, length: number, top: num
   const reach = fringe(canvas, length);
   const ground = markup`<path class="on-card" d="M${x} ${top - 1}h${reach + 12}v${BAR + 2}h${-reach - 12}z"/>`;
   const hatch = area(canvas, { x, y: top, width: reach, height: BAR }, 'hatch', tone);
-  return markup`<g class="tone-${tone}" aria-hidden="true">${ground}${hatch}${chevron(x + reach + 3, top + BAR / 2, 12, 1)}</g>`;
+  return markup`<g class="tone-${tone}" aria-hidden="true">${ground}${hatch}${chevron(x + reach + 3, top + BAR / 2, 12, 1)}</g>`.with(
+    'more-than' satisfies Sign,
+  );
 }

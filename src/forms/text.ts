@@ -52,11 +52,12 @@ export function text(
   lines: string | readonly string[],
   anchor: Anchor = 'start',
 ): Markup {
-  const { size, line } = TEXT[role];
+  const { size, line, face } = TEXT[role];
   const baseline = top + line / 2 + size * 0.34;
   const spans = (typeof lines === 'string' ? [lines] : lines).map((content, index) =>
     index === 0 ? markup`${content}` : markup`<tspan x="${x}" dy="${line}">${content}</tspan>`,
   );
   const anchored = anchor === 'start' ? '' : markup` text-anchor="${anchor}"`;
-  return markup`<text class="t-${role}" x="${x}" y="${baseline}"${anchored}>${spans}</text>`;
+  const drawn = markup`<text class="t-${role}" x="${x}" y="${baseline}"${anchored}>${spans}</text>`;
+  return face ? drawn.with(face) : drawn;
 }

@@ -1,5 +1,5 @@
 import { scaleUtc, utcFormat, utcMonth, utcMonths } from 'd3';
-import { markup, type Markup } from '../lib/markup.ts';
+import { Markup, markup } from '../lib/markup.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { bar } from './edge.ts';
 import { area } from './fill.ts';
@@ -128,7 +128,9 @@ function drawSpan(
   const { left, right, place } = plot;
   if (start === null) return area(canvas, { x: left, y, width: right - left, height: BAR }, 'slot', tone);
   const from = place(start);
-  if (end === null) return bar(canvas, { from, to: right, y, height: BAR }, OPEN_ENDED, tone);
+  // What has no end is no number, so that its fringe is no sign of one to be explained.
+  if (end === null)
+    return new Markup(bar(canvas, { from, to: right, y, height: BAR }, OPEN_ENDED, tone).text);
   const to = place(end);
   const oneDay = Date.parse(end) - Date.parse(start) <= DAY;
   return oneDay

@@ -4,6 +4,7 @@ import { label, type Quantity } from '../lib/number/quantity.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { cellStates, OPEN_CELLS, SEAM, squares, type State } from './cells.ts';
 import { remarks, type Remark } from './remark.ts';
+import { hedgeSign } from './sign.ts';
 import { TEXT, text, textHeight, textWidth, wrap } from './text.ts';
 
 /** Things counted one by one, in blocks that are cut into parts: each part a mark of its own. */
@@ -75,7 +76,7 @@ function drawBlock(block: UnitBlock, width: number, canvas: Canvas): Block {
     const first = next;
     next += states[index]!.length;
     const paths = inStates(states[index]!, (each) => at(first + each), block, canvas);
-    return mark(part, tone, paths, words.each[index]);
+    return mark(part, tone, paths, words.each[index]).with(hedgeSign(part.quantity.hedge));
   });
   const over = range(counted, total).map(at);
   const rest =

@@ -4,6 +4,7 @@ import { label, type Quantity } from '../lib/number/quantity.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { cellStates, SEAM, squares } from './cells.ts';
 import { remarks, type Remark } from './remark.ts';
+import { hedgeSign } from './sign.ts';
 import { TEXT, text, textHeight, wrap } from './text.ts';
 
 /** Grids of squares, one square one thing of a known whole. */
@@ -85,7 +86,7 @@ function drawPanel(
   ];
   const foot = headHeight + rows * pitch - SEAM;
   const notes = panel.notes && remarks(panel.notes, { ...canvas, width });
-  const drawn = mark(panel, panel.tone, head, paths);
+  const drawn = mark(panel, panel.tone, head, paths).with(hedgeSign(panel.quantity.hedge));
   if (!notes) return { body: drawn, height: foot };
   return { body: markup`${drawn}${translate(0, foot + 8, notes.body)}`, height: foot + 8 + notes.height };
 }

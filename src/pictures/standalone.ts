@@ -14,7 +14,9 @@ const MARGIN = 24;
 /** The chart as a picture that needs nothing around it: words, source line, fonts, colours of both themes. */
 export function standaloneSvg(chart: Chart, source: string, metadata = markup``): string {
   const page = standaloneSheet(chart, source);
-  const used: Face[] = page.block.body.text.includes('class="t-number"') ? ['sans', 'serif'] : ['sans'];
+  const used = (['sans', 'serif'] as const).filter(
+    (face) => face === 'sans' || page.block.body.traits.has(face),
+  );
   const dark = `@media (prefers-color-scheme:dark){${writtenRules(chart.chapter, 'dark')}}`;
   const style = new Markup(
     `<style>${used.map(embedded).join('')}${writtenRules(chart.chapter, 'light')}${dark}</style>`,

@@ -39,3 +39,13 @@ it('markup joins lists and leaves out what is not there', () => {
   const list = [markup`<i/>`, 'b', 3, [null, '<']];
   expect(markup`[${list}${null}${undefined}${false}${''}]`.text).toBe('[<i/>b3&#60;]');
 });
+
+it('markup knows of its parts what their makers said of them, each once', () => {
+  const [bold, plain] = [markup`<b/>`.with('bold', undefined), markup`<i/>`];
+  expect([...markup`<p>${[bold, [bold]]}${plain}</p>`.with('paragraph').traits]).toEqual([
+    'bold',
+    'paragraph',
+  ]);
+  expect([...plain.traits]).toEqual([]);
+  expect(bold.text).toBe('<b/>');
+});
