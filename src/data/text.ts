@@ -3,10 +3,10 @@ import { words, type Wording } from '../lib/number/quantity.ts';
 import type { Edition } from './edition.ts';
 import { figure } from './figure.ts';
 
-/** A sentence with figures in it by id: `{revenue-total}`, `{net-loss-change|abs}`, `{plan-companies|cap,noun}`. */
+/** A sentence with figures in it by id: `{revenue-total}`, `{net-loss-change|abs}`, `{plan-companies|cap,noun}`; a brace is written twice. */
 export type Template = string;
 
-const SLOT = /\{([a-z0-9-]+)(?:\|([a-z,]+))?\}/g;
+const SLOT = /\{\{|\}\}|\{([a-z0-9-]+)(?:\|([a-z,]+))?\}/g;
 const OPTIONS: Record<string, Wording> = {
   abs: { abs: true },
   bare: { bare: true },
@@ -39,15 +39,23 @@ export function pieces(template: Template): (string | Slot)[] {
     throw new Error(
       `a brace in “${template}” belongs to no figure → write figures like {revenue-total|noun}`,
     );
-  return template.split(/(\{.*?\})/).map((piece) => {
-    const [[, id, options] = []] = piece.matchAll(SLOT);
-    return id ? { id, wording: wording(options ?? '') } : piece;
+  const marks = [...template.matchAll(SLOT)];
+  const ends = [0, ...marks.map(({ 0: slot, index }) => index + slot.length)];
+  return ends.flatMap((end, at) => {
+    const [slot = '', id, options = ''] = marks[at] ?? [];
+    const between = template.slice(end, marks[at]?.index);
+    return [between, id ? { id, wording: wording(options) } : slot.charAt(0)];
   });
 }
 
 /** Ids of the figures a sentence speaks of, each once. */
 export function idsIn(template: Template): string[] {
-  return [...new Set([...template.matchAll(SLOT)].map((match) => match[1]!))];
+  return [...new Set([...template.matchAll(SLOT)].flatMap(([, id]) => id ?? []))];
+}
+
+/** A text of the data, such as a name, as a template that says just this. */
+export function verbatim(text: string): Template {
+  return text.replace(/[{}]/g, '$&$&');
 }
 
 function wording(options: string): Wording {

@@ -5,7 +5,8 @@ import { cell } from '../lib/csv/cell.ts';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const SECTION_ID = /^\d\.\d$/;
-const KEBAB = 'write small letters, digits and single hyphens, like rd-investment-total';
+const KEBAB =
+  'begin with a small letter and write only those, digits and single hyphens, like rd-investment-total';
 
 /** Kebab-case name: small letters, digits and hyphens, beginning with a letter. */
 export const id = cell.matching(ID, 'an id', KEBAB);
@@ -14,7 +15,7 @@ export const id = cell.matching(ID, 'an id', KEBAB);
 export const optionalId = cell.optionalMatching(ID, 'an id', KEBAB);
 
 /** Ids with “;” between two; blank for none. */
-export const idList = cell.list(ID, 'an id', KEBAB);
+export const idList = cell.list(ID, 'an id', `${KEBAB}, “;” between two`);
 
 /** Semantic version of the data. */
 export const version = cell.matching(
@@ -30,7 +31,11 @@ export const chapter = cell.whole;
 export const section = cell.whole;
 
 /** Sections as chapter.section with “;” between two: `1.4;4.1`; blank for none. */
-export const sectionIdList = cell.list(SECTION_ID, 'a section', 'write chapter.section, like 1.4');
+export const sectionIdList = cell.list(
+  SECTION_ID,
+  'a section',
+  'write chapter.section, like 1.4, “;” between two',
+);
 
 const YEAR = '(?:19|20)\\d\\d';
 const QUARTER = `${YEAR}-Q[1-4]`;

@@ -1,5 +1,6 @@
 import type { Edition } from '../../data/edition.ts';
 import { figure } from '../../data/figure.ts';
+import { verbatim } from '../../data/text.ts';
 import { matrix } from '../../forms/matrix.ts';
 import { decimal } from '../../lib/number/number.ts';
 import { roman } from '../../lib/number/roman.ts';
@@ -21,7 +22,7 @@ export function companiesNamed(edition: Edition): ChartSpec {
         ({ number }) => sections.filter((each) => chapterOf(each) === number).length,
       );
       const present = chapters.filter((_, at) => counts[at]! > 0);
-      return { id, name: short_name, sections, counts, chapters: present };
+      return { id, name: verbatim(short_name), sections, counts, chapters: present };
     });
   const others = [...edition.companies.values()].filter(({ exchange }) => exchange !== 'SSE STAR Market');
   const several = companies.filter((company) => company.chapters.length > 1);
@@ -52,7 +53,7 @@ export function companiesNamed(edition: Edition): ChartSpec {
     alt: `A grid of ${companies.length} companies by chapter: ${several.length} are named in several chapters, the rest within a single chapter; ${most.name} names most, ${most.total}, and ${silent.join(' and ')} none.`,
     notes: [
       `The companies named are ${share}% of the board. ${silent.join(' and ')} names none.`,
-      `Left out, because they are not on the board: ${others.map(({ name }) => name).join('; ')}.`,
+      `Left out, because they are not on the board: ${others.map(({ name }) => verbatim(name)).join('; ')}.`,
     ],
     rows: [
       ...totals.map(({ key, name, total }): RowSpec => ({

@@ -44,7 +44,9 @@ export function readCsv(file: string, columns: readonly string[]): CsvFile {
   }
   const named = checkHeader(header!.cells, columns, report);
   if (rows.length === 0) report(null, null, 'no rows below the header', 'write one row or more');
-  const sound = rows.filter((row) => isSound(row, header!.cells.length, report));
+  // Under a header with a column too few or too many every row has another number of cells: that is told once.
+  const comparable = header!.cells.length === columns.length ? rows : [];
+  const sound = comparable.filter((row) => isSound(row, columns.length, report));
   const records = sound.filter(({ cells }) => !isBlank(cells));
   return {
     file,
@@ -73,7 +75,13 @@ function splitRecords(text: string, report: Report): RawRecord[] {
     at += feeds(body.slice(seen, index));
     seen = Math.max(seen, index);
     if (code === 'MissingQuotes') report(at, null, 'a quote is not closed', 'close it with "');
-    else report(at, null, 'a quote ends before its cell does', 'write "" for " within quotes');
+    else
+      report(
+        at,
+        null,
+        'a quote ends before its cell does',
+        'close it at the end of its cell; within quotes write "" for "',
+      );
   }
   let line = 1;
   return data.map((cells, row) => {

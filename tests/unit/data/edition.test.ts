@@ -108,7 +108,7 @@ it('readEdition does not blame facts for a file that could not be read', () => {
   expect(linesOf({ 'companies.csv': null })).toEqual(['companies.csv: the file is missing → add it']);
   expect(linesOf({ 'edition.json': null })).toEqual(['edition.json: the file is missing → add it']);
   expect(linesOf(spoil(FACTS, 'Revenue,', '"Revenue,'))).toEqual([
-    `${FACTS}:2: a quote ends before its cell does → write "" for " within quotes`,
+    `${FACTS}:2: a quote ends before its cell does → close it at the end of its cell; within quotes write "" for "`,
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readEdition } from '../../../src/data/edition.ts';
-import { fill, idsIn } from '../../../src/data/text.ts';
+import { fill, idsIn, verbatim } from '../../../src/data/text.ts';
 import type { Wording } from '../../../src/lib/number/quantity.ts';
 import { writeEdition } from '../small-edition.ts';
 
@@ -46,6 +46,12 @@ it.each([
   ['{revenue-total }'],
 ])('fill refuses %s, which is no figure as it stands', (template) => {
   expect(() => filled(template)).toThrow('belongs to no figure');
+});
+
+it('fill takes a text of the data verbatim, braces and all', () => {
+  const name = 'A {revenue-total} {{B}} Company';
+  expect(filled(`${verbatim(name)}: {revenue-total|short}`)).toBe(`${name}: ¥1.42tn`);
+  expect(idsIn(verbatim(name))).toEqual([]);
 });
 
 it('idsIn finds each figure once', () => {

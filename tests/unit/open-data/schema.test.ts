@@ -7,7 +7,7 @@ it.each<[name: string, file: string, from: string, to: string, ...lines: string[
     FACTS,
     'coupon,',
     'Coupon_rate,',
-    `${FACTS}:8:id: “Coupon_rate” is not an id → write small letters, digits and single hyphens, like rd-investment-total`,
+    `${FACTS}:8:id: “Coupon_rate” is not an id → begin with a small letter and write only those, digits and single hyphens, like rd-investment-total`,
   ],
   [
     'a number with thousands separators',
@@ -79,7 +79,7 @@ it.each<[name: string, file: string, from: string, to: string, ...lines: string[
     'companies.csv',
     'Drugs,1.1;1.2',
     'Drugs,1;1.2',
-    'companies.csv:3:sections: “1” is not a section → write chapter.section, like 1.4',
+    'companies.csv:3:sections: “1” is not a section → write chapter.section, like 1.4, “;” between two',
   ],
   [
     'a company no section names',

@@ -50,6 +50,11 @@ it.each<[name: string, content: string, ...lines: string[]]>([
   ['a misspelt column', 'id,vlaue,note\na,1,\n', 'a.csv:1: unknown column “vlaue” → did you mean “value”?'],
   ['a further column', 'id,value,note,colour\na,1,,red\n', 'a.csv:1: unknown column “colour” → remove it'],
   ['a missing column', 'id,note\na,\n', 'a.csv:1:value: missing column → add it to the header'],
+  [
+    'a header that forgot a column of its rows, once',
+    'id,note\na,1,\nb,2,\n',
+    'a.csv:1:value: missing column → add it to the header',
+  ],
   ['a column twice', 'id,value,note,value\na,1,,1\n', 'a.csv:1:value: column twice → keep one of them'],
   [
     'semicolons for commas',
@@ -77,7 +82,7 @@ it.each<[name: string, content: string, ...lines: string[]]>([
   [
     'a quote within quotes',
     'id,value,note\na,1,"x "y" z"\nb,2,\n',
-    'a.csv:2: a quote ends before its cell does → write "" for " within quotes',
+    'a.csv:2: a quote ends before its cell does → close it at the end of its cell; within quotes write "" for "',
   ],
 ])('readCsv refuses %s', (_, content, ...lines) => {
   expect(read(content).lines).toEqual(lines);
