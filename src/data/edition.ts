@@ -11,11 +11,11 @@ import type { NotFact } from '../schema/not-fact.ts';
 import type { TimelineEvent } from '../schema/timeline.ts';
 import { checkVersions } from './check/versions.ts';
 import { crossCheck } from './cross-check.ts';
-import { readKept, type KeptVersion } from './kept.ts';
 import { readOutline } from './reading/outline.ts';
 import { problemLine, type Problem } from './reading/problem.ts';
 import type { Table } from './reading/table.ts';
 import { everyTable, readTables, unexpectedFiles, type Tables } from './reading/tables.ts';
+import { readReleases, type ReleasedVersion } from './released-versions.ts';
 
 /** One year’s report: all its data, valid and checked against each other. */
 export interface Edition {
@@ -41,8 +41,8 @@ export interface Edition {
   notFacts: NotFact[];
   /** newest first */
   changes: Change[];
-  /** versions published that later ones took, or will take, the place of */
-  kept: Map<string, KeptVersion>;
+  /** by version, each as it was published: those that a later one replaced, and the edition’s own once it is kept */
+  released: Map<string, ReleasedVersion>;
   /** where a fact or a derived fact stands in the data files, by its id */
   places: Map<string, Place>;
 }
@@ -63,20 +63,20 @@ export const openEdition = memoize((year: string): Edition => {
 export function readEdition(directory: string): { edition: Edition | null; problems: Problem[] } {
   const { outline, problems: outlineProblems } = readOutline(directory);
   const tables = readTables(directory, outline);
-  const { kept, versions, problems: keptProblems } = readKept(directory, basename(directory));
+  const { released, versions, problems: releaseProblems } = readReleases(directory, basename(directory));
   let problems = [
     ...outlineProblems,
     ...everyTable(tables).flatMap((table) => table.problems),
     ...unexpectedFiles(directory, tables),
     ...crossCheck(tables, outline),
-    ...keptProblems,
+    ...releaseProblems,
   ];
   const { changes } = tables;
   // Which versions there were is known only once the changelog is sound.
   if (outline && !problems.some(({ file }) => file === changes.file))
     problems = problems.concat(checkVersions(directory, changes, outline, versions));
   return {
-    edition: outline && problems.length === 0 ? assemble(tables, outline, kept) : null,
+    edition: outline && problems.length === 0 ? assemble(tables, outline, released) : null,
     problems: problems.toSorted(byPlace),
   };
 }
@@ -89,7 +89,7 @@ function byPlace(a: Problem, b: Problem): number {
 function assemble(
   tables: Tables,
   { companies: board, ...about }: Outline,
-  kept: Map<string, KeptVersion>,
+  released: Map<string, ReleasedVersion>,
 ): Edition {
   const tablesOfFacts = [...tables.facts.values()];
   const facts = new Map(tablesOfFacts.flatMap((table) => [...byId(table)]));
@@ -105,7 +105,7 @@ function assemble(
     glossary: byId(tables.glossary),
     notFacts: values(tables.notFacts),
     changes: values(tables.changes),
-    kept,
+    released,
     places: new Map([...tablesOfFacts.flatMap(places), ...places(tables.derived)]),
   };
 }

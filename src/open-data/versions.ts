@@ -1,5 +1,5 @@
 import type { Edition } from '../data/edition.ts';
-import { archiveName, CHECKSUMS, type KeptVersion } from '../data/kept.ts';
+import { archiveName, CHECKSUMS, type ReleasedVersion } from '../data/released-versions.ts';
 import { unarchive } from '../lib/archive.ts';
 import type { DataFile } from './file.ts';
 
@@ -14,18 +14,18 @@ export interface VersionFiles {
 
 /**
  * Every version that the changelog names, newest first; `current` is what this build makes of the newest. Throws where
- * that one is kept, so published already, and says something else now.
+ * the newest has been released already with other numbers than it would have now.
  */
-export function versionFiles(edition: Edition, current: KeptVersion): VersionFiles[] {
-  const { year, version: newest, changes, kept } = edition;
-  const published = kept.get(newest);
+export function versionFiles(edition: Edition, current: ReleasedVersion): VersionFiles[] {
+  const { year, version: newest, changes, released } = edition;
+  const published = released.get(newest);
   const changed = published ? changedTables(published.archive, current.archive, year) : [];
   if (changed.length > 0)
     throw new Error(
       `data/${year}/versions/${newest}: ${changed.join(', ')} changed since → raise the version in data/${year}/edition.json and say in changelog.csv what changed`,
     );
   const dates = new Map(changes.map(({ version, date }) => [version, date]));
-  return [...dates].map(([version, date]) => files(year, version, date, kept.get(version) ?? current));
+  return [...dates].map(([version, date]) => files(year, version, date, released.get(version) ?? current));
 }
 
 /** Path of a version’s archive below the folder of the data. Permanent. */
@@ -33,7 +33,7 @@ export function versionArchive(year: number, version: string): string {
   return `${folder(version)}${archiveName(year, version)}`;
 }
 
-function files(year: number, version: string, date: string, content: KeptVersion): VersionFiles {
+function files(year: number, version: string, date: string, content: ReleasedVersion): VersionFiles {
   return {
     version,
     date,

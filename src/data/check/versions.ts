@@ -4,25 +4,25 @@ import type { Problem } from '../reading/problem.ts';
 import type { Table } from '../reading/table.ts';
 
 /**
- * Addresses of versions are for ever: each that the changelog names is the edition’s own or kept, and none is kept that
- * it does not name.
+ * Addresses of versions are for ever: each that the changelog names is the edition’s own or kept, and each that is kept
+ * is in the changelog.
  */
 export function checkVersions(
   directory: string,
   changes: Table<Change>,
   { version: current, year }: Outline,
-  kept: string[],
+  released: string[],
 ): Problem[] {
   const first = new Map(changes.rows.toReversed().map(({ value, line }) => [value.version, line]));
-  const lost = [...first.keys()].filter((version) => version !== current && !kept.includes(version));
-  const unknown = kept.filter((version) => !first.has(version));
+  const lost = [...first.keys()].filter((version) => version !== current && !released.includes(version));
+  const unknown = released.filter((version) => !first.has(version));
   return [
     ...lost.map((version) => ({
       file: changes.file,
       line: first.get(version)!,
       column: 'version',
       wrong: `${version} is not kept`,
-      right: `copy /${year}/data/v/${version}/ of the published site to ${directory}/versions/${version}`,
+      right: `run npm run keep-version, or copy /${year}/data/v/${version}/ of the published site to ${directory}/versions/${version}`,
     })),
     ...unknown.map((version) => ({
       file: `${directory}/versions/${version}`,

@@ -18,7 +18,7 @@ it.each<[fault: string, changes: Record<string, string | Uint8Array | null>, ...
   [
     'a version of the changelog that is not kept',
     NONE,
-    /^changelog\.csv:4:version: 0\.9\.0 is not kept → copy \/2024\/data\/v\/0\.9\.0\/ of the published site to versions\/0\.9\.0$/,
+    /^changelog\.csv:4:version: 0\.9\.0 is not kept → run npm run keep-version, or copy \/2024\/data\/v\/0\.9\.0\/ of the published site to versions\/0\.9\.0$/,
   ],
   [
     'half a version',

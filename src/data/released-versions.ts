@@ -6,7 +6,7 @@ import { entriesOf } from './reading/folder.ts';
 import type { Problem } from './reading/problem.ts';
 
 /** A version of the data as it was published, kept in `data/<edition>/versions/<version>/`. */
-export interface KeptVersion {
+export interface ReleasedVersion {
   /** every file of that version, zipped */
   archive: Uint8Array;
   /** what the files in the archive hash to, as `sha256sum --check` reads it */
@@ -22,17 +22,17 @@ export function archiveName(year: number | string, version: string): string {
 }
 
 /**
- * Reads the versions of an edition that are kept: the names of all, what those that can be read hold, and what is wrong.
+ * Reads the versions kept of an edition: the names of all, what those that can be read hold, and what is wrong.
  * What was published stays as it was, so an archive that is not as its list says is a problem, and so is half a version.
  */
-export function readKept(directory: string, year: number | string) {
+export function readReleases(directory: string, year: number | string) {
   const read = folders(`${directory}/versions`).map((version) => ({
     version,
-    ...readVersion(`${directory}/versions/${version}`, archiveName(year, version), packageName(year)),
+    ...readRelease(`${directory}/versions/${version}`, year, version),
   }));
   return {
     versions: read.map(({ version }) => version),
-    kept: new Map(read.flatMap(({ version, found }) => (found ? [[version, found]] : []))),
+    released: new Map(read.flatMap(({ version, found }) => (found ? [[version, found]] : []))),
     problems: read.flatMap(({ problems }) => problems),
   };
 }
@@ -43,11 +43,13 @@ function folders(folder: string): string[] {
     .map(({ name }) => name);
 }
 
-function readVersion(
+/** Reads a version out of its folder; null where half of it is missing. */
+export function readRelease(
   folder: string,
-  zip: string,
-  root: string,
-): { found: KeptVersion | null; problems: Problem[] } {
+  year: number | string,
+  version: string,
+): { found: ReleasedVersion | null; problems: Problem[] } {
+  const zip = archiveName(year, version);
   const others = entriesOf(folder).filter(({ name }) => name.endsWith('.zip') && name !== zip);
   if (others.length > 0)
     return {
@@ -74,7 +76,7 @@ function readVersion(
   const checksums = readFileSync(`${folder}/${CHECKSUMS}`, 'utf8');
   return {
     found: { archive, checksums },
-    problems: differences(archive, checksums, root).map((wrong) =>
+    problems: differences(archive, checksums, packageName(year)).map((wrong) =>
       problem(`${folder}/${zip}`, wrong, `put it and ${CHECKSUMS} back as they were published`),
     ),
   };
