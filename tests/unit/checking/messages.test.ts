@@ -48,8 +48,8 @@ const BREAKS: Break[] = [
   [
     'another in a row',
     DEALS,
-    "figure: 'deals-value'",
-    "figure: 'deals-valeu'",
+    "transaction amount', 'deals-value'",
+    "transaction amount', 'deals-valeu'",
     'deals-valeu',
     'unknown fact “deals-valeu” → did you mean “deals-value”?',
   ],
