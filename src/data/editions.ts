@@ -3,7 +3,7 @@ import { entriesOf } from './reading/folder.ts';
 import { problemLine } from './reading/problem.ts';
 
 /** The year of every edition below a folder such as `data`, in order; a folder without a year for a name holds none. */
-export function editionYears(root: string): string[] {
+function editionYears(root: string): string[] {
   return entriesOf(root)
     .map(({ name }) => name)
     .filter((name) => /^\d{4}$/.test(name))

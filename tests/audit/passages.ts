@@ -1,3 +1,4 @@
+import { plainSigns } from '../../src/lib/search-text.ts';
 import type { Problem } from '../../src/data/reading/problem.ts';
 
 /** One section of the report as running text, with the line its paragraph begins on. */
@@ -52,12 +53,7 @@ export function readPassages(
 
 /** Straight quotes, plain hyphens and single spaces, so that a phrase is found however it was typed. */
 export function normalise(text: string): string {
-  return text
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[‐‑–−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return plainSigns(text).replace(/\s+/g, ' ').trim();
 }
 
 function splitChapters(report: string): Paragraph[][] {
