@@ -3,7 +3,7 @@ import { axis, AXIS_HEIGHT } from './axis.ts';
 import { BAR, drawCell, placePanels, type BarCell, type Panel, type PlacedPanel } from './bar-cell.ts';
 import { groupsOf, type Group, type Grouped } from './group.ts';
 import { panelHead, panelTitles } from './bar-head.ts';
-import { sortableRow, stack, translate, type Block, type Canvas } from './canvas.ts';
+import { sortableRow, sortableRows, stack, translate, type Block, type Canvas } from './canvas.ts';
 import { remarks, type Remark } from './remark.ts';
 import { TEXT, text, textHeight, textWidth, wrap } from './text.ts';
 
@@ -75,6 +75,7 @@ function narrowBars(spec: BarsSpec, canvas: Canvas): Block {
 function drawGroups(spec: BarsSpec, top: number, drawRow: (row: BarRow) => Block): Block {
   const gap = GAP[paceOf(spec)];
   const marks: Markup[] = [];
+  const values: (number | null)[] = [];
   let y = top;
   for (const group of groupsOf(spec)) {
     if (group.title) {
@@ -84,6 +85,7 @@ function drawGroups(spec: BarsSpec, top: number, drawRow: (row: BarRow) => Block
     }
     const rows = group.rows.map((row): BarRow => ('cells' in row ? row : { ...row, cells: [row] }));
     const sortable = rows.every(({ inset, cells }) => !inset && cells.length === 1);
+    if (sortable) values.push(...rows.map(valueOf));
     const placed = rows.map((row) => {
       const drawn = drawRow(row);
       const height = drawn.height + gap;
@@ -93,12 +95,12 @@ function drawGroups(spec: BarsSpec, top: number, drawRow: (row: BarRow) => Block
     });
     marks.push(markup`<g>${placed}</g>`);
   }
-  return { body: markup`${marks}`, height: y - gap };
+  return { body: sortableRows(markup`${marks}`, values), height: y - gap };
 }
 
 /** What rows of one bar are put in order by, unless one is set in under the row it is a part of. */
-function valueOf({ cells: [cell] }: BarRow): number | undefined {
-  return cell?.quantity ? (cell.at ?? cell.quantity.value) : undefined;
+function valueOf({ cells: [cell] }: BarRow): number | null {
+  return cell?.quantity ? (cell.at ?? cell.quantity.value) : null;
 }
 
 function wideRow(row: BarRow, labelWidth: number, panels: readonly PlacedPanel[], canvas: Canvas): Block {

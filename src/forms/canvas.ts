@@ -1,3 +1,4 @@
+import { isWorthSorting } from '../lib/by-size.ts';
 import { markup, type Markup, type Part } from '../lib/markup.ts';
 
 /** Colour of a mark: the chapter's own hue, which it has where none is given, a fixed hue, the grey of context, or the accent of what is questioned. */
@@ -53,9 +54,14 @@ export function beside(left: Block, right: Block, x: number): Block {
 }
 
 /** A whole row that may change places with its neighbours: a reader can put rows in order of size. */
-export function sortableRow(body: Part, value: number | undefined, height: number): Markup {
-  const size = value !== undefined && markup` data-value="${value}"`;
+export function sortableRow(body: Part, value: number | null, height: number): Markup {
+  const size = value !== null && markup` data-value="${value}"`;
   return markup`<g class="row"${size} data-height="${height}">${body}</g>`;
+}
+
+/** All sortable rows of one scale: known to be worth sorting where that shows something new. */
+export function sortableRows(body: Markup, values: readonly (number | null)[]): Markup {
+  return isWorthSorting(values) ? body.with('sortable') : body;
 }
 
 /** Blocks below each other, `gap` pixels apart. */

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3';
 import { markup } from '../lib/markup.ts';
 import { axis, AXIS_HEIGHT, tickLabels, type Tick } from './axis.ts';
-import { sortableRow, stack, translate, type Block, type Canvas } from './canvas.ts';
+import { sortableRow, sortableRows, stack, translate, type Block, type Canvas } from './canvas.ts';
 import { groupsOf, type Group, type Grouped } from './group.ts';
 import { drawGround } from './dot-ground.ts';
 import { drawDot, drawLabel, valueRoom, valueSide, type DotRow, type Plot, type Strip } from './dot-row.ts';
@@ -48,8 +48,9 @@ export function dots(spec: DotsSpec, canvas: Canvas): Block {
   );
   const head = drawHead(spec, rows.length, plot, canvas);
   const scale = axis({ ...axisOf(spec, plot), lines: canvas.wide }, body.height + 4);
+  const plotted = sortableRows(markup`${scale}${body.body}`, rows.map(valueOf));
   const drawn = {
-    body: markup`${head.body}${translate(0, head.height, markup`${scale}${body.body}`)}`,
+    body: markup`${head.body}${translate(0, head.height, plotted)}`,
     height: head.height + body.height + 4 + AXIS_HEIGHT,
   };
   return spec.foot ? stack([drawn, remarks(spec.foot, canvas)], 10) : drawn;
@@ -73,6 +74,10 @@ function placeColumns(spec: DotsSpec, rows: readonly DotRow[], canvas: Canvas): 
   const to = Math.min(canvas.width - EDGE, ...ends.filter((end) => end > from));
   const place = scale.range([from, Math.floor(to)]);
   return { place, left, labelWidth, zero: stems ? place(0) : null };
+}
+
+function valueOf({ quantity }: DotRow): number | null {
+  return quantity?.value ?? null;
 }
 
 function outermost({ quantity }: DotRow): number {
@@ -116,5 +121,5 @@ function drawRow(row: DotRow, group: DotGroup, spec: DotsSpec, plot: Plot, canva
   const ground = drawGround(row, strip, compared, plot, canvas);
   const height = drawn.height + (canvas.wide ? 0 : NARROW_GAP);
   const body = markup`${ground}${drawn.body}${detail}`;
-  return { body: sortableRow(body, row.quantity?.value, height), height };
+  return { body: sortableRow(body, valueOf(row), height), height };
 }

@@ -1,5 +1,5 @@
+import { bySize } from '../../lib/by-size.ts';
 import { type Sort, valueOf } from './drawn-rows.ts';
-import { bySize } from './order.ts';
 import { animateMove } from './animate-move.ts';
 import { addSortButton } from '../site/sort-button.ts';
 import { changeState, highlight, onState, stateOf } from './chart-state.ts';

@@ -1,11 +1,9 @@
-import { bySize, spread } from './order.ts';
+import { bySize, isWorthSorting } from '../../lib/by-size.ts';
 import { animateMove } from './animate-move.ts';
+import { spread } from './spread.ts';
 
 /** Puts rows in order of size, or back; `seen` where the reader should see them move. */
 export type Sort = (sorted: boolean, seen: boolean) => void;
-
-/** Fewer are seen at a glance in any order. */
-const WORTH_SORTING = 5;
 
 /**
  * What sorts the drawings; nothing where an order by size would show nothing new. Forms that draw whole rows below each
@@ -19,11 +17,6 @@ export function drawnRows(host: HTMLElement): Sort[] {
     .map((plot) => rows.filter((row) => plotOf(row) === plot))
     .filter((rows) => isWorthSorting(rows.map(valueOf)))
     .map((rows) => sortOf(rows, bySize(rows.map(valueOf))));
-}
-
-/** Whether an order by size is another than that in which values stand, and these are many enough. */
-export function isWorthSorting(values: readonly (number | null)[]): boolean {
-  return values.length >= WORTH_SORTING && bySize(values).some((index, at) => index !== at);
 }
 
 /** What a row is sorted by; null where it states no number. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bySize, spread } from '../../../../src/client/chart/order.ts';
+import { bySize, isWorthSorting } from '../../../src/lib/by-size.ts';
 
 it.each<[string, (number | null)[], number[]]>([
   ['the largest first', [1, 3, 2], [1, 2, 0]],
@@ -11,10 +11,10 @@ it.each<[string, (number | null)[], number[]]>([
   expect(bySize(values)).toEqual(order);
 });
 
-it('spread stacks blocks of different heights in another order', () => {
-  expect(spread(10, 100, [20, 30, 40], [2, 0, 1])).toEqual([50, 70, 10]);
-});
-
-it('spread shares what room is left', () => {
-  expect(spread(0, 120, [30, 30, 30], [0, 1, 2])).toEqual([0, 40, 80]);
+it.each([
+  ['many in another order', [1, 3, 2, 5, 4], true],
+  ['few', [1, 3, 2, 5], false],
+  ['many that stand by size', [5, 4, 3, 2, null], false],
+])('isWorthSorting asks for many values in another order: %s', (_, values, worth) => {
+  expect(isWorthSorting(values)).toBe(worth);
 });

@@ -1,10 +1,3 @@
-/** Indices with the largest value first; equals keep their order, and what has no value comes last. */
-export function bySize(values: readonly (number | null)[]): number[] {
-  const size = (index: number) => values[index] ?? -Infinity;
-  // Not a difference: two infinities have none.
-  return [...values.keys()].sort((a, b) => (size(a) < size(b) ? 1 : size(a) > size(b) ? -1 : 0));
-}
-
 /** Where blocks begin that stand in this order between two lines, with the room that is left shared among them. */
 export function spread(
   start: number,

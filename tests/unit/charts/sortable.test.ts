@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { isSortable } from '../../../src/charts/sortable.ts';
+import { drawnRows } from '../../../src/client/chart/drawn-rows.ts';
+import { parse } from '../drawing.ts';
+import { charts } from '../drawings.ts';
+
+it.each(charts.map((chart) => [chart.id, chart] as const))(
+  'isSortable says of %s what the script finds at either width',
+  (_, chart) => {
+    const rows = (['wide', 'narrow'] as const).flatMap((width) =>
+      drawnRows(parse(chart.svg(width)) as unknown as HTMLElement),
+    );
+    expect(isSortable(chart)).toBe(rows.length > 0);
+  },
+);
+
+it('isSortable finds the charts of many rows that stand in another order than that of their size', () => {
+  expect(charts.filter(isSortable).map(({ id }) => id)).toEqual([
+    'companies-by-2024-result',
+    'chip-segment-growth',
+    'all-growth-rates',
+    'company-counts-v-586',
+    'yuan-amounts-log-scale',
+  ]);
+});
