@@ -1,6 +1,6 @@
 import { openEdition, type Edition } from '../data/edition.ts';
-import { cards as cards2024 } from './2024/cards/index.ts';
-import { charts as charts2024 } from './2024/index.ts';
+import * as cards2024 from './2024/cards/index.ts';
+import * as charts2024 from './2024/index.ts';
 import { resolveCard, type Card } from './card.ts';
 import { resolveChart, type Chart } from './chart.ts';
 
@@ -9,12 +9,13 @@ export interface DrawnEdition {
   edition: Edition;
   /** in the order of the catalogue */
   charts: Chart[];
+  /** in the order of the report */
   cards: Card[];
 }
 
 /** What each year’s folder lists. */
 const EDITIONS = {
-  2024: { charts: charts2024, cards: cards2024 },
+  2024: { charts: Object.values(charts2024), cards: Object.values(cards2024) },
 };
 
 /** Years published, newest first. */
@@ -33,9 +34,14 @@ export function drawnEdition(year = years[0]!): DrawnEdition {
 
 function draw(year: string, { charts, cards }: (typeof EDITIONS)[keyof typeof EDITIONS]): DrawnEdition {
   const edition = openEdition(year);
+  const facts = [...edition.facts.keys()];
+  /** where the report states the first of a card’s facts */
+  const placeOf = ({ rows }: Card) => facts.findIndex((id) => rows.some(({ factId }) => factId === id));
   return {
     edition,
-    charts: charts.map((spec) => resolveChart(edition, spec)),
-    cards: cards.map((spec) => resolveCard(edition, spec)),
+    charts: charts
+      .map((spec) => resolveChart(edition, spec))
+      .toSorted((a, b) => Number(a.number) - Number(b.number)),
+    cards: cards.map((spec) => resolveCard(edition, spec)).toSorted((a, b) => placeOf(a) - placeOf(b)),
   };
 }

@@ -1,85 +1,41 @@
-import type { ChartSpec, CountedChart } from '../chart.ts';
-import { actionPlans } from './action-plan-coverage.ts';
-import { beigeneProfit } from './beigene-adjusted-operating-profit.ts';
-import { approvals } from './biopharma-approvals.ts';
-import { capitalRaised } from './capital-raised-and-planned.ts';
-import { companiesByResult } from './companies-by-2024-result.ts';
-import { chipSegments } from './chip-segment-growth.ts';
-import { companiesByIndustry } from './companies-by-industry.ts';
-import { companiesNamed } from './companies-named-by-chapter.ts';
-import { companyCounts } from './company-counts-v-586.ts';
-import { concentration } from './concentration-value-v-turnover.ts';
-import { equipmentBreadth } from './equipment-and-materials-breadth.ts';
-import { esgReports } from './esg-report-coverage.ts';
-import { fifthStandard } from './fifth-standard-companies.ts';
-import { foundryRanks } from './foundry-world-ranks.ts';
-import { selfSufficiency } from './import-substitution-to-world-first.ts';
-import { exactness } from './how-exact-is-the-report.ts';
-import { indexFamily } from './index-family-and-assets.ts';
-import { industryContributions } from './industry-growth-contributions.ts';
-import { drugSalesAndLosses } from './innovative-drug-sales-v-losses.ts';
-import { drugShare } from './innovative-drug-share-of-biopharma.ts';
-import { institutionalHoldings } from './institutional-holdings.ts';
-import { dealKinds } from './ma-deal-kinds.ts';
-import { newOwners } from './new-controlling-shareholders.ts';
-import { overseasReach } from './overseas-reach-company-counts.ts';
-import { overseasRevenue } from './overseas-revenue-share-and-growth.ts';
-import { payouts } from './payouts-companies-and-yuan.ts';
-import { privateCash } from './private-cash-v-revenue-growth.ts';
-import { privateCompanies } from './private-companies-since-listing.ts';
-import { calendar } from './reform-and-reporting-calendar.ts';
-import { per100Yuan } from './per-100-yuan-of-revenue.ts';
-import { crossChecks } from './printed-v-implied.ts';
-import { researchers } from './researchers-and-patents.ts';
-import { researchSpending } from './rd-spending-v-net-profit.ts';
-import { shareGrowing } from './share-of-companies-growing-2023-2024.ts';
-import { sheddingTheMark } from './shedding-the-u-mark.ts';
-import { growthRates } from './all-growth-rates.ts';
-import { topTenSinceListing } from './top-ten-since-listing.ts';
-import { topTenGrowth } from './top-ten-v-board-growth.ts';
-import { unprofitableAtListing } from './unprofitable-at-listing-sales-and-losses.ts';
-import { yuanAmounts } from './yuan-amounts-log-scale.ts';
-
-/** All charts of the edition, in the order of the catalogue. */
-export const charts: (ChartSpec | CountedChart)[] = [
-  companiesByResult,
-  shareGrowing,
-  beigeneProfit,
-  topTenGrowth,
-  topTenSinceListing,
-  privateCompanies,
-  privateCash,
-  unprofitableAtListing,
-  sheddingTheMark,
-  fifthStandard,
-  researchSpending,
-  researchers,
-  selfSufficiency,
-  overseasRevenue,
-  overseasReach,
-  industryContributions,
-  chipSegments,
-  foundryRanks,
-  drugSalesAndLosses,
-  drugShare,
-  approvals,
-  equipmentBreadth,
-  companiesByIndustry,
-  calendar,
-  dealKinds,
-  capitalRaised,
-  newOwners,
-  actionPlans,
-  payouts,
-  esgReports,
-  indexFamily,
-  institutionalHoldings,
-  concentration,
-  growthRates,
-  companyCounts,
-  yuanAmounts,
-  per100Yuan,
-  companiesNamed,
-  crossChecks,
-  exactness,
-];
+// All charts of the edition, each by a line of its own; their numbers are their order.
+export { actionPlans } from './action-plan-coverage.ts';
+export { growthRates } from './all-growth-rates.ts';
+export { beigeneProfit } from './beigene-adjusted-operating-profit.ts';
+export { approvals } from './biopharma-approvals.ts';
+export { capitalRaised } from './capital-raised-and-planned.ts';
+export { chipSegments } from './chip-segment-growth.ts';
+export { companiesByResult } from './companies-by-2024-result.ts';
+export { companiesByIndustry } from './companies-by-industry.ts';
+export { companiesNamed } from './companies-named-by-chapter.ts';
+export { companyCounts } from './company-counts-v-586.ts';
+export { concentration } from './concentration-value-v-turnover.ts';
+export { equipmentBreadth } from './equipment-and-materials-breadth.ts';
+export { esgReports } from './esg-report-coverage.ts';
+export { fifthStandard } from './fifth-standard-companies.ts';
+export { foundryRanks } from './foundry-world-ranks.ts';
+export { exactness } from './how-exact-is-the-report.ts';
+export { selfSufficiency } from './import-substitution-to-world-first.ts';
+export { indexFamily } from './index-family-and-assets.ts';
+export { industryContributions } from './industry-growth-contributions.ts';
+export { drugSalesAndLosses } from './innovative-drug-sales-v-losses.ts';
+export { drugShare } from './innovative-drug-share-of-biopharma.ts';
+export { institutionalHoldings } from './institutional-holdings.ts';
+export { dealKinds } from './ma-deal-kinds.ts';
+export { newOwners } from './new-controlling-shareholders.ts';
+export { overseasReach } from './overseas-reach-company-counts.ts';
+export { overseasRevenue } from './overseas-revenue-share-and-growth.ts';
+export { payouts } from './payouts-companies-and-yuan.ts';
+export { per100Yuan } from './per-100-yuan-of-revenue.ts';
+export { crossChecks } from './printed-v-implied.ts';
+export { privateCash } from './private-cash-v-revenue-growth.ts';
+export { privateCompanies } from './private-companies-since-listing.ts';
+export { researchSpending } from './rd-spending-v-net-profit.ts';
+export { calendar } from './reform-and-reporting-calendar.ts';
+export { researchers } from './researchers-and-patents.ts';
+export { shareGrowing } from './share-of-companies-growing-2023-2024.ts';
+export { sheddingTheMark } from './shedding-the-u-mark.ts';
+export { topTenSinceListing } from './top-ten-since-listing.ts';
+export { topTenGrowth } from './top-ten-v-board-growth.ts';
+export { unprofitableAtListing } from './unprofitable-at-listing-sales-and-losses.ts';
+export { yuanAmounts } from './yuan-amounts-log-scale.ts';
