@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { liveData } from './src/commands/live-data.ts';
+import { liveCheck } from './src/commands/live-check.ts';
 import { FAMILIES } from './src/forms/font.ts';
 import { webFonts } from './src/forms/web-font.ts';
 import { siteAddress } from './src/lib/site-address.ts';
@@ -43,7 +43,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx(),
-    liveData(),
+    liveCheck(),
     sitemap({
       namespaces: { news: false, video: false, xhtml: false },
       // The home page is a copy of the newest cover.

@@ -17,18 +17,14 @@ export interface Drawings {
 /** The charts and cards of an edition, with all that is wrong in their files. */
 export async function checkDrawings(edition: Edition): Promise<{ charts: Drawings; cards: Drawings }> {
   const folder = `src/charts/${edition.year}`;
-  const charts = await checkFolder<ChartSpec | CountedChart>(edition, folder, 'charts');
-  const cards = await checkFolder<CardSpec>(edition, `${folder}/cards`, 'cards');
+  const charts = await checkFolder<ChartSpec | CountedChart>(edition, folder);
+  const cards = await checkFolder<CardSpec>(edition, `${folder}/cards`);
   charts.problems.push(...repeatedNumbers(charts.drawn));
   return { charts, cards };
 }
 
-async function checkFolder<Spec extends Given>(
-  edition: Edition,
-  folder: string,
-  list: string,
-): Promise<Drawings> {
-  const { listed, names, problems } = await readRegistry<Spec>(folder, list);
+async function checkFolder<Spec extends Given>(edition: Edition, folder: string): Promise<Drawings> {
+  const { listed, names, problems } = await readRegistry<Spec>(folder);
   const checked = listed.map((each) => checkDrawing(edition, each));
   return {
     drawn: checked.flatMap(({ drawn }) => drawn ?? []),

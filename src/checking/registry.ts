@@ -14,10 +14,10 @@ export interface Listed<Spec> {
  * The charts, or cards, of a folder as its `index.ts` lists them. A file that it does not list would be left out of the
  * site in silence; one that cannot be run is a problem of that file, not a crash.
  */
-export async function readRegistry<Spec>(folder: string, name: string) {
+export async function readRegistry<Spec>(folder: string) {
   const index = `${folder}/index.ts`;
   const { exports, problems } = await load(index);
-  const list = (exports[name] ?? []) as Spec[];
+  const list = Object.values(exports) as Spec[];
   const listed: Listed<Spec>[] = [];
   const files = filesIn(folder);
   const names = files.map(nameOf);
@@ -28,7 +28,10 @@ export async function readRegistry<Spec>(folder: string, name: string) {
     const spec = list.find((each) => Object.values(found.exports).includes(each));
     if (spec) listed.push({ source, spec });
     else if (found.problems.length > 0) problems.push(...found.problems);
-    else problems.push(problemAt(source, 0, 'not listed', `import it in ${index} and add it to the list`));
+    else {
+      const line = `export { ${Object.keys(found.exports)[0]} } from './${nameOf(file)}.ts';`;
+      problems.push(problemAt(source, 0, 'not listed', `write in ${index}: ${line}`));
+    }
   }
   return { listed, names, problems };
 }

@@ -136,10 +136,10 @@ const BREAKS: Break[] = [
   [
     'a chart that the registry forgot',
     `${CHARTS}/index.ts`,
-    '  esgReports,\n',
+    "export { esgReports } from './esg-report-coverage.ts';\n",
     '',
     '',
-    `not listed → import it in ${CHARTS}/index.ts and add it to the list`,
+    `not listed → write in ${CHARTS}/index.ts: export { esgReports } from './esg-report-coverage.ts';`,
     ESG,
   ],
   [

@@ -8,6 +8,8 @@ const COMMENT = /\/\*.*?\*\/|(?<![:'"`])\/\/[^\n]*|<!--.*?-->/gs;
 /** Ids that mean something else where they stand: a sign of the key, the board itself, an example in a message. */
 const OTHERWISE = [
   'charts/key.ts: upper-limit',
+  'forms/fill.ts: upper-limit',
+  'forms/sign.ts: upper-limit',
   'components/chart/HedgeKey.astro: upper-limit',
   'schema/pages.ts: upper-limit',
   'pages/[year]/companies.astro: star-market',
