@@ -16,13 +16,22 @@ const chapters = defineCollection({
   }),
 });
 
-/** What stands between the lines: `src/content/<edition>/between-the-lines/<number>-<id>.mdx`, one point a file. */
+/**
+ * What stands between the lines: `src/content/<edition>/between-the-lines/<number>-<id>.mdx`, one point a file, numbered
+ * without a gap and told in 40 to 120 words.
+ */
 const points = defineCollection({
   loader: glob({ base: 'src/content', pattern: '*/between-the-lines/*.mdx' }),
   schema: z.strictObject({
-    heading: z.string().describe('the finding in words, its numbers as {fact-id}'),
+    heading: z
+      .string()
+      .max(120, 'heading: too long → at most 120 characters')
+      .describe('the finding in words, its numbers as {fact-id}, in at most 120 characters'),
     verdict: z.enum(VERDICTS).describe('how the figures stand to each other'),
-    because: z.string().describe('why, in one sentence without numbers'),
+    because: z
+      .string()
+      .regex(/^[^\d.]+\.$/, 'because: → one sentence with its full stop and without numbers')
+      .describe('why, in one sentence without numbers'),
     section: z
       .string()
       .regex(/^\d\.\d$/)

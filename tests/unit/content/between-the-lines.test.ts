@@ -17,7 +17,7 @@ import { lostHedges, unknownTags, wordCount } from './prose-mistakes.ts';
 import { sharedRuns } from './shared-runs.ts';
 import { typedNumbers } from '../typed-numbers.ts';
 
-/** The editor’s list: published anchors, none of which may go. */
+/** Published anchors, none of which may go or change its number; later points come below them. */
 const POINTS = [
   'net-profit',
   'rd-multiple',
@@ -42,9 +42,9 @@ const points = readdirSync(FOLDER)
 const REPORT = process.env['REPORT'] ?? '../shared/source/report.txt';
 const atHand = existsSync(REPORT);
 
-it('every point of the editor’s list is there, numbered in order', () => {
-  expect(points.map(({ id }) => id)).toEqual(POINTS);
-  expect(points.map(({ number }) => number)).toEqual(POINTS.map((_, at) => at + 1));
+it('every point published is there, and all are numbered in order', () => {
+  expect(points.map(({ id }) => id).slice(0, POINTS.length)).toEqual(POINTS);
+  expect(points.map(({ number }) => number)).toEqual(points.map((_, at) => at + 1));
 });
 
 it('every verdict of the key is given to a point', () => {
