@@ -5,11 +5,12 @@ import { resolveRow } from '../charts/row.ts';
 import { knownIds, unknownId } from '../data/check/finding.ts';
 import { checkSection } from '../data/check/sections.ts';
 import type { Edition } from '../data/edition.ts';
+import { knownFigures } from '../data/figure.ts';
 import type { Problem } from '../data/reading/problem.ts';
 import { fill } from '../data/text.ts';
 import { nameOf, type Listed } from './registry.ts';
 import { messageProblem, pattern, placeOf, problemAt, type SourceFile } from './source-file.ts';
-import { figureIds, watched } from './watched-edition.ts';
+import { watched } from './watched-edition.ts';
 
 type Spec = ChartSpec | CardSpec;
 
@@ -22,7 +23,7 @@ export type Drawn = Listed<Spec>;
 /** A chart or a card, null where it could not be made, with all that is wrong in its file. */
 export function checkDrawing(edition: Edition, { source, spec: given }: Listed<Given>) {
   const { spec, unknown, errors } = tryOut(edition, given);
-  const known = knownIds([], figureIds(edition));
+  const known = knownIds([], knownFigures(edition));
   const problems = unknown.flatMap((id) => {
     const [, wrong, right] = unknownId('', id, known, 'fact')!;
     return placesOf(source, id).map((at) => problemAt(source, at, wrong, right));

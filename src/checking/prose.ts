@@ -1,21 +1,15 @@
+import { existsSync } from 'node:fs';
 import { contextId, type ContextColumn } from '../data/context.ts';
 import { knownIds, unknownId, type Finding, type Known } from '../data/check/finding.ts';
 import type { Edition } from '../data/edition.ts';
+import { knownFigures } from '../data/figure.ts';
 import { entriesOf } from '../data/reading/folder.ts';
 import type { Problem } from '../data/reading/problem.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import { checkFrontmatter } from './frontmatter.ts';
 import { problemAt, readSource, type SourceFile } from './source-file.ts';
 import { TAGS, tagsOf, type Tag } from './tags.ts';
-import { figureIds } from './watched-edition.ts';
-
-/** What prose may name, by the kind of thing. */
-export interface Names {
-  fact: Known;
-  term: Known;
-  chart: Known;
-  card: Known;
-}
+import { checkNames, type Names } from './yaml.ts';
 
 /** The files of an edition’s chapters; the introduction has none. */
 export function chapterFiles({ year, chapters }: Edition): string[] {
@@ -23,25 +17,22 @@ export function chapterFiles({ year, chapters }: Edition): string[] {
   return published.map(({ number, slug }) => `src/content/${year}/${number}-${slug}.mdx`);
 }
 
-/** All that is wrong in the chapters and points of an edition that has charts and cards of these ids. */
+/** All that is wrong in the chapters, points and pages of an edition that has charts and cards of these ids. */
 export function checkProse(edition: Edition, charts: string[], cards: string[]): Problem[] {
   const folder = `src/content/${edition.year}`;
   const names = {
-    fact: knownIds([], figureIds(edition)),
+    fact: knownIds([], knownFigures(edition)),
     term: knownIds([], edition.glossary.keys()),
     chart: knownIds([], charts),
     card: knownIds([], cards),
   };
   const files = [folder, `${folder}/between-the-lines`].flatMap(proseFiles);
-  const missing = chapterFiles(edition).filter((file) => !files.includes(file));
+  const pages = `${folder}/pages.yaml`;
+  const missing = [...chapterFiles(edition), pages].filter((file) => !existsSync(file));
+  const right = 'start from another year’s';
   return [
-    ...missing.map((file) => ({
-      file,
-      line: null,
-      column: null,
-      wrong: 'the file is missing',
-      right: 'add it',
-    })),
+    ...missing.map((file) => ({ file, line: null, column: null, wrong: 'the file is missing', right })),
+    ...(existsSync(pages) ? checkNames(edition, names, readSource(pages)) : []),
     ...files
       .map(readSource)
       .flatMap((source) => [

@@ -1,10 +1,5 @@
-import { contextNumbers } from '../data/context.ts';
 import type { Edition } from '../data/edition.ts';
-
-/** Ids of all numbers that words and charts may name. */
-export function figureIds({ facts, derived, context }: Edition): string[] {
-  return [...facts.keys(), ...derived.keys(), ...contextNumbers(context).keys()];
-}
+import { knownFigures } from '../data/figure.ts';
 
 /**
  * An edition in which every figure can be looked up: where there is none, another stands in and the id is kept. So one
@@ -12,7 +7,7 @@ export function figureIds({ facts, derived, context }: Edition): string[] {
  */
 export function watched(edition: Edition): { edition: Edition; unknown: Set<string> } {
   const unknown = new Set<string>();
-  const known = new Set(figureIds(edition));
+  const known = new Set(knownFigures(edition));
   const facts = new Map(edition.facts);
   const [standIn] = facts.values();
   facts.get = (id) => {

@@ -40,11 +40,10 @@ export function figure(edition: FigureRows, id: string): Figure {
   if (fact) return printedFigure(fact);
   const derived = edition.derived.get(id);
   if (derived) return derivedFigure(edition, derived);
-  const context = contextNumbers(edition.context);
-  const number = context.get(id);
-  if (number) return contextFigure(id, number);
-  const known = [...edition.facts.keys(), ...edition.derived.keys(), ...context.keys()];
-  throw new Error(`unknown fact “${id}” → ${didYouMean(id, known, 'add the fact first, or mend the id')}`);
+  const context = contextNumbers(edition.context).get(id);
+  if (context) return contextFigure(id, context);
+  const right = didYouMean(id, knownFigures(edition), 'add the fact first, or mend the id');
+  throw new Error(`unknown fact “${id}” → ${right}`);
 }
 
 /** Ids of all figures that there are. */

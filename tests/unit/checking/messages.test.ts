@@ -15,6 +15,7 @@ const RONBAY = `${CARDS}/fig-ronbay-lead.ts`;
 const ESG = `${CHARTS}/esg-report-coverage.ts`;
 const RESEARCH = `${CONTENT}/2-innovation.mdx`;
 const REFORM = `${CONTENT}/4-reform.mdx`;
+const PAGES = `${CONTENT}/pages.yaml`;
 const POINT = `${CONTENT}/between-the-lines/12-bond-coupon.mdx`;
 
 /** One thing broken: in a file, `from` becomes `to`. The message points at `at`, in that file unless told otherwise. */
@@ -261,6 +262,46 @@ const BREAKS: Break[] = [
     '<Term id="a-shares-h-shares">CRSC</Term> raised',
     '<Term',
     'unknown component <Term> → one of Fact, Context',
+  ],
+  [
+    'a misspelt amount of the cover',
+    PAGES,
+    '- id: rd-total',
+    '- id: rd-totl',
+    'rd-totl',
+    'unknown fact “rd-totl” → did you mean “rd-total”?',
+  ],
+  [
+    'a misspelt door of the cover',
+    PAGES,
+    '- deals-value',
+    '- deal-value',
+    'deal-value',
+    'unknown fact “deal-value” → did you mean “deals-value”?',
+  ],
+  [
+    'a misspelt example of the key',
+    PAGES,
+    'upper-limit: buyback-limit',
+    'upper-limit: buyback-limt',
+    'buyback-limt',
+    'unknown fact “buyback-limt” → did you mean “buyback-limit”?',
+  ],
+  [
+    'a misspelt chart to start from',
+    PAGES,
+    'chart: industry-growth-contributions',
+    'chart: industry-growth-contribution',
+    'industry-growth-contribution',
+    'unknown chart “industry-growth-contribution” → did you mean “industry-growth-contributions”?',
+  ],
+  [
+    'a misspelt option on the cover',
+    PAGES,
+    '{revenue-total-added|short}',
+    '{revenue-total-added|shrt}',
+    'revenue-total-added|shrt',
+    'unknown option “shrt” → did you mean “short”?',
   ],
   [
     'a version forgotten in CITATION.cff',
