@@ -13,15 +13,13 @@ export function chapterRange({ chapters }: Edition): string {
 }
 
 /** What the colours stand for where points of all chapters share their groups: only chapters that have some. */
-export function chapterLegend({ chapters }: Edition, sections: readonly string[]): LegendEntry[] {
-  const present = new Set(sections.map((section) => Number(section.split('.')[0])));
+export function chapterLegend({ chapters }: Edition, drawn: readonly number[]): LegendEntry[] {
   return chapters
-    .filter(({ number }) => number > 0 && present.has(number))
-    .map(({ number, topic }) => ({ tone: chapterTone(`${number}`), text: `${roman(number)} ${topic}` }));
+    .filter(({ number }) => number > 0 && drawn.includes(number))
+    .map(({ number, topic }) => ({ tone: chapterTone(number), text: `${roman(number)} ${topic}` }));
 }
 
 /** The colour of the chapter that a figure comes from, for charts that hold figures of several. */
-export function chapterTone(section: string): Tone {
-  const chapter = Number(section.split('.')[0]);
+export function chapterTone(chapter: number): Tone {
   return chapter === 0 ? 'hue' : (`c${chapter}` as Tone);
 }

@@ -6,6 +6,7 @@ import { frame } from '../forms/frame.ts';
 import type { Remark } from '../forms/remark.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import { words, type Quantity } from '../lib/number/quantity.ts';
+import { placeIn } from '../lib/section.ts';
 import { resolveRow, type Row, type RowSpec } from './row.ts';
 
 /** What a card's file states, and a chart's too: words, facts and how they meet a form. Words are templates: numbers come by fact id. */
@@ -83,7 +84,7 @@ function inFileOf<T>({ id }: CardSpec, make: () => T): T {
 function resolve(edition: Edition, spec: CardSpec): Card {
   const rows = spec.rows.map((row) => resolveRow(edition, row, spec.section));
   const headline = fill(edition, spec.headline, { form: 'short' });
-  const chapter = Number(spec.section.split('.')[0]);
+  const chapter = placeIn(spec.section).chapter;
   const computed = rows.flatMap((row) => (row.figure?.computed ? [row.figure] : []));
   const drawing = openDrawing(edition, rows);
   const alt = fill(edition, spec.alt, { form: 'full' });

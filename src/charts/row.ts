@@ -4,6 +4,7 @@ import { fill, type Template } from '../data/text.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import { periodWords } from '../lib/number/period.ts';
 import { NOT_PRINTED, words } from '../lib/number/quantity.ts';
+import { placeIn } from '../lib/section.ts';
 
 /** What a row states: a number, a date, words where neither would be true, or a count of our own. */
 export type RowSpec = RowHead &
@@ -108,7 +109,7 @@ function dated(edition: Edition, id: string) {
 }
 
 function sectionTitle(edition: Edition, id: string): string {
-  const [chapter, section] = id.split('.').map(Number);
+  const { chapter, section } = placeIn(id);
   const found = edition.chapters.find(({ number }) => number === chapter);
   return found?.sections.find(({ number }) => number === section)?.title ?? '';
 }

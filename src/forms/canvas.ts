@@ -1,4 +1,4 @@
-import { isWorthSorting } from '../lib/by-size.ts';
+import { isWorthSorting } from '../lib/number/by-size.ts';
 import { markup, type Markup, type Part } from '../lib/markup.ts';
 
 /** Colour of a mark: the chapter's own hue, which it has where none is given, a fixed hue, the grey of context, or the accent of what is questioned. */

@@ -68,7 +68,7 @@ export function growthRates(edition: Edition): ChartSpec {
   if (unplaced) throw new Error(`all-growth-rates: “${unplaced.id}” has no lane → add it to LANES`);
   const colours = chapterLegend(
     edition,
-    rates.map(({ chapter }) => `${chapter}`),
+    rates.map(({ chapter }) => chapter),
   );
   return {
     id: 'all-growth-rates',
@@ -98,7 +98,7 @@ export function growthRates(edition: Edition): ChartSpec {
               .toSorted((a, b) => drawing.value(b) - drawing.value(a))
               .map((id) => ({
                 ...drawing.row(id),
-                tone: chapterTone(`${edition.facts.get(id)?.chapter ?? 1}`),
+                tone: chapterTone(edition.facts.get(id)?.chapter ?? 1),
                 shape: id.includes('-net-loss-') ? 'triangle' : 'disc',
               })),
           })),

@@ -4,6 +4,7 @@ import { verbatim } from '../../data/text.ts';
 import { matrix } from '../../forms/matrix.ts';
 import { decimal } from '../../lib/number/number.ts';
 import { roman } from '../../lib/number/roman.ts';
+import { locator, placeIn } from '../../lib/section.ts';
 import { ACROSS } from '../across.ts';
 import type { ChartSpec } from '../chart.ts';
 import type { RowSpec } from '../row.ts';
@@ -19,7 +20,7 @@ export function companiesNamed(edition: Edition): ChartSpec {
     .filter(({ exchange }) => exchange === 'SSE STAR Market')
     .map(({ id, short_name, sections }) => {
       const counts = chapters.map(
-        ({ number }) => sections.filter((each) => chapterOf(each) === number).length,
+        ({ number }) => sections.filter((each) => placeIn(each).chapter === number).length,
       );
       const present = chapters.filter((_, at) => counts[at]! > 0);
       return { id, name: verbatim(short_name), sections, counts, chapters: present };
@@ -97,14 +98,4 @@ export function companiesNamed(edition: Edition): ChartSpec {
         canvas,
       ),
   };
-}
-
-function chapterOf(section: string): number {
-  return Number(section.split('.')[0]);
-}
-
-/** `II.1`, as the tables write a place. */
-function locator(section: string): string {
-  const [chapter, paragraph] = section.split('.').map(Number);
-  return [roman(chapter!), paragraph || ''].filter(Boolean).join('.');
 }

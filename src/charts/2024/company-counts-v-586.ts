@@ -4,6 +4,7 @@ import { bars } from '../../forms/bars.ts';
 import { HEDGE } from '../../lib/number/hedge.ts';
 import { decimal } from '../../lib/number/number.ts';
 import { roman } from '../../lib/number/roman.ts';
+import { placeIn } from '../../lib/section.ts';
 import { ACROSS, chapterTone } from '../across.ts';
 import { boardPanel, onBoard } from '../board.ts';
 import type { ChartSpec } from '../chart.ts';
@@ -126,7 +127,7 @@ export function companyCounts(edition: Edition): ChartSpec {
             title,
             rows: figures.map(({ id, section }) => ({
               ...onBoard(drawing, id),
-              tone: chapterTone(section),
+              tone: chapterTone(placeIn(section).chapter),
               inset: id === 'social-security-index-companies',
             })),
           })),

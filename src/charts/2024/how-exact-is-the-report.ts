@@ -93,7 +93,7 @@ export function exactness(edition: Edition): ChartSpec {
             title: size > 1 ? `${name}: ${size} figures, ${share} hedged` : name,
             columns: canvas.wide ? 28 : 27,
             cell: canvas.wide ? 12 : 10,
-            tone: chapterTone(`${number}`),
+            tone: chapterTone(number),
             parts: kinds.map(({ id, label, state }) => ({
               ...drawing.figure(`${number}-${id}`),
               label,

@@ -87,7 +87,7 @@ export function yuanAmounts(edition: Edition): ChartSpec {
   if (unplaced) throw new Error(`yuan-amounts-log-scale: “${unplaced.id}” has no kind → add it to KINDS`);
   const colours = chapterLegend(
     edition,
-    sums.map(({ chapter }) => `${chapter}`),
+    sums.map(({ chapter }) => chapter),
   );
   return {
     id: 'yuan-amounts-log-scale',
@@ -124,7 +124,7 @@ export function yuanAmounts(edition: Edition): ChartSpec {
                 title,
                 rows: sums.map(({ id, chapter, limit, change_of }) => ({
                   ...drawing.row(id),
-                  tone: chapterTone(`${chapter}`),
+                  tone: chapterTone(chapter),
                   shape: limit === 'upper' ? 'square' : change_of ? 'diamond' : 'disc',
                 })),
               })),

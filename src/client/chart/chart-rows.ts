@@ -1,4 +1,4 @@
-import { bySize } from '../../lib/by-size.ts';
+import { bySize } from '../../lib/number/by-size.ts';
 import { type Sort, valueOf } from './drawn-rows.ts';
 import { animateMove } from './animate-move.ts';
 import { addSortButton } from '../site/sort-button.ts';

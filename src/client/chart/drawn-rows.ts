@@ -1,4 +1,4 @@
-import { bySize, isWorthSorting } from '../../lib/by-size.ts';
+import { bySize, isWorthSorting } from '../../lib/number/by-size.ts';
 import { animateMove } from './animate-move.ts';
 import { spread } from './spread.ts';
 

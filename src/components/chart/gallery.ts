@@ -1,6 +1,7 @@
 import type { Chart } from '../../charts/chart.ts';
 import { kindsOf } from '../../charts/kinds.ts';
 import { fold } from '../../lib/search-text.ts';
+import { placeIn } from '../../lib/section.ts';
 import type { Publication } from '../site/publication.ts';
 
 /** Where charts stand that belong to no chapter. */
@@ -8,11 +9,11 @@ export const ACROSS_THE_REPORT = { id: 'across-the-report', title: 'Across the r
 
 /** What a chart is about, as the gallery is asked for it: its chapter and, within, its section. */
 export function topicsOf({ edition }: Publication, { section }: Chart): string[] {
-  const [chapterNumber, sectionNumber] = section.split('.').map(Number);
-  const chapter = edition.chapters.find(({ number }) => number === chapterNumber);
-  if (!chapter || chapterNumber === 0) return [ACROSS_THE_REPORT.id];
+  const place = placeIn(section);
+  const chapter = edition.chapters.find(({ number }) => number === place.chapter);
+  if (!chapter || place.chapter === 0) return [ACROSS_THE_REPORT.id];
   // What opens a chapter has no topic but the chapter’s.
-  const within = chapter.sections.find(({ number }) => number > 0 && number === sectionNumber);
+  const within = chapter.sections.find(({ number }) => number > 0 && number === place.section);
   return [chapter.slug, ...(within ? [within.id] : [])];
 }
 

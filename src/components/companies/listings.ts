@@ -2,6 +2,7 @@ import { rowsAbout, type Subject } from '../../charts/appearance.ts';
 import type { Edition } from '../../data/edition.ts';
 import { profile, type Company, type Mention } from '../../data/profile.ts';
 import { alphabetical } from '../../lib/alphabet.ts';
+import { placeIn } from '../../lib/section.ts';
 import type { Publication } from '../site/publication.ts';
 
 /** A company with all that this publication shows of it. */
@@ -35,7 +36,7 @@ export function directory(site: Publication): Listing[] {
         company,
         mentions,
         chapters: chapters.filter(({ number }) =>
-          mentions.some(({ section }) => Number(section.split('.')[0]) === number),
+          mentions.some(({ section }) => placeIn(section).chapter === number),
         ),
         drawings: drawings(site, { name: company.short_name, figures }),
       };

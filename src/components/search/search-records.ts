@@ -1,5 +1,6 @@
 import { figure } from '../../data/figure.ts';
 import { periodWords } from '../../lib/number/period.ts';
+import { placeIn } from '../../lib/section.ts';
 import { words } from '../../lib/number/quantity.ts';
 import type { SearchRecord } from '../../lib/search-record.ts';
 import { chapterRecords, pointRecord, type ChapterFile, type PointFile } from './prose-records.ts';
@@ -82,7 +83,7 @@ function figureRecords(site: Publication): SearchRecord[] {
     return {
       address: site.to.fact(id),
       kind: 'figure',
-      chapter: Number(section.split('.')[0]),
+      chapter: placeIn(section).chapter,
       place: `Figure · ${placeWords(site, section)}`,
       title: subject,
       text: `${value}, ${periodWords(period)}, ${origin}.`,

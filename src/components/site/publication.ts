@@ -4,7 +4,7 @@ import { drawnEdition, years, type DrawnEdition } from '../../charts/editions.ts
 import type { Edition } from '../../data/edition.ts';
 import { addresses, type Addresses } from '../../lib/address.ts';
 import { memoize } from '../../lib/memoize.ts';
-import { roman } from '../../lib/number/roman.ts';
+import { locator, placeIn } from '../../lib/section.ts';
 
 /** An edition as it is published: its data, its charts, its cards and its addresses. */
 export interface Publication extends DrawnEdition {
@@ -56,16 +56,15 @@ export interface Place {
 
 /** The place named by a section id such as `1.1`. Throws where the edition has no such section. */
 export function placeOf({ edition, to }: Publication, id: string): Place {
-  const [chapterNumber, sectionNumber] = id.split('.').map(Number);
-  const chapter = edition.chapters.find(({ number }) => number === chapterNumber);
-  const section = chapter?.sections.find(({ number }) => number === sectionNumber);
+  const place = placeIn(id);
+  const chapter = edition.chapters.find(({ number }) => number === place.chapter);
+  const section = chapter?.sections.find(({ number }) => number === place.section);
   if (!chapter || !section) throw new Error(`place: edition ${edition.year} has no section ${id}`);
-  const introduction = chapter.number === 0;
   return {
-    locator: introduction ? 'Intro' : [roman(chapter.number), section.number || ''].filter(Boolean).join('.'),
+    locator: locator(id),
     chapterTitle: chapter.title,
     title: section.title,
-    href: introduction ? to.cover : to.section(chapter.slug, section.id),
+    href: chapter.number === 0 ? to.cover : to.section(chapter.slug, section.id),
   };
 }
 

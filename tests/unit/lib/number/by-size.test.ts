@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bySize, isWorthSorting } from '../../../src/lib/by-size.ts';
+import { bySize, isWorthSorting } from '../../../../src/lib/number/by-size.ts';
 
 it.each<[string, (number | null)[], number[]]>([
   ['the largest first', [1, 3, 2], [1, 2, 0]],
