@@ -1,6 +1,7 @@
 import { markup, type Markup } from '../lib/markup.ts';
 import { mark, type Block, type Canvas, type Named } from './canvas.ts';
-import { TEXT, text, textWidth, wrap } from './text.ts';
+import { flow } from './flow.ts';
+import { text, textHeight, textWidth, wrap } from './text.ts';
 
 /** A line of annotation; with `named` it is a mark of its own, because a row of the table stands behind it. */
 export interface Remark {
@@ -19,23 +20,16 @@ export function remark(
   return named ? mark(named, 'neutral', drawn) : markup`${drawn}`;
 }
 
-const APART = 20;
+const APART = { across: 20, down: 3 };
 
 /** Remarks side by side, going on in a new line where the width ends. */
 export function remarks(list: readonly Remark[], canvas: Canvas): Block {
-  let x = 0;
-  let y = 0;
-  const placed = list.map((each) => {
-    const lines = wrap(each.text, 'note', canvas.width);
-    const width = Math.max(...lines.map((line) => textWidth(line, 'note')));
-    if (x > 0 && x + width > canvas.width) {
-      x = 0;
-      y += TEXT.note.line + 3;
-    }
-    const drawn = remark(each, x, y, lines);
-    x += width + APART;
-    y += (lines.length - 1) * TEXT.note.line;
-    return drawn;
-  });
-  return { body: markup`${placed}`, height: y + TEXT.note.line };
+  const wrapped = list.map((each) => wrap(each.text, 'note', canvas.width));
+  const sizes = wrapped.map((lines) => ({
+    width: Math.max(...lines.map((line) => textWidth(line, 'note'))),
+    height: textHeight(lines, 'note'),
+  }));
+  const { places, height } = flow(sizes, canvas.width, APART);
+  const placed = list.map((each, index) => remark(each, places[index]!.x, places[index]!.y, wrapped[index]));
+  return { body: markup`${placed}`, height };
 }

@@ -3,6 +3,7 @@ import { markup, type Markup } from '../lib/markup.ts';
 import { label, type Quantity } from '../lib/number/quantity.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { cellStates, OPEN_CELLS, SEAM, squares, type State } from './cells.ts';
+import { flow } from './flow.ts';
 import { remarks, type Remark } from './remark.ts';
 import { hedgeSign } from './sign.ts';
 import { TEXT, text, textHeight, textWidth, wrap } from './text.ts';
@@ -109,25 +110,21 @@ function inStates(
 
 /** Number and words of each part after each other, in a new line where the width ends; a swatch tells parts of one block apart. */
 function entries({ parts, tone }: UnitBlock, left: number, top: number, width: number, canvas: Canvas) {
-  let x = 0;
-  let y = top;
-  let bottom = top;
-  const each = parts.map((part) => {
+  const swatch = parts.length > 1 ? SWATCH + GAP.swatch : 0;
+  const words = parts.map((part) => {
     const value = label(part.quantity);
-    const swatch = parts.length > 1 ? SWATCH + GAP.swatch : 0;
     const indent = swatch + textWidth(value, 'value') + GAP.value;
     const lines = wrap(part.label, 'label', width - indent);
-    const wide = indent + Math.max(...lines.map((line) => textWidth(line, 'label')));
-    if (x > 0 && x + wide > width) {
-      x = 0;
-      y = bottom + GAP.row;
-    }
-    const from = left + x;
-    x += wide + GAP.entry;
-    bottom = Math.max(bottom, y + Math.max(1, lines.length) * LINE);
-    const state = part.state ?? statesOf(part)[0];
-    const square: [number, number] = [from, y + (LINE - SWATCH) / 2];
-    return markup`${swatch > 0 && state && squares([square], state, SWATCH, tone, canvas)}${text('value', from + swatch, y, value)}${text('label', from + indent, y, lines)}`;
+    const widest = Math.max(...lines.map((line) => textWidth(line, 'label')));
+    return { value, indent, lines, width: indent + widest, height: Math.max(1, lines.length) * LINE };
   });
-  return { each, bottom };
+  const { places, height } = flow(words, width, { across: GAP.entry, down: GAP.row });
+  const each = parts.map((part, index) => {
+    const { value, indent, lines } = words[index]!;
+    const [x, y] = [left + places[index]!.x, top + places[index]!.y];
+    const state = part.state ?? statesOf(part)[0];
+    const square: [number, number] = [x, y + (LINE - SWATCH) / 2];
+    return markup`${swatch > 0 && state && squares([square], state, SWATCH, tone, canvas)}${text('value', x + swatch, y, value)}${text('label', x + indent, y, lines)}`;
+  });
+  return { each, bottom: top + height };
 }
