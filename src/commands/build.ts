@@ -5,7 +5,7 @@ import { siteAddress, UNNAMED } from '../lib/site-address.ts';
 import { finishPages } from './finish-pages.ts';
 import { generate } from './generator.ts';
 import { writeManifest } from './manifest.ts';
-import { DIST, heal, nextFolder, publish } from './publish.ts';
+import { DIST, newBuildFolder, publish, restoreInterrupted } from './publish.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /*
@@ -22,13 +22,13 @@ process.exitCode = await build(positionals[0] ?? 'data', values.verbose);
 
 async function build(root: string, verbose: boolean): Promise<number> {
   const began = performance.now();
-  heal();
+  restoreInterrupted();
   const { problems, summaries } = await check(root);
   if (problems.length > 0) {
     for (const problem of problems) console.error(problem);
     return 1;
   }
-  const next = nextFolder();
+  const next = newBuildFolder();
   try {
     const { site, base } = siteAddress(process.env);
     for (const summary of summaries) console.log(`Checked ${summary}`);

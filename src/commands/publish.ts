@@ -4,23 +4,24 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 export const DIST = 'dist';
 /** Where builds work; on the same disk as DIST, so that folders move by renaming. */
 const WORK = '.build';
-/** The site that was published before. */
-const LAST = `${WORK}/last`;
-/** The site while the next one takes its place: by each build under a name of its own. */
-const TAKEN = `${WORK}/taken-`;
+/** The site that was published before this one. */
+const PREVIOUS = `${WORK}/last`;
+/** The site being replaced, between the two renames; the id of the build’s process follows. */
+const REPLACED = `${WORK}/taken-`;
+/** The site being built; the id of the build’s process follows. */
 const NEXT = `${WORK}/next-`;
 
-/** A folder for the next site that no other build writes into; what builds left that are gone is removed. */
-export function nextFolder(): string {
-  const left = [...worked(NEXT), ...worked(TAKEN)].filter((path) => !isRunning(path));
-  for (const path of left) rmSync(path, { recursive: true, force: true });
+/** A folder for the next site that no other build writes into. Removes what builds left that no longer run. */
+export function newBuildFolder(): string {
+  const abandoned = [...leftovers(NEXT), ...leftovers(REPLACED)].filter((path) => !isRunning(path));
+  for (const path of abandoned) rmSync(path, { recursive: true, force: true });
   return `${NEXT}${process.pid}`;
 }
 
-/** Puts back a site that a build took away and, killed between its two renames, put no other in the place of. */
-export function heal(): void {
-  const away = [...worked(TAKEN), LAST].find((path) => existsSync(path));
-  if (!existsSync(DIST) && away) renameSync(away, DIST);
+/** A build killed between its two renames leaves no DIST: restores the site that it moved away. */
+export function restoreInterrupted(): void {
+  const moved = [...leftovers(REPLACED), PREVIOUS].find((path) => existsSync(path));
+  if (!existsSync(DIST) && moved) renameSync(moved, DIST);
 }
 
 /**
@@ -28,22 +29,22 @@ export function heal(): void {
  * for an instant. Throws, with DIST as it was, where it cannot be done.
  */
 export function publish(next: string): void {
-  const taken = `${TAKEN}${process.pid}`;
-  rmSync(taken, { recursive: true, force: true });
-  if (existsSync(DIST)) renameSync(DIST, taken);
+  const replaced = `${REPLACED}${process.pid}`;
+  rmSync(replaced, { recursive: true, force: true });
+  if (existsSync(DIST)) renameSync(DIST, replaced);
   try {
     renameSync(next, DIST);
   } catch (error) {
     // Another build may have published just then. Its site is as good.
-    if (!existsSync(DIST) && existsSync(taken)) renameSync(taken, DIST);
+    if (!existsSync(DIST) && existsSync(replaced)) renameSync(replaced, DIST);
     throw error;
   }
-  rmSync(LAST, { recursive: true, force: true });
-  if (existsSync(taken)) renameSync(taken, LAST);
+  rmSync(PREVIOUS, { recursive: true, force: true });
+  if (existsSync(replaced)) renameSync(replaced, PREVIOUS);
 }
 
-/** What builds have left below WORK under names that begin so. */
-function worked(start: string): string[] {
+/** Folders below WORK whose path begins so. */
+function leftovers(start: string): string[] {
   const names = existsSync(WORK) ? readdirSync(WORK) : [];
   return names.map((name) => `${WORK}/${name}`).filter((path) => path.startsWith(start));
 }

@@ -5,7 +5,7 @@ import { lookup, mimes } from 'mrmime';
 import sirv from 'sirv';
 import { siteAddress } from '../lib/site-address.ts';
 import { headersFor, readHeaders } from './headers.ts';
-import { DIST, heal } from './publish.ts';
+import { DIST, restoreInterrupted } from './publish.ts';
 import { readRedirects, redirectOf } from './redirects.ts';
 
 /*
@@ -25,7 +25,7 @@ const TEXT = /\.(css|html|js|json|svg|txt|xml)$/;
 // The one type a browser asks every site for that the list leaves out.
 mimes['ico'] = 'image/vnd.microsoft.icon';
 
-if (ROOT === DIST) heal();
+if (ROOT === DIST) restoreInterrupted();
 if (existsSync(ROOT)) listen(FIRST_PORT);
 else {
   console.error(`serve: no folder ${ROOT} → run “npm run build” first`);

@@ -14,8 +14,8 @@ export interface Reckoning {
   circular: ReadonlySet<string>;
 }
 
-/** Ids by the id that they lead from. */
-type Arrows = ReadonlyMap<string, readonly string[]>;
+/** A directed graph: the ids that each id is computed from, or is used by. */
+type Edges = ReadonlyMap<string, readonly string[]>;
 
 /** Computes each formula once, after all that it is computed from, however many stand on each other. */
 export function reckon(tables: Tables, formulas: ReadonlyMap<DerivedFact, Formula>): Reckoning {
@@ -23,14 +23,14 @@ export function reckon(tables: Tables, formulas: ReadonlyMap<DerivedFact, Formul
   const depths = new Map<string, number>();
   const byId = new Map([...formulas].map(([{ id }, formula]) => [id, { formula, ids: factIds(formula) }]));
   const parts = new Map([...byId].map(([id, { ids }]) => [id, ids.filter((part) => byId.has(part))]));
-  const stuck = peel(parts, (id) => {
+  const unsorted = sortTopologically(parts, (id) => {
     const { formula, ids } = byId.get(id)!;
     depths.set(id, 1 + Math.max(0, ...parts.get(id)!.map((part) => depths.get(part)!)));
     if (ids.some((part) => !values.has(part))) return;
     values.set(id, evaluate(formula, (part) => ({ value: values.get(part)!, hedge: 'exact' })).value);
   });
-  // What only stands on a circle is peeled off from the other end.
-  const circular = peel(turned(stuck), () => {});
+  // What depends on a circle but is no part of it is sorted out of the reversed graph.
+  const circular = sortTopologically(reversed(unsorted), () => {});
   return { values, depths, circular: new Set(circular.keys()) };
 }
 
@@ -43,24 +43,24 @@ function printedValues({ facts, context }: Tables): Map<string, number> {
   return new Map([...printed, ...others].map(([id, number]) => [id, term(number)]));
 }
 
-/** Takes away, again and again, what leads nowhere any more, and returns what is left. */
-function peel(arrows: Arrows, take: (id: string) => void): Arrows {
-  const users = turned(arrows);
-  const open = new Map([...arrows].map(([id, to]) => [id, to.length]));
+/** Visits each id after all that its edges lead to, and returns what cannot be so ordered: circles, and what leads to them. */
+function sortTopologically(edges: Edges, visit: (id: string) => void): Edges {
+  const dependants = reversed(edges);
+  const open = new Map([...edges].map(([id, to]) => [id, to.length]));
   const free = [...open.keys()].filter((id) => open.get(id) === 0);
   for (const id of free) {
-    take(id);
+    visit(id);
     open.delete(id);
-    for (const user of users.get(id)!) {
-      open.set(user, open.get(user)! - 1);
-      if (open.get(user) === 0) free.push(user);
+    for (const dependant of dependants.get(id)!) {
+      open.set(dependant, open.get(dependant)! - 1);
+      if (open.get(dependant) === 0) free.push(dependant);
     }
   }
-  return new Map([...open.keys()].map((id) => [id, arrows.get(id)!.filter((to) => open.has(to))]));
+  return new Map([...open.keys()].map((id) => [id, edges.get(id)!.filter((to) => open.has(to))]));
 }
 
-function turned(arrows: Arrows): Arrows {
-  const back = new Map([...arrows.keys()].map((id) => [id, [] as string[]]));
-  for (const [id, to] of arrows) for (const each of to) back.get(each)!.push(id);
+function reversed(edges: Edges): Edges {
+  const back = new Map([...edges.keys()].map((id) => [id, [] as string[]]));
+  for (const [id, to] of edges) for (const each of to) back.get(each)!.push(id);
   return back;
 }

@@ -45,7 +45,10 @@ function readBytes(file: string, report: Report): Buffer | null {
   }
 }
 
-/** Whether there are none. The byte of a line feed is part of no longer sequence in UTF-8, so lines can be decoded one by one. */
+/**
+ * Reports each line that is not UTF-8, and returns whether all are. In UTF-8 the byte of a line feed is never part of
+ * another character, so lines can be decoded one by one.
+ */
 function reportBadLines(bytes: Buffer, report: Report): boolean {
   const strict = new TextDecoder('utf-8', { fatal: true });
   let sound = true;
@@ -64,9 +67,9 @@ function reportBadLines(bytes: Buffer, report: Report): boolean {
 }
 
 /**
- * Controls, marks that hide or turn text round, and what stands where a character was lost: no page, feed or workbook can
- * show them, some cannot hold them, and who reads the row does not see what it says. Tab, line feed and carriage return
- * are others’ business.
+ * Controls, marks that hide text or reverse its direction, and the sign for a character that was lost: no page, feed or
+ * workbook can show them, some cannot hold them, and a reader of the row does not see what it says. Tab, line feed and
+ * carriage return are left to those who read cells and lines.
  */
 const UNSEEN = /[^\P{Cc}\t\n\r]|[\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\ufffd]/u;
 
@@ -76,7 +79,7 @@ export function firstUnseen(text: string): string | undefined {
   return found && codePoint(found);
 }
 
-/** The first of each line. */
+/** Reports the first character of each line that cannot be seen. */
 function reportUnseen(text: string, report: Report): void {
   // One look at the whole is much faster, and nearly always enough.
   if (!UNSEEN.test(text)) return;
