@@ -17,13 +17,13 @@ export interface Voice {
   colour: string;
 }
 
-const THREAD = 16;
+const STRIPE = 16;
 
-/** A poster on light ground, a thread of the chapter’s colour down its left edge. */
+/** A poster on light ground, a stripe of the chapter’s colour down its left edge. */
 export function poster(chapter: number, ...parts: Part[]): string {
   const { width, height } = POSTER;
   const style = new Markup(`<style>${writtenRules(chapter, 'light')}</style>`);
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg hue-${chapter}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${style}<rect class="on-card" width="${width}" height="${height}"/><g class="tone-hue"><rect class="solid" width="${THREAD}" height="${height}"/></g>${parts}</svg>`
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg hue-${chapter}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${style}<rect class="on-card" width="${width}" height="${height}"/><g class="tone-hue"><rect class="solid" width="${STRIPE}" height="${height}"/></g>${parts}</svg>`
     .text;
 }
 

@@ -7,8 +7,7 @@ import { roman } from '../lib/number/roman.ts';
 import { siteName } from '../lib/site-name.ts';
 import type { Chart } from '../charts/chart.ts';
 import { poster, POSTER } from './poster.ts';
-import { bestFit, type Fit } from './poster-fit.ts';
-import type { PosterWords } from './poster-words.ts';
+import { bestFit, type Fit, type PosterWords } from './poster-layout.ts';
 
 /** No drawing is shown smaller than this; one that is longer runs out at the foot of the picture. */
 const SMALLEST = 0.88;

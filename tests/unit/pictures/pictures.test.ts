@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { openSync, type Font } from 'fontkit';
 import { expect, it } from 'vitest';
 import { coverAlt, coverSocial } from '../../../src/pictures/cover-poster.ts';
-import { bestFit } from '../../../src/pictures/poster-fit.ts';
+import { bestFit } from '../../../src/pictures/poster-layout.ts';
 import { draw, FONTS } from '../../../src/pictures/raster.ts';
 import { chapterSocial, chartSocial, chartWords } from '../../../src/pictures/social.ts';
 import { lightSvg } from '../../../src/pictures/standalone.ts';

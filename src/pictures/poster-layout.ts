@@ -1,4 +1,5 @@
-import { stack, translate, type Block } from '../forms/canvas.ts';
+import type { Chart } from '../charts/chart.ts';
+import { stack, translate, type Block, type Canvas } from '../forms/canvas.ts';
 import { lineWidth } from '../forms/font.ts';
 import { markup, type Markup } from '../lib/markup.ts';
 import { paragraph, POSTER, type Voice } from './poster.ts';
@@ -12,7 +13,7 @@ export interface PosterWords {
 }
 
 /** Words set in their place, and the room they leave for a drawing. */
-export interface Layout {
+interface Layout {
   words: Markup;
   box: { x: number; y: number; width: number; height: number };
 }
@@ -25,8 +26,39 @@ const COLUMN = 412;
 const GUTTER = 44;
 const TITLE_SIZES = [56, 50, 46, 42, 38, 34];
 
+/** The ways a drawing may be made for a poster: charts keep their small form longer than on a page. */
+const SIZES = [328, 400, 480, 560, 720].map((width) => ({ width, wide: width === 720 }));
+
+const LARGEST = 1.9;
+
+/** A drawing in the place where it can be shown. */
+export interface Fit extends Layout {
+  canvas: Canvas;
+  drawing: Block;
+  /** px of the poster to one of the drawing */
+  scale: number;
+}
+
+/** The layout and the width that show the drawing largest, and among those nearly as large the one that fills its place. */
+export function bestFit(chart: Chart, words: PosterWords): Fit {
+  const layouts = [columnLayout(words, chart.chapter), headLayout(words, chart.chapter)];
+  const fits = layouts.flatMap((layout) => SIZES.map((size) => fit(chart, layout, size)));
+  return fits.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+}
+
+function fit(chart: Chart, layout: Layout, size: Omit<Canvas, 'id'>): Fit {
+  const canvas = { id: `${chart.id}-p`, ...size };
+  const drawing = chart.draw(canvas);
+  const scale = Math.min(layout.box.width / canvas.width, layout.box.height / drawing.height, LARGEST);
+  return { ...layout, canvas, drawing, scale };
+}
+
+function worth({ box, canvas, scale }: Fit): number {
+  return scale * (1 + (0.3 * canvas.width * scale) / box.width);
+}
+
 /** Words in a column at the left, for drawings that are tall. */
-export function beside(words: PosterWords, chapter: number): Layout {
+function columnLayout(words: PosterWords, chapter: number): Layout {
   const x = LEFT + COLUMN + GUTTER;
   const room = FOOT.at - TOP - 16;
   return {
@@ -36,7 +68,7 @@ export function beside(words: PosterWords, chapter: number): Layout {
 }
 
 /** Words across the head, for drawings that are wide. */
-export function above(words: PosterWords, chapter: number): Layout {
+function headLayout(words: PosterWords, chapter: number): Layout {
   const width = POSTER.width - LEFT - RIGHT;
   const text = largest(words, chapter, width, 216);
   const y = TOP + text.height + 30;
