@@ -306,10 +306,10 @@ const BREAKS: Break[] = [
   [
     'a version forgotten in CITATION.cff',
     'CITATION.cff',
-    'version: 1.0.0',
+    'version: 1.1.0',
     'version: 0.9.0',
     '0.9.0',
-    'version 0.9.0 → version: 1.0.0, as in data/2024/edition.json',
+    'version 0.9.0 → version: 1.1.0, as in data/2024/edition.json',
   ],
   [
     'a short address left behind',

@@ -6,11 +6,14 @@ import { expect, it } from 'vitest';
 import { bibtex, chartWork, cslJson, plainText, reportWork, ris } from '../../../src/citing/citation.ts';
 import type { Chart } from '../../../src/charts/chart.ts';
 import { PUBLISHER } from '../../../src/citing/terms.ts';
+import { dateWords } from '../../../src/lib/number/period.ts';
 import { dataWork } from '../../../src/open-data/data-work.ts';
 import { charts } from '../drawings.ts';
 import { published } from '../published.ts';
 
 const { edition } = published;
+/** year, month, day */
+const PUBLISHED = edition.published.split('-').map(Number);
 const ADDRESS = 'https://example.com/2024/charts/a-chart/';
 const AUTHOR = 'The STAR Market report online';
 const CHARTS = charts.map((chart) => [chart.id, chart] as const);
@@ -38,14 +41,14 @@ it.each(CHARTS)('bibtex of %s is read back', (id, chart) => {
 
 it.each(CHARTS)('ris of %s is read back', (_, chart) => {
   const entry = read(ris(chartWork(chart, ADDRESS), edition));
-  expect(entry).toMatchObject({ type: 'webpage', URL: ADDRESS, issued: { 'date-parts': [[2026, 11, 23]] } });
+  expect(entry).toMatchObject({ type: 'webpage', URL: ADDRESS, issued: { 'date-parts': [PUBLISHED] } });
   expect(entry.author).toEqual([{ literal: AUTHOR }]);
   expect(entry.title).toBe(chart.headline.replaceAll('\u00a0', ' '));
 });
 
 it.each(CHARTS)('cslJson of %s is read back', (_, chart) => {
   const entry = read(cslJson(chartWork(chart, ADDRESS), edition));
-  expect(entry).toMatchObject({ type: 'webpage', URL: ADDRESS, issued: { 'date-parts': [[2026, 11, 23]] } });
+  expect(entry).toMatchObject({ type: 'webpage', URL: ADDRESS, issued: { 'date-parts': [PUBLISHED] } });
   expect(entry.author).toEqual([{ literal: AUTHOR }]);
 });
 
@@ -76,13 +79,15 @@ it.each<[form: string, write: typeof bibtex]>([
 
 it('plainText names author, chart, day, address and whose figures they are', () => {
   expect(plainText(chartWork(headed('A finding'), ADDRESS), edition)).toBe(
-    `${AUTHOR}, “A finding”, The STAR Market in 2024, version 1.0.0, 23 November 2026, ${ADDRESS}. Figures: Shanghai Stock Exchange, “${edition.source.title}”, 12 May 2025, ${edition.source.url}`,
+    `${AUTHOR}, “A finding”, The STAR Market in 2024, version ${edition.version}, ${dateWords(edition.published)}, ${ADDRESS}. Figures: Shanghai Stock Exchange, “${edition.source.title}”, 12 May 2025, ${edition.source.url}`,
   );
 });
 
 it('cites the report as a whole without a container of the same name', () => {
   const work = reportWork(edition, 'https://example.com/2024/');
-  expect(plainText(work, edition)).toContain(`${AUTHOR}, “The STAR Market in 2024”, version 1.0.0,`);
+  expect(plainText(work, edition)).toContain(
+    `${AUTHOR}, “The STAR Market in 2024”, version ${edition.version},`,
+  );
   expect(read(ris(work, edition))).toMatchObject({ type: 'report', title: 'The STAR Market in 2024' });
   expect(read(bibtex(work, edition))).toMatchObject({ title: 'The STAR Market in 2024' });
   expect(read(cslJson(work, edition))).toMatchObject({ type: 'report', URL: work.address });

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { bytes } from '../../../src/open-data/file.ts';
 import { table, type Value } from '../../../src/open-data/table.ts';
+import { dateWords } from '../../../src/lib/number/period.ts';
 import { README, workbook } from '../../../src/open-data/workbook.ts';
 import { data, published } from '../published.ts';
 import { readSheets, type Cell } from './spreadsheet.ts';
@@ -50,7 +51,7 @@ it('workbook runs no formula: text that looks like one is text, numbers below 0 
 it('workbook says on its first sheet what it is: version, source, terms, citation, and every sheet with its rows', () => {
   const { edition, to } = published;
   const said = new Map(sheets.get(README)!.map(([word, text]) => [word, String(text)]));
-  expect(said.get('Version')).toBe(`${edition.version}, 23 November 2026`);
+  expect(said.get('Version')).toBe(`${edition.version}, ${dateWords(edition.published)}`);
   expect(said.get('Address')).toBe(to.data);
   expect(said.get('Source')).toContain(edition.source.url);
   expect(said.get('Words and drawings')).toContain('CC BY 4.0');
