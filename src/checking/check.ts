@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Edition } from '../data/edition.ts';
 import { checkEditions } from '../data/editions.ts';
 import { problemLine, type Problem } from '../data/reading/problem.ts';
+import { checkChangedCharts } from './changes.ts';
 import { checkCitationFile } from './citation-file.ts';
 import { checkDrawings } from './drawings.ts';
 import { checkPlaces } from './places.ts';
@@ -39,7 +40,12 @@ async function checkEdition(edition: Edition): Promise<Problem[]> {
       },
     ];
   const { charts, cards } = await checkDrawings(edition);
-  const problems = [...charts.problems, ...cards.problems, ...checkProse(edition, charts.names, cards.names)];
+  const problems = [
+    ...charts.problems,
+    ...cards.problems,
+    ...checkChangedCharts(edition, charts.names),
+    ...checkProse(edition, charts.names, cards.names),
+  ];
   // What is misspelt stands nowhere: where things stand can be told only of names that are right.
   return problems.length > 0 ? problems : checkPlaces(edition, [...charts.drawn, ...cards.drawn]);
 }

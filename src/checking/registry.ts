@@ -30,7 +30,7 @@ export async function readRegistry<Spec>(folder: string) {
     else if (found.problems.length > 0) problems.push(...found.problems);
     else {
       const line = `export { ${Object.keys(found.exports)[0]} } from './${nameOf(file)}.ts';`;
-      problems.push(problemAt(source, 0, 'not listed', `write in ${index}: ${line}`));
+      problems.push(problemAt(source, -1, 'not listed', `write in ${index}: ${line}`));
     }
   }
   return { listed, names, problems };

@@ -4,6 +4,7 @@ import { drawnEdition, years, type DrawnEdition } from '../../charts/editions.ts
 import type { Edition } from '../../data/edition.ts';
 import { addresses, type Addresses } from '../../lib/address.ts';
 import { memoize } from '../../lib/memoize.ts';
+import { didYouMean } from '../../lib/nearest.ts';
 import { locator, placeIn } from '../../lib/section.ts';
 
 /** An edition as it is published: its data, its charts, its cards and its addresses. */
@@ -72,9 +73,12 @@ const byId = memoize((charts: Chart[]) => new Map(charts.map((chart) => [chart.i
 
 /** The chart with this id. Throws where there is none, so that a mistyped tag stops the build. */
 export function chartOf({ charts, edition }: Publication, id: string): Chart {
-  const chart = byId(charts).get(id);
-  if (!chart) throw new Error(`chart: edition ${edition.year} has no chart “${id}”`);
-  return chart;
+  return byId(charts).get(id) ?? unknown('chart', id, byId(charts).keys(), edition);
+}
+
+/** `npm run check` tells the place of such an id; the dev server comes here without it. */
+function unknown(kind: string, id: string, known: Iterable<string>, { year }: Edition): never {
+  throw new Error(`unknown ${kind} “${id}” → ${didYouMean(id, known, `one of edition ${year}`)}`);
 }
 
 /** A chart or card that speaks of a figure, as a link to the row that states it where there is one. */
@@ -113,8 +117,8 @@ function chartLink({ id, rows }: Chart, figureId: string, to: Addresses): string
 /** The card with this id. Throws where there is none, so that a mistyped tag stops the build. */
 export function cardOf({ cards, edition }: Publication, id: string): Card {
   const card = cards.find((candidate) => candidate.id === id);
-  if (!card) throw new Error(`card: edition ${edition.year} has no card “${id}”`);
-  return card;
+  const ids = cards.map((each) => each.id);
+  return card ?? unknown('card', id, ids, edition);
 }
 
 /** Parameters of every page and file that each edition has one of. */

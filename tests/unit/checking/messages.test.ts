@@ -18,7 +18,10 @@ const REFORM = `${CONTENT}/4-reform.mdx`;
 const PAGES = `${CONTENT}/pages.yaml`;
 const POINT = `${CONTENT}/between-the-lines/12-bond-coupon.mdx`;
 
-/** One thing broken: in a file, `from` becomes `to`. The message points at `at`, in that file unless told otherwise. */
+/**
+ * One thing broken: in a file, `from` becomes `to`. The message points at `at`, in that file unless told
+ * otherwise, or at the whole of it where blank.
+ */
 type Break = [
   what: string,
   file: string,
@@ -304,6 +307,22 @@ const BREAKS: Break[] = [
     'unknown option “shrt” → did you mean “short”?',
   ],
   [
+    'a section that a chapter leaves out',
+    `${CONTENT}/6-market.mdx`,
+    '<Section id="concentration">',
+    '',
+    '',
+    'no <Section id="concentration"> → write it, in the order of edition.json',
+  ],
+  [
+    'a misspelt chart of the changelog',
+    'data/2024/changelog.csv',
+    ',,\n',
+    ',,action-plan-coverge\n',
+    'action-plan-coverge',
+    'unknown chart “action-plan-coverge” → did you mean “action-plan-coverage”?',
+  ],
+  [
     'a version forgotten in CITATION.cff',
     'CITATION.cff',
     'version: 1.1.0',
@@ -362,10 +381,10 @@ describe.each([
     const [, file, , , at, message, place = file] = given;
     const text = readFileSync(join(root, place), 'utf8');
     const above = text.slice(0, text.indexOf(at)).split('\n');
+    const column = place.endsWith('.csv') ? 'charts' : above.at(-1)!.length + 1;
+    const where = at ? `${place}:${above.length}:${column}` : place;
     const found = lines.filter((line) => line.startsWith(`${place}:`) && line.endsWith(message));
-    expect(found, lines.join('\n')).toEqual([
-      `${place}:${above.length}:${above.at(-1)!.length + 1}: ${message}`,
-    ]);
+    expect(found, lines.join('\n')).toEqual([`${where}: ${message}`]);
   });
 
   it('names nothing besides', () => {
