@@ -2,7 +2,7 @@ import { markup, type Markup } from '../lib/markup.ts';
 import { hedgeWords, words, type Quantity } from '../lib/number/quantity.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { bar } from './edge.ts';
-import { remarks, type Remark } from './remark.ts';
+import { withRemarks, type Remark } from './remark.ts';
 import { TEXT, text, textHeight, textWidth, wrap } from './text.ts';
 
 /** Numbers that stand for themselves, side by side and without a scale. */
@@ -53,9 +53,7 @@ function drawNumber(
     quantity.computed && text('value', textWidth(number, 'number') + SIGN_GAP, top, 'ƒ'),
     text('label', 0, under, lines),
   );
-  if (!notes) return { body: drawn, height: bottom };
-  const foot = remarks(notes, canvas);
-  return { body: markup`${drawn}${translate(0, bottom + 1, foot.body)}`, height: bottom + 1 + foot.height };
+  return withRemarks({ body: drawn, height: bottom }, notes, canvas, 1);
 }
 
 function hedge(quantity: Quantity): string {

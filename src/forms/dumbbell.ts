@@ -4,7 +4,7 @@ import { label, type Quantity } from '../lib/number/quantity.ts';
 import { axis, AXIS_HEIGHT, type Tick } from './axis.ts';
 import { mark, translate, type Block, type Canvas, type Named } from './canvas.ts';
 import { point, pointReach, RADIUS } from './point.ts';
-import { remark, remarks, type Remark } from './remark.ts';
+import { remark, withRemarks, type Remark } from './remark.ts';
 import { TEXT, text, textWidth, wrap } from './text.ts';
 
 /** Two dates of one measure on a shared scale, joined by an arrow that carries the change. */
@@ -62,10 +62,8 @@ export function dumbbell(spec: DumbbellSpec, canvas: Canvas): Block {
   }
   const bottom = y - GAP;
   const axes = axis({ ticks: spec.ticks, place, left, right: canvas.width, lines: canvas.wide }, bottom);
-  const foot = spec.foot && remarks([spec.foot], canvas);
-  if (!foot) return { body: markup`${axes}${marks}`, height: bottom + AXIS_HEIGHT };
-  const below = translate(0, bottom + AXIS_HEIGHT + 10, foot.body);
-  return { body: markup`${axes}${marks}${below}`, height: bottom + AXIS_HEIGHT + 10 + foot.height };
+  const drawn = { body: markup`${axes}${marks}`, height: bottom + AXIS_HEIGHT };
+  return withRemarks(drawn, spec.foot && [spec.foot], canvas, 10);
 }
 
 function drawRow(row: DumbbellRow, place: (value: number) => number, left: number, right: number): Markup {

@@ -1,5 +1,5 @@
 import { markup, type Markup } from '../lib/markup.ts';
-import { mark, type Block, type Canvas, type Named } from './canvas.ts';
+import { mark, translate, type Block, type Canvas, type Named } from './canvas.ts';
 import { flow } from './flow.ts';
 import { text, textHeight, textWidth, wrap } from './text.ts';
 
@@ -32,4 +32,17 @@ export function remarks(list: readonly Remark[], canvas: Canvas): Block {
   const { places, height } = flow(sizes, canvas.width, APART);
   const placed = list.map((each, index) => remark(each, places[index]!.x, places[index]!.y, wrapped[index]));
   return { body: markup`${placed}`, height };
+}
+
+/** A block with its remarks, where it has any, some px below it. */
+export function withRemarks(
+  block: Block,
+  list: readonly Remark[] | undefined,
+  canvas: Canvas,
+  gap: number,
+): Block {
+  if (!list) return block;
+  const foot = remarks(list, canvas);
+  const top = block.height + gap;
+  return { body: markup`${block.body}${translate(0, top, foot.body)}`, height: top + foot.height };
 }

@@ -4,7 +4,7 @@ import { label, type Quantity } from '../lib/number/quantity.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { cellStates, OPEN_CELLS, SEAM, squares, type State } from './cells.ts';
 import { flow } from './flow.ts';
-import { remarks, type Remark } from './remark.ts';
+import { withRemarks, type Remark } from './remark.ts';
 import { hedgeSign } from './sign.ts';
 import { TEXT, text, textHeight, textWidth, wrap } from './text.ts';
 
@@ -82,12 +82,9 @@ function drawBlock(block: UnitBlock, width: number, canvas: Canvas): Block {
   const over = range(counted, total).map(at);
   const rest =
     over.length > 0 && markup`<g aria-hidden="true">${squares(over, 'rest', cell, tone, canvas)}</g>`;
-  const bottom = Math.max(grid.foot, words.bottom);
-  const foot = notes && remarks(notes, { ...canvas, width });
-  return {
-    body: markup`${title && text('group', 0, 0, lines)}${marks}${rest}${foot && translate(0, bottom + 8, foot.body)}`,
-    height: bottom + (foot ? 8 + foot.height : 0),
-  };
+  const body = markup`${title && text('group', 0, 0, lines)}${marks}${rest}`;
+  const height = Math.max(grid.foot, words.bottom);
+  return withRemarks({ body, height }, notes, { ...canvas, width }, 8);
 }
 
 /** One state a square: the count itself and what its hedge leaves open. */

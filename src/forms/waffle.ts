@@ -3,7 +3,7 @@ import { markup, type Markup } from '../lib/markup.ts';
 import { label, type Quantity } from '../lib/number/quantity.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { cellStates, SEAM, squares } from './cells.ts';
-import { remarks, type Remark } from './remark.ts';
+import { withRemarks, type Remark } from './remark.ts';
 import { hedgeSign } from './sign.ts';
 import { TEXT, text, textHeight, wrap } from './text.ts';
 
@@ -85,8 +85,6 @@ function drawPanel(
     panel.title && text('label', 0, value ? TEXT.value.line : 0, title),
   ];
   const foot = headHeight + rows * pitch - SEAM;
-  const notes = panel.notes && remarks(panel.notes, { ...canvas, width });
   const drawn = mark(panel, panel.tone, head, paths).with(hedgeSign(panel.quantity.hedge));
-  if (!notes) return { body: drawn, height: foot };
-  return { body: markup`${drawn}${translate(0, foot + 8, notes.body)}`, height: foot + 8 + notes.height };
+  return withRemarks({ body: drawn, height: foot }, panel.notes, { ...canvas, width }, 8);
 }
