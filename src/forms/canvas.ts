@@ -33,7 +33,7 @@ export function canvases(id: string): { wide: Canvas; narrow: Canvas } {
   };
 }
 
-/** A card is drawn once, no wider than a phone; its labels are short, so they stand where a wide drawing has them. */
+/** A card is drawn once, no wider than a phone. Its labels are short, so the layout is the wide one at 328 px. */
 export function cardCanvas(id: string): Canvas {
   return { id: `${id}-c`, width: 328, wide: true };
 }
@@ -48,7 +48,7 @@ export function translate(x: number, y: number, body: Part): Markup {
 }
 
 /** A block to the right of another, beginning at `x`. */
-export function beside(left: Block, right: Block, x: number): Block {
+export function placeRight(left: Block, right: Block, x: number): Block {
   const height = Math.max(left.height, right.height);
   return { body: markup`${left.body}${translate(x, 0, right.body)}`, height };
 }

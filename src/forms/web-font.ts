@@ -11,13 +11,13 @@ export interface WebFont {
   weight: string;
 }
 
-interface Cut {
+interface FontSubset {
   source: string;
   weight: string;
   variationAxes?: Record<string, { min: number; max: number }>;
 }
 
-const CUTS: Record<Face, Cut> = {
+const SUBSETS: Record<Face, FontSubset> = {
   sans: {
     source: 'node_modules/source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2',
     weight: '400 700',
@@ -29,10 +29,13 @@ const CUTS: Record<Face, Cut> = {
 /** Figures of Source Sans are lining and tabular of themselves, those of Source Serif where asked. */
 const FEATURES = ['kern', 'liga', 'lnum', 'tnum'];
 
-/** Cut from the whole fonts of their makers once for each list of characters, as nine in ten of their glyphs are never shown. */
-export const webFonts: Record<Face, WebFont> = { sans: await cut(CUTS.sans), serif: await cut(CUTS.serif) };
+/** Subsets of the whole fonts, made once for each list of characters: nine in ten of their glyphs are never shown. */
+export const webFonts: Record<Face, WebFont> = {
+  sans: await makeSubset(SUBSETS.sans),
+  serif: await makeSubset(SUBSETS.serif),
+};
 
-async function cut({ source, weight, variationAxes }: Cut): Promise<WebFont> {
+async function makeSubset({ source, weight, variationAxes }: FontSubset): Promise<WebFont> {
   const options = { targetFormat: 'woff2', keepFeatures: FEATURES, noHinting: true, variationAxes } as const;
   const file = cacheFile('fonts', 'woff2', source, CHARACTERS, options, versionsOf(/^source-|^subset-font$/));
   if (!readCached(file)) {

@@ -9,11 +9,11 @@ export function withText(png: Buffer, words: Record<string, string>): Buffer<Arr
   return Buffer.concat([png.subarray(0, HEAD), ...chunks, png.subarray(HEAD)]);
 }
 
-/** International text, not compressed, in no language told: its length, its type, what it says, and a checksum. */
+/** An uncompressed iTXt chunk without a language tag: its length, its type, keyword and text, and a checksum. */
 function textChunk(keyword: string, text: string): Buffer {
-  const said = Buffer.from(`iTXt${keyword}\0\0\0\0\0${text}`);
+  const content = Buffer.from(`iTXt${keyword}\0\0\0\0\0${text}`);
   const numbers = Buffer.alloc(8);
-  numbers.writeUInt32BE(said.length - 4, 0);
-  numbers.writeUInt32BE(crc32(said), 4);
-  return Buffer.concat([numbers.subarray(0, 4), said, numbers.subarray(4)]);
+  numbers.writeUInt32BE(content.length - 4, 0);
+  numbers.writeUInt32BE(crc32(content), 4);
+  return Buffer.concat([numbers.subarray(0, 4), content, numbers.subarray(4)]);
 }

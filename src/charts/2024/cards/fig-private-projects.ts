@@ -1,6 +1,6 @@
 import { bars } from '../../../forms/bars.ts';
 import { bigNumbers } from '../../../forms/big-numbers.ts';
-import { beside } from '../../../forms/canvas.ts';
+import { placeRight } from '../../../forms/canvas.ts';
 import type { CardSpec } from '../../card.ts';
 import { rowsOf } from '../../rows.ts';
 import { fromZero, ticks } from '../../ticks.ts';
@@ -24,7 +24,7 @@ export const privateProjects: CardSpec = {
     const title = { text: 'Planned investment' };
     const panel = { title, domain: [0, 2.1e9] as const, ticks: ticks([0, 1e9], fromZero) };
     const rows = ['nanya', 'hymson'].map(row);
-    return beside(
+    return placeRight(
       bigNumbers({ numbers: [count] }, { ...canvas, width: BARS_FROM - 24 }),
       bars({ panels: [panel], rows }, { ...canvas, width: canvas.width - BARS_FROM }),
       BARS_FROM,
