@@ -1,7 +1,7 @@
-import { markup, type Markup } from '../lib/markup.ts';
+import { markup } from '../lib/markup.ts';
 import { axis, AXIS_HEIGHT } from './axis.ts';
 import { BAR, drawCell, placePanels, type BarCell, type Panel, type PlacedPanel } from './bar-cell.ts';
-import { groupsOf, type Group, type Grouped } from './group.ts';
+import { groupsOf, list, type Group, type Grouped } from './group.ts';
 import { panelHead, panelTitles } from './bar-head.ts';
 import { sortableRow, sortableRows, stack, translate, type Block, type Canvas } from './canvas.ts';
 import { remarks, type Remark } from './remark.ts';
@@ -50,10 +50,10 @@ function wideBars(spec: BarsSpec, canvas: Canvas): Block {
   const panels = placed(spec, canvas);
   const heads = panels.map(panelHead);
   const top = Math.max(0, ...heads.map(({ height }) => height));
-  const list = drawGroups(spec, 0, (row) => wideRow(row, labelColumn(spec), panels, canvas));
-  const bottom = list.height + 6;
+  const drawn = drawGroups(spec, 0, (row) => wideRow(row, labelColumn(spec), panels, canvas));
+  const bottom = drawn.height + 6;
   const axes = panels.map((panel) => axis(panel, bottom));
-  const body = translate(0, top, markup`${axes}${list.body}`);
+  const body = translate(0, top, markup`${axes}${drawn.body}`);
   return {
     body: markup`${heads.map((head) => head.body)}${body}`,
     height: top + bottom + AXIS_HEIGHT,
@@ -65,40 +65,30 @@ function narrowBars(spec: BarsSpec, canvas: Canvas): Block {
   const [first] = panels;
   const single = panels.length === 1;
   const head = single ? panelHead({ ...first!, title: undefined }) : panelTitles(spec.panels);
-  const list = drawGroups(spec, head.height, (row) => narrowRow(row, panels, canvas));
-  const bottom = list.height + 4;
+  const drawn = drawGroups(spec, head.height, (row) => narrowRow(row, panels, canvas));
+  const bottom = drawn.height + 4;
   const axes = single && axis({ ...first!, lines: false }, bottom);
-  return { body: markup`${axes}${head.body}${list.body}`, height: bottom + (single ? AXIS_HEIGHT : 0) };
+  return { body: markup`${axes}${head.body}${drawn.body}`, height: bottom + (single ? AXIS_HEIGHT : 0) };
 }
 
-/** Rows below each other from a px on, each group under its head; the height is that of the last row’s foot. */
+/** Rows of one bar can stand in any order, unless one is set in under the row it is a part of. */
 function drawGroups(spec: BarsSpec, top: number, drawRow: (row: BarRow) => Block): Block {
-  const gap = GAP[paceOf(spec)];
-  const marks: Markup[] = [];
-  const values: (number | null)[] = [];
-  let y = top;
-  for (const group of groupsOf(spec)) {
-    if (group.title) {
-      y += y > top ? GROUP_GAP : 0;
-      marks.push(text('group', 0, y, group.title));
-      y += TEXT.group.line + 6;
-    }
-    const rows = group.rows.map((row): BarRow => ('cells' in row ? row : { ...row, cells: [row] }));
-    const sortable = rows.every(({ inset, cells }) => !inset && cells.length === 1);
-    if (sortable) values.push(...rows.map(valueOf));
-    const placed = rows.map((row) => {
-      const drawn = drawRow(row);
-      const height = drawn.height + gap;
-      y += height;
-      const body = sortable ? sortableRow(drawn.body, valueOf(row), height) : drawn.body;
-      return translate(0, y - height, body);
-    });
-    marks.push(markup`<g>${placed}</g>`);
-  }
-  return { body: sortableRows(markup`${marks}`, values), height: y - gap };
+  const belowRow = GAP[paceOf(spec)];
+  const groups = groupsOf(spec).map(({ title, rows }) => {
+    const whole = rows.map((row): BarRow => ('cells' in row ? row : { ...row, cells: [row] }));
+    return { title, rows: whole, sortable: whole.every(({ inset, cells }) => !inset && cells.length === 1) };
+  });
+  const spacing = { top, beforeHead: GROUP_GAP, belowHead: 6, belowRow };
+  const placeRow = (row: BarRow, { sortable }: { sortable: boolean }) => {
+    const { body, height } = drawRow(row);
+    return { body: sortable ? sortableRow(body, valueOf(row), height + belowRow) : body, height };
+  };
+  const { body, height } = list(groups, spacing, placeRow, (rows) => markup`<g>${rows}</g>`);
+  const values = groups.flatMap(({ sortable, rows }) => (sortable ? rows.map(valueOf) : []));
+  return { body: sortableRows(body, values), height };
 }
 
-/** What rows of one bar are put in order by, unless one is set in under the row it is a part of. */
+/** What rows of one bar are put in order by. */
 function valueOf({ cells: [cell] }: BarRow): number | null {
   return cell?.quantity ? (cell.at ?? cell.quantity.value) : null;
 }

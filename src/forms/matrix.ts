@@ -1,5 +1,6 @@
 import { markup, type Markup } from '../lib/markup.ts';
-import { mark, translate, type Block, type Canvas, type Named } from './canvas.ts';
+import { mark, type Block, type Canvas, type Named } from './canvas.ts';
+import { list, type Group } from './group.ts';
 import { TEXT, text, textWidth } from './text.ts';
 
 /** Small counts over two lists: the number stands in the cell, colour only supports it. */
@@ -19,11 +20,7 @@ export interface MatrixColumn extends Named {
   total: string;
 }
 
-export interface MatrixGroup {
-  /** head above the rows; empty for none */
-  title: string;
-  rows: readonly MatrixRow[];
-}
+export type MatrixGroup = Group<MatrixRow>;
 
 export interface MatrixRow extends Named {
   label: string;
@@ -48,19 +45,10 @@ export function matrix(spec: MatrixSpec, canvas: Canvas): Block {
   if (rows.length === 0) throw new Error('matrix: no rows');
   const columns = placeColumns(spec, rows, canvas);
   const head = drawHead(spec, columns, canvas);
-  const body: Markup[] = [head.body];
-  let y = head.height;
-  for (const { title, rows } of spec.groups) {
-    if (title) {
-      body.push(text('group', 0, y + GROUP_GAP, title));
-      y += GROUP_GAP + TEXT.group.line + 4;
-    }
-    for (const row of rows) {
-      body.push(translate(0, y, drawRow(row, columns)));
-      y += ROW;
-    }
-  }
-  return { body: markup`${body}`, height: y };
+  const top = head.height + (spec.groups[0]!.title ? GROUP_GAP : 0);
+  const spacing = { top, beforeHead: GROUP_GAP, belowHead: 4, belowRow: 0 };
+  const { body, height } = list(spec.groups, spacing, (row) => drawRow(row, columns));
+  return { body: markup`${head.body}${body}`, height };
 }
 
 function placeColumns({ columns, total }: MatrixSpec, rows: readonly MatrixRow[], canvas: Canvas): Columns {
@@ -82,11 +70,12 @@ function drawHead({ columns, total }: MatrixSpec, { left, cell }: Columns, canva
   return { body: markup`${heads}${words}`, height: below + TEXT.value.line + 2 };
 }
 
-function drawRow(row: MatrixRow, { left, cell }: Columns): Markup {
+function drawRow(row: MatrixRow, { left, cell }: Columns): Block {
   const middle = Math.floor(ROW / 2) + 0.5;
   const guide = markup`<path class="grid" aria-hidden="true" d="M${textWidth(row.label, 'label') + 6} ${middle}H${left + cell * row.counts.length}"/>`;
   const cells = row.counts.map((count, index) => count > 0 && filled(count, left + index * cell, cell));
-  return mark(row, 'hue', guide, text('label', 0, (ROW - TEXT.label.line) / 2, row.label), cells);
+  const label = text('label', 0, (ROW - TEXT.label.line) / 2, row.label);
+  return { body: mark(row, 'hue', guide, label, cells), height: ROW };
 }
 
 function filled(count: number, x: number, cell: number): Markup {

@@ -1,9 +1,10 @@
 import { scaleUtc, utcFormat, utcMonth, utcMonths } from 'd3';
 import { Markup, markup } from '../lib/markup.ts';
-import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
+import { mark, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { bar } from './edge.ts';
 import { area } from './fill.ts';
 import { point } from './point.ts';
+import { list } from './group.ts';
 import { TEXT, text, textHeight, textWidth, wrap } from './text.ts';
 
 /** Dates and spans of different kinds below each other, in lanes over one axis of months. */
@@ -60,19 +61,9 @@ export function timeline(spec: TimelineSpec, canvas: Canvas): Block {
   if (spec.lanes.every((lane) => lane.events.length === 0)) throw new Error('timeline: no events');
   const plot = placePlot(spec, canvas);
   const gap = canvas.wide ? ROW_GAP.wide : ROW_GAP.narrow;
-  const body: Markup[] = [];
-  let y = TEXT.tick.line + 10;
-  for (const { title, tone, events } of spec.lanes) {
-    body.push(text('group', 0, y, title));
-    y += TEXT.group.line + 6;
-    for (const event of events) {
-      const drawn = drawEvent(event, tone, plot, canvas);
-      body.push(translate(0, y, drawn.body));
-      y += drawn.height + gap;
-    }
-    y += LANE_GAP;
-  }
-  const height = y - LANE_GAP - gap;
+  const groups = spec.lanes.map(({ events, ...lane }) => ({ ...lane, rows: events }));
+  const spacing = { top: TEXT.tick.line + 10, beforeHead: LANE_GAP, belowHead: 6, belowRow: gap };
+  const { body, height } = list(groups, spacing, (event, { tone }) => drawEvent(event, tone, plot, canvas));
   const names = plot.months.map(({ x, name }) => text('tick', x, 0, name));
   const lines = canvas.wide && monthLines(plot, TEXT.tick.line + 4, height);
   return { body: markup`<g aria-hidden="true">${lines}${names}</g>${body}`, height };
