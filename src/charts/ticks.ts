@@ -2,7 +2,7 @@ import type { Tick } from '../forms/axis.ts';
 import { decimal, yuan } from '../lib/number/number.ts';
 
 /** What stands at a tick; only the outer ones, first and last, need to carry the unit. */
-type TickLabel = (value: number, outer: boolean) => string;
+export type TickLabel = (value: number, outer: boolean) => string;
 
 export function ticks(values: readonly number[], label: TickLabel = (value) => decimal(value)): Tick[] {
   const last = values.length - 1;
