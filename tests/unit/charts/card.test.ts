@@ -22,7 +22,7 @@ function ask<Answer>(question: (drawing: Drawing) => Answer): Answer {
       return { body: markup``, height: 0 };
     },
   };
-  resolveCard(openEdition(), spec).draw(cardCanvas('sample'));
+  resolveCard(openEdition('2024'), spec).draw(cardCanvas('sample'));
   return answers[0]!;
 }
 
