@@ -393,6 +393,11 @@ describe.each([
   });
 });
 
+it('check finds nothing wrong in the project as it is', () => {
+  const { status, stderr } = spawnSync('node', ['src/commands/check.ts'], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
 it.each(Object.entries(TAGS))('<%s> takes what its component does', (name, props) => {
   const folder = { Fact: 'number', Context: 'number', Term: 'number', Section: 'chapter' }[name] ?? 'chart';
   const source = readFileSync(`src/components/${folder}/${name}.astro`, 'utf8');

@@ -1,3 +1,4 @@
+import { tagsOf, type Tag as ComponentTag } from '../../../src/checking/tags.ts';
 import { contextId, contextNumbers, type ContextColumn } from '../../../src/data/context.ts';
 import type { Edition } from '../../../src/data/edition.ts';
 import { figure } from '../../../src/data/figure.ts';
@@ -14,27 +15,21 @@ export interface ChapterProse {
   tags: Tag[];
 }
 
-export interface Tag {
-  name: string;
-  closing: boolean;
-  id: string;
-  /** all that is written in the tag apart from its id */
-  props: Record<string, string | true>;
+/** A tag by its place in the body. */
+export interface Tag extends ComponentTag {
   line: number;
-  /** place in the body, from `start` up to but not including `end` */
-  start: number;
-  end: number;
 }
 
 const FRONTMATTER = /^---\nchapter: (\d+)\nsummary: (.*)\n---\n/;
-const TAG = /<(\/?)([A-Z]\w*)((?:"[^"]*"|\{[^}]*\}|[^>"{])*?)\/?>/g;
-const PROP = /([\w-]+)(?:=("[^"]*"|\{[^}]*\}))?/g;
 
 export function parseChapter(file: string, source: string): ChapterProse {
   const [frontmatter = '', number = '', summary = ''] = FRONTMATTER.exec(source) ?? [];
   const body = source.slice(frontmatter.length);
   const linesAbove = frontmatter.split('\n').length - 1;
-  const tags = Array.from(body.matchAll(TAG), (match) => readTag(match, linesAbove));
+  const tags = tagsOf(body).map((tag) => ({
+    ...tag,
+    line: linesAbove + body.slice(0, tag.start).split('\n').length,
+  }));
   return { file, number: Number.parseInt(number, 10), summary, body, tags };
 }
 
@@ -59,7 +54,7 @@ export function wordsBefore({ body }: ChapterProse, { start }: Tag): string {
 }
 
 /** Id of the figure that a tag puts into words; empty where it puts none. */
-export function figureId({ name, id, props }: Tag): string {
+function figureId({ name, id, props }: Tag): string {
   if (name === 'Fact') return id;
   if (name !== 'Context') return '';
   return contextId(Number(String(props['year']).slice(1, -1)), props['what'] as ContextColumn);
@@ -73,22 +68,4 @@ function replaceTags({ body, tags }: ChapterProse, replacement: (tag: Tag) => st
   return tags
     .toReversed()
     .reduce((text, tag) => text.slice(0, tag.start) + replacement(tag) + text.slice(tag.end), body);
-}
-
-function readTag(match: RegExpExecArray, linesAbove: number): Tag {
-  const { 0: tag, 1: slash, 2: name, 3: inside, index, input } = match;
-  const { id = '', ...props } = Object.fromEntries(Array.from(inside!.matchAll(PROP), readProp));
-  return {
-    name: name!,
-    closing: slash === '/',
-    id: String(id),
-    props,
-    line: linesAbove + input.slice(0, index).split('\n').length,
-    start: index,
-    end: index + tag.length,
-  };
-}
-
-function readProp([, name, value]: RegExpExecArray): [string, string | true] {
-  return [name!, value?.replace(/^"(.*)"$/, '$1') ?? true];
 }
