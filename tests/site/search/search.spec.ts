@@ -110,7 +110,7 @@ test('whatever is asked stays text', async ({ page }) => {
   await page.goto(`${to.search}?q=%E0%A4%A&kind=<b>&kind=figure`);
   // What held no character was asked by nobody, here as in every list.
   await expect(page.getByRole('searchbox')).toHaveValue('');
-  await expect(page.locator('site-search section')).toBeHidden();
+  await expect(page.locator('section[aria-label=Results]')).toBeHidden();
   await expect(page.locator('main :is(img, script:not([type=module]))')).toHaveCount(0);
 });
 

@@ -58,7 +58,10 @@ it('package-lock.json names no registry', () => {
   expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved": /);
 });
 
-it('npm sbom lists every package of package-lock.json', () => {
+/** npm 9 has no sbom. */
+const [npm = 0] = execFileSync('npm', ['--version'], { encoding: 'utf8' }).split('.').map(Number);
+
+it.runIf(npm >= 10)('npm sbom lists every package of package-lock.json', () => {
   const args = ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'];
   const { bomFormat, components } = JSON.parse(execFileSync('npm', args, { encoding: 'utf8' })) as {
     bomFormat: string;
