@@ -30,7 +30,7 @@ export function checkNames(
   source: SourceFile,
   yaml = source.text,
 ): Problem[] {
-  const templates = [...yaml.matchAll(/\{[^}\n]*\}?/g)].flatMap(({ 0: slot, index }) => {
+  const templates = [...yaml.matchAll(/\{(?!\s*[\w-]+:)[^}\n]*\}?/g)].flatMap(({ 0: slot, index }) => {
     const message = refusal(() => fill(edition, slot));
     return message ? [messageProblem(source, message, index + 1)] : [];
   });

@@ -1,6 +1,7 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Edition } from '../../src/data/edition.ts';
 import { editionIds, idsNamed } from '../edition-ids.ts';
 import { brokenFiles, build, copyOfCheckout } from './checkout.ts';
 import { OTHER_EDITION, OTHER_YEAR } from './other-edition.ts';
@@ -26,6 +27,10 @@ beforeAll(async () => {
     const text = readFileSync(join(checkout, file), 'utf8');
     writeFileSync(join(checkout, file), text.replaceAll(YEAR, OTHER_YEAR));
   }
+  const citation = join(checkout, 'CITATION.cff');
+  const { version, published } = JSON.parse(OTHER_EDITION[`data/${OTHER_YEAR}/edition.json`]!) as Edition;
+  const cited = readFileSync(citation, 'utf8').replace(/^version: .*/m, `version: ${version}`);
+  writeFileSync(citation, cited.replace(/^date-released: .*/m, `date-released: ${published}`));
   await build(checkout, {});
   expect(brokenFiles(site)).toEqual([]);
 });

@@ -48,15 +48,8 @@ rocket-ship,Rocket,A thing that flies.,1.1
 };
 
 const charts = {
-  'index.ts': `import type { ChartSpec } from '../chart.ts';
-import { winners } from './who-sold-more.ts';
-
-export const charts: ChartSpec[] = [winners];
-`,
-  'cards/index.ts': `import type { CardSpec } from '../../card.ts';
-
-export const cards: CardSpec[] = [];
-`,
+  'index.ts': `export { winners } from './who-sold-more.ts';\n`,
+  'cards/index.ts': `export {};\n`,
   'who-sold-more.ts': `import { bars } from '../../forms/bars.ts';
 import { boardPanel, onBoard } from '../board.ts';
 import type { ChartSpec } from '../chart.ts';
