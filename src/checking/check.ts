@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Edition } from '../data/edition.ts';
 import { checkEditions } from '../data/editions.ts';
-import { problemLine, type Problem } from '../data/reading/problem.ts';
+import { fileProblem, problemLine, type Problem } from '../data/reading/problem.ts';
 import { checkChangedCharts } from './changes.ts';
 import { checkCitationFile } from './citation-file.ts';
 import { checkDrawings } from './drawings.ts';
@@ -30,15 +30,7 @@ export async function check(root: string): Promise<{ problems: string[]; summari
 async function checkEdition(edition: Edition): Promise<Problem[]> {
   const line = `./${edition.year}/index.ts`;
   if (!readSource(REGISTRY).text.includes(line))
-    return [
-      {
-        file: REGISTRY,
-        line: null,
-        column: null,
-        wrong: `no line for ${edition.year}`,
-        right: `import ${line}`,
-      },
-    ];
+    return [fileProblem(REGISTRY, `no line for ${edition.year}`, `import ${line}`)];
   const { charts, cards } = await checkDrawings(edition);
   const problems = [
     ...charts.problems,

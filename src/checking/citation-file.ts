@@ -11,13 +11,7 @@ export function checkCitationFile({ year, version, published }: Edition): Proble
     const [, found = ''] = new RegExp(`^${key}: (.*)$`, 'm').exec(source.text) ?? [];
     if (found.replace(/^['"]|['"]$/g, '') === right) return [];
     const at = source.text.search(new RegExp(`(?<=^${key}: )`, 'm'));
-    return [
-      problemAt(
-        source,
-        at,
-        `${key} ${found || 'missing'}`,
-        `${key}: ${right}, as in data/${year}/edition.json`,
-      ),
-    ];
+    const mend = `${key}: ${right}, as in data/${year}/edition.json`;
+    return [problemAt(source, at, `${key} ${found || 'missing'}`, mend)];
   });
 }

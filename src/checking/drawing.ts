@@ -10,7 +10,6 @@ import type { Problem } from '../data/reading/problem.ts';
 import { fill } from '../data/text.ts';
 import { nameOf, type Listed } from './registry.ts';
 import { messageProblem, pattern, placeOf, problemAt, type SourceFile } from './source-file.ts';
-import { watched } from './watched-edition.ts';
 
 type Spec = ChartSpec | CardSpec;
 
@@ -56,6 +55,23 @@ function tryOut(edition: Edition, given: Given) {
   // What comes of a number that only stands in for another is no mistake of its own; misspelt names are.
   const own = [...errors].filter((message) => unknown.length === 0 || message.includes(' → '));
   return { spec, unknown, errors: own };
+}
+
+/**
+ * An edition in which every figure can be looked up: where there is none, another stands in and the id is kept. So one
+ * run over a chart meets all its unknown ids, not the first alone.
+ */
+function watched(edition: Edition): { edition: Edition; unknown: Set<string> } {
+  const unknown = new Set<string>();
+  const known = new Set(knownFigures(edition));
+  const facts = new Map(edition.facts);
+  const [standIn] = facts.values();
+  facts.get = (id) => {
+    if (known.has(id)) return edition.facts.get(id);
+    unknown.add(id);
+    return standIn;
+  };
+  return { edition: { ...edition, facts }, unknown };
 }
 
 function templates(spec: Spec): string[] {

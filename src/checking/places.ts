@@ -29,20 +29,12 @@ export function checkPlaces(edition: Edition, drawn: Drawn[]): Problem[] {
         const right = `write ${tag} in the chapter of section ${section}`;
         return [problemAt(source, source.text.indexOf(`'${id}'`), `“${id}” is in no chapter`, right)];
       }
-      if (again)
-        return [
-          problemAt(again.source, again.start, `“${id}” is in ${place.source.file} already`, 'show it once'),
-        ];
+      const already = `“${id}” is in ${place.source.file} already`;
+      if (again) return [problemAt(again.source, again.start, already, 'show it once')];
       if (place.section === section) return [];
       const wrong = `“${id}” in ${place.section ? `section ${place.section}` : 'no section'}`;
-      return [
-        problemAt(
-          place.source,
-          place.start,
-          wrong,
-          `move it to ${section}, or mend its section in ${source.file}`,
-        ),
-      ];
+      const right = `move it to ${section}, or mend its section in ${source.file}`;
+      return [problemAt(place.source, place.start, wrong, right)];
     });
 }
 

@@ -3,11 +3,10 @@ import { knownIds } from '../data/check/finding.ts';
 import type { Edition } from '../data/edition.ts';
 import { knownFigures } from '../data/figure.ts';
 import { entriesOf } from '../data/reading/folder.ts';
-import type { Problem } from '../data/reading/problem.ts';
+import { fileProblem, type Problem } from '../data/reading/problem.ts';
 import { checkComponents } from './components.ts';
-import { checkFrontmatter } from './frontmatter.ts';
 import { readSource } from './source-file.ts';
-import { checkNames } from './yaml.ts';
+import { checkFrontmatter, checkNames } from './yaml.ts';
 
 /** The files of an edition’s chapters; the introduction has none. */
 export function chapterFiles({ year, chapters }: Edition): string[] {
@@ -28,13 +27,11 @@ export function checkProse(edition: Edition, charts: string[], cards: string[]):
   const pages = `${folder}/pages.yaml`;
   const missing = [...chapterFiles(edition), pages].filter((file) => !existsSync(file));
   const misnamed = files.filter((file) => /\/between-the-lines\/(?!\d+-[a-z0-9-]+\.mdx$)/.test(file));
-  const problem = (wrong: string, right: string) => (file: string) => ({
-    ...{ file, line: null, column: null },
-    ...{ wrong, right },
-  });
   return [
-    ...missing.map(problem('the file is missing', 'start from another year’s')),
-    ...misnamed.map(problem('no point by its name', 'name it like 03-fifth-set-revenue.mdx')),
+    ...missing.map((file) => fileProblem(file, 'the file is missing', 'start from another year’s')),
+    ...misnamed.map((file) =>
+      fileProblem(file, 'no point by its name', 'name it like 03-fifth-set-revenue.mdx'),
+    ),
     ...(existsSync(pages) ? checkNames(edition, names, readSource(pages)) : []),
     ...files
       .map(readSource)

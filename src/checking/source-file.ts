@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Problem } from '../data/reading/problem.ts';
+import { fileProblem, type Problem } from '../data/reading/problem.ts';
 
 /** A file that an author wrote, as text. */
 export interface SourceFile {
@@ -14,7 +14,7 @@ export function readSource(file: string): SourceFile {
 
 /** What is wrong at a character of a file, by line and column from 1; of the whole file where that is not in it. */
 export function problemAt({ file, text }: SourceFile, at: number, wrong: string, right: string): Problem {
-  if (at < 0) return { file, line: null, column: null, wrong, right };
+  if (at < 0) return fileProblem(file, wrong, right);
   const lines = text.slice(0, at).split('\n');
   return { file, line: lines.length, column: `${lines.at(-1)!.length + 1}`, wrong, right };
 }

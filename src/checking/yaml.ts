@@ -1,7 +1,10 @@
+import { VERDICTS } from '../components/points/verdict.ts';
 import { unknownId, type Known } from '../data/check/finding.ts';
+import { checkSection } from '../data/check/sections.ts';
 import type { Edition } from '../data/edition.ts';
 import type { Problem } from '../data/reading/problem.ts';
 import { fill } from '../data/text.ts';
+import { didYouMean } from '../lib/nearest.ts';
 import { messageProblem, problemAt, type SourceFile } from './source-file.ts';
 
 /** What prose may name, by the kind of thing. */
@@ -42,6 +45,26 @@ export function checkNames(
     return finding ? [problemAt(source, index + line.lastIndexOf(id), finding[1], finding[2])] : [];
   });
   return [...templates, ...ids];
+}
+
+/** What the head of a file of prose names, which is not there. */
+export function checkFrontmatter(edition: Edition, names: Names, source: SourceFile): Problem[] {
+  const head = /^---\n.*?\n---\n/s.exec(source.text)?.[0] ?? '';
+  const problems = checkNames(edition, names, source, head);
+  const section = valueOf(head, 'section');
+  const misplaced = section && checkSection(section.text, edition);
+  if (misplaced) problems.push(problemAt(source, section.at, misplaced[1], misplaced[2]));
+  const verdict = valueOf(head, 'verdict');
+  if (verdict && !VERDICTS.some((each) => each === verdict.text)) {
+    const right = didYouMean(verdict.text, VERDICTS, `one of ${VERDICTS.join(', ')}`);
+    problems.push(problemAt(source, verdict.at, `unknown verdict “${verdict.text}”`, right));
+  }
+  return problems;
+}
+
+function valueOf(head: string, key: string): { text: string; at: number } | null {
+  const match = new RegExp(`(?<=^${key}: ['"]?)[^'"\\n]+`, 'm').exec(head);
+  return match && { text: match[0].trim(), at: match.index };
 }
 
 function refusal(make: () => unknown): string | null {

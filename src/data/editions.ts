@@ -11,18 +11,10 @@ function editionYears(root: string): string[] {
 }
 
 /** Every problem of the data of every edition, or the editions with one line for each that is valid. */
-export function checkEditions(root: string): {
-  problems: string[];
-  summaries: string[];
-  editions: Edition[];
-} {
+export function checkEditions(root: string) {
   const directories = editionYears(root).map((year) => `${root}/${year}`);
-  if (directories.length === 0)
-    return {
-      problems: [`${root}: no edition → add a folder with a year for a name`],
-      summaries: [],
-      editions: [],
-    };
+  const none = `${root}: no edition → add a folder with a year for a name`;
+  if (directories.length === 0) return { problems: [none], summaries: [], editions: [] };
   const results = directories.map((directory) => ({ directory, ...readEdition(directory) }));
   return {
     problems: results.flatMap(({ problems }) => problems.map(problemLine)),
@@ -33,25 +25,16 @@ export function checkEditions(root: string): {
   };
 }
 
-function summary({
-  facts,
-  derived,
-  companies,
-  timeline,
-  context,
-  glossary,
-  notFacts,
-  changes,
-}: Edition): string {
+function summary(edition: Edition): string {
   const counts = [
-    `${facts.size} facts`,
-    `${derived.size} derived`,
-    `${companies.size} companies`,
-    `${timeline.length} dates`,
-    `${context.length} years`,
-    `${glossary.size} terms`,
-    `${notFacts.length} not-facts`,
-    `${changes.length} changes`,
+    `${edition.facts.size} facts`,
+    `${edition.derived.size} derived`,
+    `${edition.companies.size} companies`,
+    `${edition.timeline.length} dates`,
+    `${edition.context.length} years`,
+    `${edition.glossary.size} terms`,
+    `${edition.notFacts.length} not-facts`,
+    `${edition.changes.length} changes`,
   ];
   return `${counts.join(', ')}, all valid`;
 }

@@ -80,6 +80,7 @@ const UNPRINTED = {
 
 function printedFigure(fact: Fact): Figure {
   return {
+    ...UNPRINTED,
     id: fact.id,
     subject: fact.subject,
     section: `${fact.chapter}.${fact.section}`,
@@ -90,12 +91,7 @@ function printedFigure(fact: Fact): Figure {
     noun: fact.noun,
     hedge: fact.qualifier,
     upperLimit: fact.limit === 'upper',
-    computed: false,
     printed: fact.printed,
-    formula: '',
-    computation: '',
-    class: '',
-    assumption: '',
     note: fact.note,
   };
 }
@@ -106,19 +102,18 @@ function derivedFigure(edition: FigureRows, derived: DerivedFact): Figure {
   const unitSize = derived.unit === 'yuan' ? yuanUnit(value) : 1 / scale(derived.unit);
   const shownValue = roundTo(value / unitSize, derived.digits);
   return {
+    ...UNPRINTED,
     id: derived.id,
     subject: derived.subject,
     section: `${derived.chapter}.${derived.section}`,
     period: derived.period,
     value: derived.unit === 'yuan' ? roundTo(shownValue * unitSize, 2) : shownValue,
-    high: null,
     unit: derived.unit,
     noun: derived.noun,
     hedge,
     upperLimit: isCeiling(formula, (id) => figure(edition, id).upperLimit),
     computed: true,
     digits: derived.digits,
-    printed: '',
     formula: derived.formula,
     computation: display(formula, (id) => shown(edition, id)),
     class: derived.class,

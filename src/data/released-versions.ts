@@ -3,7 +3,7 @@ import { packageName } from '../lib/address.ts';
 import { unarchive } from '../lib/archive.ts';
 import { readChecksums, sha256 } from '../lib/checksum.ts';
 import { entriesOf } from './reading/folder.ts';
-import type { Problem } from './reading/problem.ts';
+import { fileProblem, type Problem } from './reading/problem.ts';
 
 /** A version of the data as it was published, kept in `data/<edition>/versions/<version>/`. */
 export interface ReleasedVersion {
@@ -50,34 +50,23 @@ export function readRelease(
   version: string,
 ): { found: ReleasedVersion | null; problems: Problem[] } {
   const zip = archiveName(year, version);
+  const lost = (problems: Problem[]) => ({ found: null, problems });
   const others = entriesOf(folder).filter(({ name }) => name.endsWith('.zip') && name !== zip);
+  const foreign = 'remove it: an edition keeps its own versions, and begins without';
   if (others.length > 0)
-    return {
-      found: null,
-      problems: others.map(({ name }) =>
-        problem(
-          `${folder}/${name}`,
-          `not ${zip}`,
-          'remove it: an edition keeps its own versions, and begins without',
-        ),
-      ),
-    };
+    return lost(others.map(({ name }) => fileProblem(`${folder}/${name}`, `not ${zip}`, foreign)));
   const missing = [zip, CHECKSUMS].filter(
     (name) => !statSync(`${folder}/${name}`, { throwIfNoEntry: false })?.isFile(),
   );
+  const again = 'copy it from the published site';
   if (missing.length > 0)
-    return {
-      found: null,
-      problems: missing.map((name) =>
-        problem(`${folder}/${name}`, 'missing', 'copy it from the published site'),
-      ),
-    };
+    return lost(missing.map((name) => fileProblem(`${folder}/${name}`, 'missing', again)));
   const archive = readFileSync(`${folder}/${zip}`);
   const checksums = readFileSync(`${folder}/${CHECKSUMS}`, 'utf8');
   return {
     found: { archive, checksums },
     problems: differences(archive, checksums, packageName(year)).map((wrong) =>
-      problem(`${folder}/${zip}`, wrong, `put it and ${CHECKSUMS} back as they were published`),
+      fileProblem(`${folder}/${zip}`, wrong, `put it and ${CHECKSUMS} back as they were published`),
     ),
   };
 }
@@ -96,8 +85,4 @@ function differences(archive: Uint8Array, list: string, root: string): string[] 
   return [...new Set([...sums.keys(), ...found.keys()])]
     .filter((path) => sums.get(path) !== found.get(path))
     .map((path) => `${path} is not as ${CHECKSUMS} says`);
-}
-
-function problem(file: string, wrong: string, right: string): Problem {
-  return { file, line: null, column: null, wrong, right };
 }

@@ -89,17 +89,10 @@ export async function openData(published: Published): Promise<OpenData> {
 }
 
 /** All of it in one list, as it is written out. */
-export function dataFiles({
-  tables,
-  dataPackage,
-  workbook,
-  archive,
-  citations,
-  versions,
-}: OpenData): DataFile[] {
+export function dataFiles({ tables, versions, citations, ...whole }: OpenData): DataFile[] {
   const each = tables.flatMap(({ csv, json, jsonSchema, csvw }) => [csv, json, jsonSchema, csvw]);
   const kept = versions.flatMap(({ archive, checksums }) => [archive, checksums]);
-  return [...each, dataPackage, workbook, archive, ...citations, ...kept];
+  return [...each, whole.dataPackage, whole.workbook, whole.archive, ...citations, ...kept];
 }
 
 function tableFiles(table: Table, { edition, to }: Published): TableFiles {

@@ -27,10 +27,7 @@ const context = 'https://schema.org';
 /** The site, on its front page. */
 export function webSite(home: string): WithContext<WebSite> {
   return {
-    '@context': context,
-    '@type': 'WebSite',
-    '@id': home,
-    url: home,
+    ...thing('WebSite', home),
     name: PUBLISHER,
     inLanguage: 'en-GB',
     license: LICENCE.url,
@@ -40,10 +37,7 @@ export function webSite(home: string): WithContext<WebSite> {
 /** An edition, on its cover. */
 export function report({ edition, to }: Published, description: string): WithContext<Report> {
   return {
-    '@context': context,
-    '@type': 'Report',
-    '@id': to.cover,
-    url: to.cover,
+    ...thing('Report', to.cover),
     name: siteName(edition.year),
     description,
     image: to.coverSocial,
@@ -63,10 +57,7 @@ export function reportChapter(
 ): WithContext<Chapter> {
   const { slug, title } = edition.chapters.find((each) => each.number === number)!;
   return {
-    '@context': context,
-    '@type': 'Chapter',
-    '@id': to.chapter(slug),
-    url: to.chapter(slug),
+    ...thing('Chapter', to.chapter(slug)),
     name: title,
     description,
     position: number,
@@ -80,12 +71,8 @@ export function reportChapter(
 /** The rows of a chart, on its page. */
 export function chartDataset({ edition, to }: Published, chart: Chart): WithContext<Dataset> {
   const { id, headline, subtitle, alt, notes } = chart;
-  const address = to.chart(id);
   return {
-    '@context': context,
-    '@type': 'Dataset',
-    '@id': address,
-    url: address,
+    ...thing('Dataset', to.chart(id)),
     name: headline,
     description: [`${subtitle}.`, alt, ...notes].join(' '),
     image: to.chartSocial(id),
@@ -111,10 +98,7 @@ export function wholeDataset(
   description: string,
 ): WithContext<Dataset> {
   return {
-    '@context': context,
-    '@type': 'Dataset',
-    '@id': to.data,
-    url: to.data,
+    ...thing('Dataset', to.data),
     name: `${siteName(edition.year)}: data`,
     description,
     temporalCoverage: String(edition.year),
@@ -137,6 +121,11 @@ export function breadcrumbs(steps: { name: string; address: string }[]): WithCon
       item: address,
     })),
   };
+}
+
+/** What each begins with: what it is, and where. */
+function thing<Type extends string>(type: Type, address: string) {
+  return { '@context': context, '@type': type, '@id': address, url: address } as const;
 }
 
 /** A thing as the text of a script, which ends at the first `</`, even within a text. */

@@ -27,20 +27,22 @@ export interface Table {
 }
 
 /** A table before its columns are read off its schema. */
-export type TableSpec = Pick<Table, 'name' | 'title' | 'description' | 'schema' | 'key'> & {
+export type TableSpec = Pick<Table, 'name' | 'title' | 'description' | 'schema'> & {
   rows: object[];
+  /** `id`, where nothing else is said */
+  key?: string[];
   foreignKeys?: ForeignKey[];
 };
 
 /** Only columns of the schema are published. Throws where a row is not of the schema, or two share the key. */
-export function table({ rows, foreignKeys = [], ...spec }: TableSpec): Table {
+export function table({ rows, key = ['id'], foreignKeys = [], ...spec }: TableSpec): Table {
   const fields = fieldsOf(spec.schema);
   const published = rows.map((row, at) => pick(row as Row, fields, `${spec.name}: row ${at + 1}`));
-  const keys = spec.key.length > 0 ? published.map((row) => spec.key.map((name) => row[name]).join(' ')) : [];
+  const keys = key.length > 0 ? published.map((row) => key.map((name) => row[name]).join(' ')) : [];
   const seen = new Set<string>();
-  const doubled = keys.find((key) => seen.size === seen.add(key).size);
+  const doubled = keys.find((each) => seen.size === seen.add(each).size);
   if (doubled !== undefined) throw new Error(`table: two rows of ${spec.name} have the key “${doubled}”`);
-  return { ...spec, fields, rows: published, foreignKeys };
+  return { ...spec, fields, rows: published, key, foreignKeys };
 }
 
 /** The table as CSV; blank stands for null, for no text and for an empty list. */

@@ -50,7 +50,6 @@ export function tables(published: Published): Table[] {
       description:
         'Every number computed by us, as a formula over facts. The results stand in the table of all figures.',
       schema: DerivedFact,
-      key: ['id'],
       rows: [...edition.derived.values()],
     }),
     ...named(edition),
@@ -83,13 +82,12 @@ export function chartTable(chart: Chart): Table {
     title: chart.headline,
     description: chart.subtitle,
     schema: chart.board ? boardChartRow(chart.board.former) : ChartRow,
-    key: ['id'],
     rows,
     foreignKeys: [{ column: 'fact', table: 'figures' }],
   });
 }
 
-const FACTS = { schema: Fact, key: ['id'], foreignKeys: [{ column: 'change_of', table: 'facts' }] };
+const FACTS = { schema: Fact, foreignKeys: [{ column: 'change_of', table: 'facts' }] };
 
 function ledger(edition: Edition): Table {
   return table({
@@ -98,7 +96,6 @@ function ledger(edition: Edition): Table {
     description:
       'Every figure once, printed or computed by us, with its value, its hedge and the number in words.',
     schema: FigureRow,
-    key: ['id'],
     rows: ledgerRecords(edition),
     foreignKeys: [{ column: 'change_of', table: 'figures' }],
   });
@@ -123,7 +120,6 @@ function named(edition: Edition): Table[] {
       title: 'Companies',
       description: 'Every company the report names: code, exchange, Chinese names, where it is named.',
       schema: Company,
-      key: ['id'],
       rows: [...edition.companies.values()],
     }),
     table({
@@ -145,7 +141,6 @@ function named(edition: Edition): Table[] {
       title: 'Timeline',
       description: 'Every date and period the report names, with what happened then.',
       schema: TimelineEvent,
-      key: ['id'],
       rows: edition.timeline,
     }),
     table({
@@ -162,7 +157,6 @@ function named(edition: Edition): Table[] {
       title: 'Glossary',
       description: 'The market’s terms, each defined in our words.',
       schema: GlossaryTerm,
-      key: ['id'],
       rows: [...edition.glossary.values()],
     }),
   ];
@@ -174,7 +168,6 @@ function sections({ edition, to }: Published): Table {
     title: 'Chapters and sections',
     description: 'The report’s structure under our headings, to be joined by chapter and section.',
     schema: SectionRow,
-    key: ['id'],
     rows: edition.chapters.flatMap((chapter) =>
       chapter.sections.map((section) => ({
         id: `${chapter.number}.${section.number}`,
@@ -195,7 +188,6 @@ function chartTables({ charts, to }: Published): Table[] {
       title: 'Charts',
       description: 'Every chart with its words and its permanent address.',
       schema: ChartEntry,
-      key: ['id'],
       rows: charts.map((chart) => ({ ...chart, rows: chart.rows.length, address: to.chart(chart.id) })),
     }),
     table({

@@ -3,16 +3,13 @@ import type { ContextYear } from '../../schema/context.ts';
 import type { Outline } from '../../schema/edition.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Tables } from '../reading/tables.ts';
-import { findings, knownIds, unknownId, type Finding } from './finding.ts';
+import { findings, knownIds, placed, unknownId, type Finding } from './finding.ts';
 
 /** The fact that edition.json says counts the companies is there, and the edition’s own year in the context agrees. */
 export function checkBoard({ facts, context }: Tables, { year, companies: id }: Outline): Problem[] {
   const tables = [...facts.values()];
   const unknown = unknownId('companies', id, knownIds(tables), 'fact');
-  if (unknown) {
-    const [column, wrong, right] = unknown;
-    return [{ file: join(dirname(context.file), 'edition.json'), line: null, column, wrong, right }];
-  }
+  if (unknown) return [placed({ file: join(dirname(context.file), 'edition.json') }, null, unknown)];
   const counted = tables.flatMap(({ rows }) => rows).find(({ value }) => value.id === id)?.value.value;
   return findings(context, (row) => [row.year === year ? checkCount(row, counted, id) : null]);
 }

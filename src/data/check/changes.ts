@@ -4,7 +4,7 @@ import type { Outline } from '../../schema/edition.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Row, Table } from '../reading/table.ts';
 import type { Tables } from '../reading/tables.ts';
-import { findings, knownIds, unknownId, type Finding } from './finding.ts';
+import { findings, knownIds, placed, unknownId, type Finding } from './finding.ts';
 
 /**
  * The changes lead from the edition’s version back to its first, and name facts that are there or were withdrawn. Whether
@@ -30,14 +30,14 @@ function checkNewest(changes: Table<Change>, { version, published }: Outline): P
     .map(([column, expected]) => [column, newest.value[column as 'version' | 'date'], expected] as const)
     .filter(([, found, expected]) => found !== expected)
     .map(([column, found, expected]) =>
-      problem(changes, newest, [column, `${found} as the newest`, `${expected}, as in edition.json`]),
+      placed(changes, newest.line, [column, `${found} as the newest`, `${expected}, as in edition.json`]),
     );
 }
 
 function checkOrder(changes: Table<Change>, above: Row<Change>, row: Row<Change>): Problem[] {
   const newer = compareVersions(row.value.version, above.value.version);
   const finding = orderFinding(newer, above.value, row.value);
-  return finding ? [problem(changes, row, finding)] : [];
+  return finding ? [placed(changes, row.line, finding)] : [];
 }
 
 function orderFinding(newer: number, above: Change, { version, date }: Change): Finding | null {
@@ -46,8 +46,4 @@ function orderFinding(newer: number, above: Change, { version, date }: Change): 
     return ['date', `${date} for ${version}, which is of ${above.date}`, 'write one day for a version'];
   if (date > above.date) return ['date', `${date} below ${above.date}`, 'put the newest first'];
   return null;
-}
-
-function problem({ file }: Table<Change>, { line }: Row<Change>, [column, wrong, right]: Finding): Problem {
-  return { file, line, column, wrong, right };
 }

@@ -13,8 +13,17 @@ export function findings<T>(
   return rows.flatMap(({ line, value }, at) =>
     check(value, at)
       .filter((finding) => finding !== null)
-      .map(([column, wrong, right]) => ({ file, line, column, wrong, right })),
+      .map((finding) => placed({ file }, line, finding)),
   );
+}
+
+/** A finding with its place; null for the line where the whole file is meant. */
+export function placed(
+  { file }: { file: string },
+  line: number | null,
+  [column, wrong, right]: Finding,
+): Problem {
+  return { file, line, column, wrong, right };
 }
 
 /** Ids that rows may refer to. */

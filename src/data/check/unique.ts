@@ -1,6 +1,7 @@
 import type { Problem } from '../reading/problem.ts';
 import type { Table } from '../reading/table.ts';
 import type { Tables } from '../reading/tables.ts';
+import { placed } from './finding.ts';
 
 /** Ids are permanent addresses: each stands once, and facts and derived facts share one space. */
 export function checkUnique(tables: Tables): Problem[] {
@@ -24,13 +25,9 @@ function repeats(tables: Table<unknown>[], column: string): Problem[] {
       const text = cells[column]!;
       const before = first.get(text);
       if (text && before)
-        problems.push({
-          file,
-          line,
-          column,
-          wrong: `“${text}” stands at ${before} already`,
-          right: 'use each once',
-        });
+        problems.push(
+          placed({ file }, line, [column, `“${text}” stands at ${before} already`, 'use each once']),
+        );
       else first.set(text, `${file}:${line}`);
     }
   }

@@ -1,6 +1,6 @@
 import type { Change } from '../../schema/change.ts';
 import type { Outline } from '../../schema/edition.ts';
-import type { Problem } from '../reading/problem.ts';
+import { fileProblem, type Problem } from '../reading/problem.ts';
 import type { Table } from '../reading/table.ts';
 
 /**
@@ -16,6 +16,7 @@ export function checkVersions(
   const first = new Map(changes.rows.toReversed().map(({ value, line }) => [value.version, line]));
   const lost = [...first.keys()].filter((version) => version !== current && !released.includes(version));
   const unknown = released.filter((version) => !first.has(version));
+  const mend = 'add what it changed there, or mend the name of the folder';
   return [
     ...lost.map((version) => ({
       file: changes.file,
@@ -24,12 +25,8 @@ export function checkVersions(
       wrong: `${version} is not kept`,
       right: `run npm run keep-version, or copy /${year}/data/v/${version}/ of the published site to ${directory}/versions/${version}`,
     })),
-    ...unknown.map((version) => ({
-      file: `${directory}/versions/${version}`,
-      line: null,
-      column: null,
-      wrong: `${version} is not in changelog.csv`,
-      right: 'add what it changed there, or mend the name of the folder',
-    })),
+    ...unknown.map((version) =>
+      fileProblem(`${directory}/versions/${version}`, `${version} is not in changelog.csv`, mend),
+    ),
   ];
 }

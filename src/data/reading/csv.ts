@@ -26,37 +26,36 @@ const LONGEST_CELL = 5000;
  */
 export function readCsv(file: string, columns: readonly string[]): CsvFile {
   const { text, problems } = readUtf8(file);
-  const report: Report = (line, column, wrong, right) =>
-    void problems.push({ file, line, column, wrong, right });
-  if (text === null) return { file, records: [], whole: false, problems };
-  if (text.trim() === '') {
-    report(null, null, 'the file is empty', `begin with ${columns.join(',')}`);
-    return { file, records: [], whole: false, problems };
-  }
+  const report: Report = (line, wrong, right, column) =>
+    void problems.push({ file, line, column: column ?? null, wrong, right });
+  const nothing = { file, records: [], whole: false, problems };
+  const refuse: (...found: Parameters<Report>) => CsvFile = (...found) => {
+    report(...found);
+    return nothing;
+  };
+  const begin = `begin with ${columns.join(',')}`;
+  if (text === null) return nothing;
+  if (text.trim() === '') return refuse(null, 'the file is empty', begin);
   const [header, ...rows] = splitRecords(text, report);
-  if (header!.cells.length === 1 && header!.cells[0]!.includes(';')) {
-    report(1, null, 'cells separated by semicolons', 'save the file with commas');
-    return { file, records: [], whole: false, problems };
-  }
-  if (header!.cells.length > 2 * columns.length) {
-    report(1, null, `${header!.cells.length} columns`, `begin with ${columns.join(',')}`);
-    return { file, records: [], whole: false, problems };
-  }
-  const named = checkHeader(header!.cells, columns, report);
-  if (rows.length === 0) report(null, null, 'no rows below the header', 'write one row or more');
+  const names = header!.cells;
+  if (names.length === 1 && names[0]!.includes(';'))
+    return refuse(1, 'cells separated by semicolons', 'save the file with commas');
+  if (names.length > 2 * columns.length) return refuse(1, `${names.length} columns`, begin);
+  const named = checkHeader(names, columns, report);
+  if (rows.length === 0) report(null, 'no rows below the header', 'write one row or more');
   // Under a header with a column too few or too many every row has another number of cells: that is told once.
-  const comparable = header!.cells.length === columns.length ? rows : [];
+  const comparable = names.length === columns.length ? rows : [];
   const sound = comparable.filter((row) => isSound(row, columns.length, report));
   const records = sound.filter(({ cells }) => !isBlank(cells));
   return {
     file,
-    records: named ? records.map((row) => nameCells(row, header!.cells)) : [],
+    records: named ? records.map((row) => nameCells(row, names)) : [],
     whole: named && sound.length === rows.length,
     problems,
   };
 }
 
-type Report = (line: number | null, column: string | null, wrong: string, right: string) => void;
+type Report = (line: number | null, wrong: string, right: string, column?: string) => void;
 
 interface RawRecord {
   line: number;
@@ -74,11 +73,10 @@ function splitRecords(text: string, report: Report): RawRecord[] {
   for (const { code, index = 0 } of [...firstErrors.values()].toReversed()) {
     at += feeds(body.slice(seen, index));
     seen = Math.max(seen, index);
-    if (code === 'MissingQuotes') report(at, null, 'a quote is not closed', 'close it with "');
+    if (code === 'MissingQuotes') report(at, 'a quote is not closed', 'close it with "');
     else
       report(
         at,
-        null,
         'a quote ends before its cell does',
         'close it at the end of its cell; within quotes write "" for "',
       );
@@ -100,13 +98,13 @@ function checkHeader(header: string[], columns: readonly string[], report: Repor
   const unknown = header.filter((name) => !columns.includes(name));
   const doubled = header.filter((name, at) => columns.includes(name) && header.indexOf(name) < at);
   const sound = missing.size + unknown.length + doubled.length === 0;
-  for (const name of doubled) report(1, name, 'column twice', 'keep one of them');
+  for (const name of doubled) report(1, 'column twice', 'keep one of them', name);
   for (const name of unknown) {
     const meant = nearest(name, missing);
     if (meant) missing.delete(meant);
-    report(1, null, `unknown column “${name}”`, meant ? `did you mean “${meant}”?` : 'remove it');
+    report(1, `unknown column “${name}”`, meant ? `did you mean “${meant}”?` : 'remove it');
   }
-  for (const name of missing) report(1, name, 'missing column', 'add it to the header');
+  for (const name of missing) report(1, 'missing column', 'add it to the header', name);
   return sound;
 }
 
@@ -115,25 +113,14 @@ function isSound({ line, cells, broken }: RawRecord, expected: number, report: R
   const found = cells.length;
   const longest = Math.max(...cells.slice(0, expected).map(({ length }) => length));
   if (longest > LONGEST_CELL) {
-    report(
-      line,
-      null,
-      `a cell of ${longest} characters`,
-      `at most ${LONGEST_CELL}; look for a missing quote`,
-    );
+    report(line, `a cell of ${longest} characters`, `at most ${LONGEST_CELL}; look for a missing quote`);
     return false;
   }
-  if (isBlank(cells)) report(line, null, 'blank line', 'remove it');
-  else if (found > expected) {
-    report(
-      line,
-      null,
-      `${found} cells under ${expected} columns`,
-      'put quotes around a cell that holds a comma',
-    );
-  } else if (found < expected) {
-    report(line, null, `${counted(found)} under ${expected} columns`, 'write a comma for each blank cell');
-  }
+  const under = `under ${expected} columns`;
+  if (isBlank(cells)) report(line, 'blank line', 'remove it');
+  else if (found > expected)
+    report(line, `${found} cells ${under}`, 'put quotes around a cell that holds a comma');
+  else if (found < expected) report(line, `${counted(found)} ${under}`, 'write a comma for each blank cell');
   return isBlank(cells) || found === expected;
 }
 

@@ -50,36 +50,19 @@ function contradictions({ year, chapters }: Outline, directory: string): Finding
     ...(String(year) === folder
       ? []
       : [{ column: 'year', wrong: `${year} in the folder ${folder}`, right: `write ${folder}` }]),
-    ...repeats(
-      chapters.map(({ number }) => number),
-      'chapters',
-      'number',
-    ),
-    ...repeats(
-      chapters.map(({ slug }) => slug),
-      'chapters',
-      'slug',
-    ),
-    ...chapters.flatMap(({ sections }, at) => [
-      ...repeats(
-        sections.map(({ number }) => number),
-        `chapters.${at}.sections`,
-        'number',
-      ),
-      ...repeats(
-        sections.map(({ id }) => id),
-        `chapters.${at}.sections`,
-        'id',
-      ),
-    ]),
+    ...repeats(chapters, 'chapters', ['number', 'slug']),
+    ...chapters.flatMap(({ sections }, at) => repeats(sections, `chapters.${at}.sections`, ['number', 'id'])),
   ];
 }
 
-function repeats(values: unknown[], list: string, key: string): Finding[] {
-  const again = [...values.keys()].filter((at) => values.indexOf(values[at]) < at);
-  return again.map((at) => ({
-    column: `${list}.${at}.${key}`,
-    wrong: `“${values[at]}” twice`,
-    right: 'use each once',
-  }));
+function repeats<Item>(items: Item[], list: string, keys: (keyof Item & string)[]): Finding[] {
+  return keys.flatMap((key) => {
+    const values = items.map((item) => item[key]);
+    const again = [...values.keys()].filter((at) => values.indexOf(values[at]!) < at);
+    return again.map((at) => ({
+      column: `${list}.${at}.${key}`,
+      wrong: `“${String(values[at])}” twice`,
+      right: 'use each once',
+    }));
+  });
 }

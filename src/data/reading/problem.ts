@@ -10,6 +10,11 @@ export interface Problem {
   right: string;
 }
 
+/** What is wrong with a file as a whole. */
+export function fileProblem(file: string, wrong: string, right: string): Problem {
+  return { file, line: null, column: null, wrong, right };
+}
+
 /** Characters of a side of the arrow; more is a cell or a file quoted whole. */
 const LONGEST = 300;
 

@@ -8,7 +8,7 @@ import { GlossaryTerm } from '../../schema/glossary.ts';
 import { NotFact } from '../../schema/not-fact.ts';
 import { TimelineEvent } from '../../schema/timeline.ts';
 import { entriesOf } from './folder.ts';
-import type { Problem } from './problem.ts';
+import { fileProblem, type Problem } from './problem.ts';
 import { readTable, type Table } from './table.ts';
 
 /** All CSV files of an edition as read, before they are checked against each other. */
@@ -48,13 +48,7 @@ export function unexpectedFiles(directory: string, tables: Tables): Problem[] {
   const expected = new Set(everyTable(tables).map((table) => table.file));
   return [...csvFiles(directory), ...csvFiles(`${directory}/facts`)]
     .filter((file) => !expected.has(file))
-    .map((file) => ({
-      file,
-      line: null,
-      column: null,
-      wrong: 'unexpected file',
-      right: 'rename or remove it',
-    }));
+    .map((file) => fileProblem(file, 'unexpected file', 'rename or remove it'));
 }
 
 /** One file a chapter of edition.json; where that cannot be read, whatever has a chapter’s number. */
