@@ -5,8 +5,7 @@ import { fileProblem, problemLine, type Problem } from '../data/reading/problem.
 import { checkChangedCharts } from './changes.ts';
 import { checkCitationFile } from './citation-file.ts';
 import { checkDrawings } from './drawings.ts';
-import { checkPlaces } from './places.ts';
-import { checkProse } from './prose.ts';
+import { checkPlaces, checkProse } from './prose.ts';
 import { checkRedirects } from './redirects.ts';
 import { readSource } from './source-file.ts';
 

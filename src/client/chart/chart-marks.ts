@@ -1,6 +1,5 @@
 import { drawnRows } from './drawn-rows.ts';
 import { marksOf, removeNativeTooltips } from './marks.ts';
-import { orderChoice } from './order-choice.ts';
 import { followPointer } from './pointer.ts';
 import { createActiveMark } from './active-mark.ts';
 import { changeState, highlight, onState, stateOf } from './chart-state.ts';
@@ -53,4 +52,15 @@ function onResize(host: HTMLElement, act: () => void): void {
     if (width !== undefined && width !== seen) act();
     width = seen;
   }).observe(host);
+}
+
+/** Shows the two radio buttons of a chart, whose place is kept from the start; returns what sets them. */
+function orderChoice(choice: HTMLElement, choose: (sorted: boolean) => void): (sorted: boolean) => void {
+  const [asDrawn, sorted] = choice.querySelectorAll('input');
+  choice.addEventListener('change', () => choose(sorted!.checked));
+  choice.hidden = false;
+  return (isSorted) => {
+    asDrawn!.checked = !isSorted;
+    sorted!.checked = isSorted;
+  };
 }

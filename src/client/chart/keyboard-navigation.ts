@@ -1,6 +1,5 @@
 import type { Marks } from './marks.ts';
-import { pinned, togglePin, unpin } from './pins.ts';
-import { rowOf } from './rows.ts';
+import { pinned, rowOf, togglePin, unpin } from './rows.ts';
 import { step } from './arrow-keys.ts';
 import type { ActiveMark } from './active-mark.ts';
 

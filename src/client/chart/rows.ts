@@ -1,3 +1,21 @@
+import { changeState, stateOf } from './chart-state.ts';
+
+/** Keys asked for by address that this chart has, in its drawing or its table. */
+export function pinned(host: HTMLElement): string[] {
+  const known = new Set(partsOf(host).map(({ dataset }) => dataset.key));
+  return stateOf(host.dataset.chart!).highlight.filter((key) => known.has(key));
+}
+
+export function togglePin(host: HTMLElement, key: string): void {
+  const keys = pinned(host);
+  const highlight = keys.includes(key) ? keys.filter((each) => each !== key) : [...keys, key];
+  changeState(host.dataset.chart!, { highlight });
+}
+
+export function unpin(host: HTMLElement): void {
+  changeState(host.dataset.chart!, { highlight: [] });
+}
+
 /** The row of the page’s table that a mark stands for; none where the page has no table of the chart. */
 export function rowOf(host: HTMLElement, key: string): HTMLElement | undefined {
   return partsOf(host).find(({ dataset, tagName }) => tagName === 'TR' && dataset.key === key);

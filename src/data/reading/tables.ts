@@ -12,21 +12,12 @@ import { fileProblem, type Problem } from './problem.ts';
 import { readTable, type Table } from './table.ts';
 
 /** All CSV files of an edition as read, before they are checked against each other. */
-export interface Tables {
-  /** by chapter number, one file each */
-  facts: Map<number, Table<Fact>>;
-  derived: Table<DerivedFact>;
-  companies: Table<Company>;
-  timeline: Table<TimelineEvent>;
-  context: Table<ContextYear>;
-  glossary: Table<GlossaryTerm>;
-  notFacts: Table<NotFact>;
-  changes: Table<Change>;
-}
+export type Tables = ReturnType<typeof readTables>;
 
 /** Reads every CSV file of an edition’s directory. */
-export function readTables(directory: string, outline: Outline | null): Tables {
+export function readTables(directory: string, outline: Outline | null) {
   return {
+    /** by chapter number, one file each */
     facts: new Map(factFiles(directory, outline).map(([chapter, file]) => [chapter, readTable(file, Fact)])),
     derived: readTable(`${directory}/derived.csv`, DerivedFact),
     companies: readTable(`${directory}/companies.csv`, Company),
