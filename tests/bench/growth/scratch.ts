@@ -3,7 +3,10 @@ import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import { mark } from './copies.ts';
 
-const NEEDED = ['src', 'data', 'public', 'tests/bench', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const NEEDED = [
+  ...['src', 'data', 'public', 'tests/bench'],
+  ...['astro.config.mjs', 'package.json', 'tsconfig.json', 'CITATION.cff'],
+];
 const REGISTRY = 'src/charts/editions.ts';
 const EDITION = 'data/2024';
 /** Columns that hold ids of facts, alone or in a formula. */
@@ -18,8 +21,7 @@ export function scratch(folder: string, times: number): void {
   for (const file of [...facts, `${EDITION}/derived.csv`]) multiply(join(folder, file), times);
   rewrite(join(folder, REGISTRY), (text) =>
     text
-      .replace('resolveChart(edition, spec)', 'copies(edition, spec)')
-      .replace('charts.map', 'charts.flatMap')
+      .replace('.map((spec) => resolveChart(edition, spec))', '.flatMap((spec) => copies(edition, spec))')
       .replace(
         'import { resolveChart, type Chart }',
         "import { copies } from '../../tests/bench/growth/copies.ts';\nimport type { Chart }",
@@ -30,7 +32,7 @@ export function scratch(folder: string, times: number): void {
 /** Changes one cell of one fact that a chart shows. */
 export function changeOneCell(folder: string): void {
   rewrite(join(folder, `${EDITION}/facts/1-stable-trend.csv`), (text) =>
-    text.replace(/^(companies-loss-to-profit,.*?,)32,/m, '$133,'),
+    text.replace(/^companies-loss-to-profit,.*/m, (row) => row.replaceAll('32', '33')),
   );
 }
 
