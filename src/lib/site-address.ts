@@ -1,4 +1,4 @@
-/** Where a site is published that nobody has said an address for: a name that belongs to no one. */
+/** Placeholder origin where SITE_URL is not set: `.example` is reserved, so it belongs to nobody. */
 export const UNNAMED = 'https://star-market-report.example';
 
 /** Where the site is published: `https://example.org` and, below it, `/` or a folder such as `/star/`. */

@@ -5,7 +5,7 @@ import { translate } from '../forms/canvas.ts';
 import { fieldWidth } from '../forms/field.ts';
 import { markup, type Markup } from '../lib/markup.ts';
 import { words } from '../lib/number/quantity.ts';
-import { paragraph, poster, POSTER, type Voice } from './poster.ts';
+import { paragraph, poster, POSTER, type TextStyle } from './poster.ts';
 import { foot } from './social.ts';
 import { amountField, endOfField, type YearAmount } from './year-picture.ts';
 
@@ -32,7 +32,7 @@ const PITCH = (WIDTH - THIRD) / 2;
 const AT = { kicker: 34, title: 64, whole: 148, thirds: 384, foot: 580 };
 
 const SERIF = { weight: 600, face: 'serif', colour: 'ink' } as const;
-const PLAIN: Voice = { size: 20, line: 25, weight: 400, colour: 'ink2' };
+const PLAIN: TextStyle = { size: 20, line: 25, weight: 400, colour: 'ink2' };
 
 /** The picture of the cover’s link: the year’s amounts in squares of one size. */
 export function coverSocial(edition: Edition, { title, amounts, remark }: PosterCover): string {
@@ -68,8 +68,8 @@ function squares(edition: Edition, amount: YearAmount, columns: number, y: numbe
   return markup`<g transform="translate(0 ${y}) scale(${SCALE})">${amountField(edition, amount, columns).body}</g>`;
 }
 
-function at(x: number, y: number, words: string, voice: Voice, width = WIDTH): Markup {
-  return translate(x, y, paragraph(words, voice, width).body);
+function at(x: number, y: number, words: string, style: TextStyle, width = WIDTH): Markup {
+  return translate(x, y, paragraph(words, style, width).body);
 }
 
 function amountWords(edition: Edition, id: string): string {

@@ -2,7 +2,7 @@ import type { Chart } from '../charts/chart.ts';
 import { stack, translate, type Block, type Canvas } from '../forms/canvas.ts';
 import { lineWidth } from '../forms/font.ts';
 import { markup, type Markup } from '../lib/markup.ts';
-import { paragraph, POSTER, type Voice } from './poster.ts';
+import { paragraph, POSTER, type TextStyle } from './poster.ts';
 
 /** What is written beside or above the drawing of a poster. */
 export interface PosterWords {
@@ -105,6 +105,6 @@ function wordsBlock(
 }
 
 function placed(text: Block, { foot }: PosterWords): Markup {
-  const voice: Voice = { size: 18, line: FOOT.line, weight: 400, colour: 'ink3' };
-  return markup`${translate(LEFT, TOP, text.body)}${translate(LEFT, FOOT.at, paragraph(foot, voice, POSTER.width).body)}`;
+  const style: TextStyle = { size: 18, line: FOOT.line, weight: 400, colour: 'ink3' };
+  return markup`${translate(LEFT, TOP, text.body)}${translate(LEFT, FOOT.at, paragraph(foot, style, POSTER.width).body)}`;
 }

@@ -9,7 +9,7 @@ import { writtenRules } from './written-rules.ts';
 export const POSTER = { width: 1200, height: 630 };
 
 /** How a paragraph is set; sizes in px, `colour` a token. */
-export interface Voice {
+export interface TextStyle {
   size: number;
   line: number;
   weight: number;
@@ -28,12 +28,12 @@ export function poster(chapter: number, ...parts: Part[]): string {
 }
 
 /** A paragraph of any size, at most so wide. */
-export function paragraph(content: string, voice: Voice, width: number): Block {
-  const { size, line, weight, face = 'sans', colour } = voice;
+export function paragraph(content: string, style: TextStyle, width: number): Block {
+  const { size, line, weight, face = 'sans', colour } = style;
   const lines = wrapWhile(content, (each) => lineWidth(each, size, weight, face) <= width);
   const spans = lines.map(
     (each, index) => markup`<tspan x="0" y="${index * line + line / 2 + size * 0.34}">${each}</tspan>`,
   );
-  const style = `font-family:${FAMILIES[face]};font-size:${size}px;font-weight:${weight};fill:${palette('light').get(colour)!}`;
-  return { body: markup`<text style="${style}">${spans}</text>`, height: lines.length * line };
+  const css = `font-family:${FAMILIES[face]};font-size:${size}px;font-weight:${weight};fill:${palette('light').get(colour)!}`;
+  return { body: markup`<text style="${css}">${spans}</text>`, height: lines.length * line };
 }
