@@ -10,7 +10,7 @@ import type { Row } from './row.ts';
 import { LICENCE } from '../citing/terms.ts';
 
 /** A chart's rows as other tools want them: one number a cell, bounds in their own columns, yuan in billions. */
-export interface Record {
+export interface ChartRecord {
   id: string;
   group: string;
   label: string;
@@ -57,7 +57,7 @@ export function sourceLine(edition: Edition, { section }: Chart, address: string
 }
 
 /** All rows of a chart, in the order of the picture. */
-export function records({ rows, board }: Chart): Record[] {
+export function records({ rows, board }: Chart): ChartRecord[] {
   if (!board) return rows.map(record);
   return rows.map((row) => {
     const of_board = onBoard(row, board.companies);
@@ -72,7 +72,7 @@ function onBoard({ figure }: Row, board: number): number | null {
 }
 
 /** One row with its bounds; a number that rests on an assumption has none that could be vouched for. */
-export function record(row: Row): Record {
+export function record(row: Row): ChartRecord {
   const { figure } = row;
   const scale = figure?.unit === 'yuan' ? 1 / yuanUnit(figure.value) : 1;
   const scaled = (value: number) => roundTo(value * scale, 6);

@@ -59,6 +59,11 @@ export function reportWork({ year }: Edition, address: string): Work {
   return { id: 'report', title: siteName(year), address, type: 'report' };
 }
 
+/** The data of an edition. */
+export function dataWork({ year }: Edition, address: string): Work {
+  return { id: 'data', title: `${siteName(year)}: data`, address, type: 'dataset' };
+}
+
 /** BibTeX, the names of institutions in double braces, which are neither parted nor recapitalised. */
 export function bibtex(work: Work, edition: Edition): string {
   const { key, author, title, container, date, version, address, note } = cited(work, edition);

@@ -1,9 +1,9 @@
+import { dataWork } from '../citing/citation.ts';
 import { CITATION_TYPES, citationFile } from '../citing/citation-file.ts';
 import { CITATION_FILES, packageName } from '../lib/address.ts';
 import { archive } from '../lib/archive.ts';
 import { checksums } from '../lib/checksum.ts';
 import { csvw } from './csvw.ts';
-import { dataWork } from './data-work.ts';
 import { dataPackage, type Resource } from './data-package.ts';
 import { bytes, type DataFile } from './file.ts';
 import { tableSchema } from './json-schema.ts';
@@ -82,7 +82,7 @@ export async function openData(published: Published): Promise<OpenData> {
     citations: CITATION_FILES.map((kind) => ({
       path: `citation.${kind}`,
       mediaType: CITATION_TYPES[kind],
-      content: citationFile(dataWork(published), edition, kind),
+      content: citationFile(dataWork(edition, to.data), edition, kind),
     })),
     versions: versionFiles(edition, { archive: zipped, checksums: checksums(contents) }),
   };

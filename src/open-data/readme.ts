@@ -1,7 +1,6 @@
-import { plainText } from '../citing/citation.ts';
+import { dataWork, plainText } from '../citing/citation.ts';
 import { LICENCE } from '../citing/terms.ts';
 import { dateWords } from '../lib/number/period.ts';
-import { dataWork } from './data-work.ts';
 import type { DataFile } from './file.ts';
 import type { Table } from './table.ts';
 import type { Published } from './tables.ts';
@@ -62,9 +61,9 @@ export function about(published: Published, sheets: Table[]): About {
   ];
 }
 
-function words({ edition, charts, to }: Published) {
+function words({ edition, to }: Published) {
   const { version, published, source } = edition;
-  const work = dataWork({ edition, charts, to });
+  const work = dataWork(edition, to.data);
   return {
     title: work.title,
     version: `${version}, ${dateWords(published)}`,

@@ -1,11 +1,15 @@
 import type { Company } from '../../schema/company.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Tables } from '../reading/tables.ts';
-import { findings, type Finding } from './finding.ts';
+import { findings } from './finding.ts';
 
 /** Stock codes fit their exchange. */
 export function checkListings({ companies }: Tables): Problem[] {
-  return findings(companies, (company) => [checkCode(company)]);
+  return findings(companies, ({ code, exchange }) => {
+    const [pattern, right] = CODES[exchange];
+    if (pattern.test(code)) return [];
+    return [['code', code ? `“${code}” on ${exchange}` : `blank on ${exchange}`, right]];
+  });
 }
 
 const CODES: Record<Company['exchange'], [pattern: RegExp, right: string]> = {
@@ -15,9 +19,3 @@ const CODES: Record<Company['exchange'], [pattern: RegExp, right: string]> = {
   HKEX: [/^\d{5}$/, 'five digits'],
   unlisted: [/^$/, 'leave it blank, or name the exchange'],
 };
-
-function checkCode({ code, exchange }: Company): Finding | null {
-  const [pattern, right] = CODES[exchange];
-  if (pattern.test(code)) return null;
-  return ['code', code ? `“${code}” on ${exchange}` : `blank on ${exchange}`, right];
-}

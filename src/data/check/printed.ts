@@ -1,7 +1,10 @@
 import type { Fact } from '../../schema/fact.ts';
+import { statedDate } from '../printed/date.ts';
 import { readPhrase, type Statement } from '../printed/phrase.ts';
 import { readStatement } from '../printed/statement.ts';
-import type { Finding } from './finding.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Tables } from '../reading/tables.ts';
+import { findings, type Finding } from './finding.ts';
 
 /** The columns of a fact that its printed words bear out by rule. */
 export type PrintedNumber = Pick<Fact, 'printed' | 'value' | 'value_high' | 'unit' | 'qualifier' | 'limit'>;
@@ -22,6 +25,15 @@ export function checkPrinted(fact: Fact, beside: { above: Fact[]; below: Fact[] 
     return contradictions(fact, readStatement(before + fact.printed + after, span)).length === 0;
   });
   return isHandedOn ? [] : found;
+}
+
+/** An event has the date that its printed words name, as far as they name one. */
+export function checkTimeline({ timeline }: Tables): Problem[] {
+  return findings(timeline, ({ date, printed }) => {
+    const stated = statedDate(printed);
+    if (date.includes(stated)) return [];
+    return [['date', `${date} beside the printed “${printed}”`, `write it with ${stated}`]];
+  });
 }
 
 /** The columns of a fact that differ from what a statement says they are. */

@@ -1,7 +1,7 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
-import type { Record as Row } from '../../../src/charts/files.ts';
+import type { ChartRecord as Row } from '../../../src/charts/files.ts';
 import { CHART_FILES } from '../../../src/lib/address.ts';
 import { decimal, ordinal } from '../../../src/lib/number/number.ts';
 import { charts, to } from '../published.ts';

@@ -3,11 +3,18 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { expect, it } from 'vitest';
-import { bibtex, chartWork, cslJson, plainText, reportWork, ris } from '../../../src/citing/citation.ts';
+import {
+  bibtex,
+  chartWork,
+  cslJson,
+  dataWork,
+  plainText,
+  reportWork,
+  ris,
+} from '../../../src/citing/citation.ts';
 import type { Chart } from '../../../src/charts/chart.ts';
 import { PUBLISHER } from '../../../src/citing/terms.ts';
 import { dateWords } from '../../../src/lib/number/period.ts';
-import { dataWork } from '../../../src/open-data/data-work.ts';
 import { charts } from '../drawings.ts';
 import { published } from '../published.ts';
 
@@ -94,7 +101,7 @@ it('cites the report as a whole without a container of the same name', () => {
 });
 
 it('cites the data as data, under their address', () => {
-  const work = dataWork(published);
+  const work = dataWork(edition, published.to.data);
   expect(plainText(work, edition)).toContain(`${AUTHOR}, “${work.title}”, `);
   const about = { title: work.title, URL: published.to.data };
   expect(read(ris(work, edition))).toMatchObject({ ...about, type: 'dataset' });
@@ -104,7 +111,7 @@ it('cites the data as data, under their address', () => {
 
 it('CITATION.cff says of the data what the edition says', () => {
   const cff = readFileSync('CITATION.cff', 'utf8');
-  const { title, type } = dataWork(published);
+  const { title, type } = dataWork(edition, published.to.data);
   const { source } = edition;
   for (const line of [
     `title: '${title}'`,
