@@ -13,13 +13,13 @@ const STEPS = [
 if (!process.env.NO_INSTALL)
   console.log(
     'Chromium, Firefox, WebKitGTK, nginx and wrk are installed through apt-get where they are missing and it may.\n' +
-      'NO_INSTALL=1 keeps the tests from that: what is missing is skipped, and Chromium is asked for.',
+      'NO_INSTALL=1 keeps the tests from that: what is missing is skipped, but without a Chromium they fail.',
   );
 
 /** Whether a command ends well. Beside others its words wait for its end, so that they stand together. */
 async function passes(command: string, _: number, { length }: string[]): Promise<boolean> {
   const stdio = length > 1 ? 'pipe' : 'inherit';
-  if (stdio === 'inherit') console.log(`\n> ${command}`);
+  console.log(stdio === 'inherit' ? `\n> ${command}` : `${command} …`);
   const child = spawn(command, { shell: true, stdio });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));

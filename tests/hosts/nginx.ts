@@ -25,8 +25,8 @@ export function nginxMissing(): string | undefined {
   const starts = (command: string) => spawnSync(command, ['-v']).error === undefined;
   const works = () => starts('nginx') && starts('wrk') && existsSync(BROTLI);
   if (works()) return undefined;
-  aptInstall(PACKAGES);
-  return works() ? undefined : `not installed here, nor to be had from apt-get: ${PACKAGES.join(', ')}`;
+  const refused = aptInstall(PACKAGES);
+  return works() ? undefined : `not installed here: ${PACKAGES.join(', ')}; apt-get install: ${refused}`;
 }
 
 /** Starts an nginx of one process on a folder, apart from any other on this machine. */

@@ -45,7 +45,7 @@ export async function findBrowser(): Promise<string> {
     if (installed) return installed;
   }
   throw new Error(
-    `no Chromium starts → install one, or name it in E2E_CHROMIUM; tried\n${tried.map((line) => `- ${line}`).join('\n')}`,
+    `no Chromium starts → install one, name it in E2E_CHROMIUM, or run without NO_INSTALL; tried ${NAMES.join(', ')} and\n${tried.map((line) => `- ${line}`).join('\n')}`,
   );
 }
 
