@@ -22,6 +22,6 @@ export function rowOf(host: HTMLElement, key: string): HTMLElement | undefined {
 }
 
 /** All that carries a key of this chart: marks and rows. */
-export function partsOf({ dataset }: HTMLElement): HTMLElement[] {
+function partsOf({ dataset }: HTMLElement): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(`[data-chart="${dataset.chart}"] [data-key]`)];
 }
