@@ -1,3 +1,5 @@
+import { didYouMean } from '../lib/nearest.ts';
+
 /** What a reader calls the ways of drawing, and the forms that draw so. */
 export const KINDS = [
   { id: 'bars', name: 'Bars', forms: ['bars', 'ruler'] },
@@ -12,6 +14,13 @@ export type Kind = (typeof KINDS)[number];
 
 /** A form by the name of its file. Specimens are a key to the others, which nobody looks for. */
 export type FormName = Kind['forms'][number] | 'specimens';
+
+/** Throws where no form has this name. */
+export function knownForm(name: FormName): void {
+  const names: string[] = [...KINDS.flatMap(({ forms }) => forms), 'specimens'];
+  if (!names.includes(name))
+    throw new Error(`unknown form “${name}” → ${didYouMean(name, names, `one of ${names.join(', ')}`)}`);
+}
 
 /** The kinds that some forms are of. */
 export function kindsOf(forms: readonly FormName[]): Kind[] {

@@ -1,6 +1,7 @@
 import { ACROSS } from '../charts/across.ts';
 import { resolveCard, type CardSpec } from '../charts/card.ts';
 import { resolveChart, type ChartSpec, type CountedChart } from '../charts/chart.ts';
+import { knownForm } from '../charts/kinds.ts';
 import { resolveRow } from '../charts/row.ts';
 import { knownIds, unknownId } from '../data/check/finding.ts';
 import { checkSection } from '../data/check/sections.ts';
@@ -13,6 +14,12 @@ import { messageProblem, pattern, placeOf, problemAt, type SourceFile } from './
 
 type Spec = ChartSpec | CardSpec;
 
+const FIELDS = ['id', 'section', 'headline', 'alt', 'rows', 'draw'];
+
+function fieldsOf({ file }: SourceFile): string[] {
+  return file.includes('/cards/') ? FIELDS : [...FIELDS, 'number', 'forms', 'subtitle', 'notes'];
+}
+
 /** What a file states: a chart, a card, or how to count one from the edition. */
 export type Given = Spec | CountedChart;
 
@@ -21,7 +28,7 @@ export type Drawn = Listed<Spec>;
 
 /** A chart or a card, null where it could not be made, with all that is wrong in its file. */
 export function checkDrawing(edition: Edition, { source, spec: given }: Listed<Given>) {
-  const { spec, unknown, errors } = tryOut(edition, given);
+  const { spec, unknown, errors } = tryOut(edition, given, fieldsOf(source));
   const known = knownIds([], knownFigures(edition));
   const problems = unknown.flatMap((id) => {
     const [, wrong, right] = unknownId('', id, known, 'fact')!;
@@ -33,7 +40,7 @@ export function checkDrawing(edition: Edition, { source, spec: given }: Listed<G
 }
 
 /** Resolves and draws part by part, so that one mistake does not hide the others. */
-function tryOut(edition: Edition, given: Given) {
+function tryOut(edition: Edition, given: Given, fields: readonly string[]) {
   const seen = watched(edition);
   const errors = new Set<string>();
   const attempt = <T>(make: () => T): T | null => {
@@ -46,7 +53,13 @@ function tryOut(edition: Edition, given: Given) {
     }
   };
   const spec = attempt(() => (typeof given === 'function' ? given(seen.edition) : given));
+  const missing = spec ? fields.filter((field) => !(field in spec)) : [];
+  if (missing.length > 0) {
+    const right = 'state it, as the files beside it do';
+    return { spec: null, unknown: [], errors: missing.map((field) => `no ${field} → ${right}`) };
+  }
   if (spec) {
+    if ('forms' in spec) for (const form of spec.forms) attempt(() => knownForm(form));
     for (const row of spec.rows) attempt(() => resolveRow(seen.edition, row, spec.section));
     for (const template of templates(spec)) attempt(() => fill(seen.edition, template));
     if (errors.size === 0) attempt(() => draw(seen.edition, spec));

@@ -35,6 +35,15 @@ export function checkProse(edition: Edition, charts: string[], cards: string[]):
     ...misnamed.map((file) =>
       fileProblem(file, 'no point by its name', 'name it like 03-fifth-set-revenue.mdx'),
     ),
+    ...files
+      .filter((file) => files.some((other) => other < file && samePoint(other, file)))
+      .map((file) =>
+        fileProblem(
+          file,
+          'its number or its anchor is taken',
+          'give it the next number, and a name of its own',
+        ),
+      ),
     ...(existsSync(pages) ? checkNames(edition, names, readSource(pages)) : []),
     ...files
       .map(readSource)
@@ -43,6 +52,12 @@ export function checkProse(edition: Edition, charts: string[], cards: string[]):
         ...checkComponents(edition, names, source),
       ]),
   ];
+}
+
+/** Whether two points have one number or one anchor. */
+function samePoint(...files: [string, string]): boolean {
+  const [one, other] = files.map((file) => /between-the-lines\/(\d+)-(.*)/.exec(file));
+  return one?.[1] !== undefined && (one[1] === other?.[1] || one[2] === other?.[2]);
 }
 
 /** A chart or a card in a chapter. */

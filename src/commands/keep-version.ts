@@ -16,9 +16,9 @@ const published = names(DIST).flatMap((year) =>
 const fresh = published.filter(({ year, version }) => !existsSync(keptAt(year, version)));
 
 if (fresh.length === 0) {
-  const why = published.length > 0 ? `all versions in ${DIST} are kept` : `no version in ${DIST}`;
-  console.error(`keep-version: ${why} → run npm run build first`);
-  process.exitCode = 1;
+  if (published.length > 0) console.log(`all versions in ${DIST} are kept already`);
+  else console.error(`keep-version: no version in ${DIST} → run npm run build first`);
+  process.exitCode = published.length > 0 ? 0 : 1;
 }
 for (const { year, version } of fresh) {
   const folder = `${DIST}/${year}/data/v/${version}`;

@@ -138,6 +138,22 @@ const BREAKS: Break[] = [
     'id “rd-spending” → “rd-spending-v-net-profit”, as the file is called',
   ],
   [
+    'a forgotten field',
+    `${CHARTS}/per-100-yuan-of-revenue.ts`,
+    '  notes: [',
+    '  remarks: [',
+    '',
+    'no notes → state it, as the files beside it do',
+  ],
+  [
+    'an unknown form',
+    `${CHARTS}/top-ten-since-listing.ts`,
+    "forms: ['slope']",
+    "forms: ['slop']",
+    "slop']",
+    'unknown form “slop” → did you mean “slope”?',
+  ],
+  [
     'a chart that the registry forgot',
     `${CHARTS}/index.ts`,
     "export { esgReports } from './esg-report-coverage.ts';\n",

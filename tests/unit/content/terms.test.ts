@@ -41,7 +41,9 @@ const WORDS: TermWords = {
 const FOLDER = 'src/content/2024';
 
 it('knows the words of every term of the glossary', () => {
-  expect(Object.keys(WORDS)).toEqual([...openEdition('2024').glossary.keys()]);
+  expect(Object.keys(WORDS), 'a term without words, or words without a term → mend WORDS').toEqual([
+    ...openEdition('2024').glossary.keys(),
+  ]);
 });
 
 it.each(readdirSync(FOLDER).filter((file) => file.endsWith('.mdx')))(
