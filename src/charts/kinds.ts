@@ -18,8 +18,8 @@ export type FormName = Kind['forms'][number] | 'specimens';
 /** Throws where no form has this name. */
 export function knownForm(name: FormName): void {
   const names: string[] = [...KINDS.flatMap(({ forms }) => forms), 'specimens'];
-  if (!names.includes(name))
-    throw new Error(`unknown form “${name}” → ${didYouMean(name, names, `one of ${names.join(', ')}`)}`);
+  const right = didYouMean(name, names, `one of ${names.join(', ')}`);
+  if (!names.includes(name)) throw new Error(`unknown form “${name}” → ${right}`);
 }
 
 /** The kinds that some forms are of. */

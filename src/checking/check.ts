@@ -3,10 +3,9 @@ import type { Edition } from '../data/edition.ts';
 import { checkEditions } from '../data/editions.ts';
 import { fileProblem, problemLine, type Problem } from '../data/reading/problem.ts';
 import { checkChangedCharts } from './changes.ts';
-import { checkCitationFile } from './citation-file.ts';
 import { checkDrawings } from './drawings.ts';
 import { checkPlaces, checkProse } from './prose.ts';
-import { checkRedirects } from './redirects.ts';
+import { checkCitationFile, checkRedirects } from './newest-edition.ts';
 import { readSource } from './source-file.ts';
 
 /** The data that charts and prose are written for. */
