@@ -1,12 +1,5 @@
-export interface Debounced {
-  (): void;
-  cancel(): void;
-  /** makes a call that waits at once */
-  flush(): void;
-}
-
-/** A call made once nothing has asked for it for some ms. */
-export function debounce(call: () => void, ms: number): Debounced {
+/** A call made once nothing has asked for it for some ms; `flush` makes one that waits at once. */
+export function debounce(call: () => void, ms: number) {
   let timer = 0;
   const cancel = () => {
     clearTimeout(timer);

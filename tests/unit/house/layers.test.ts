@@ -15,7 +15,7 @@ const FLOORS: Record<string, string[]> = {
   client: ['lib'],
   components: ['open-data', 'pictures', 'charts', 'citing', 'data', 'client', 'lib'],
   content: ['components'],
-  layouts: ['components', 'open-data', 'pictures', 'data', 'lib', 'styles'],
+  layouts: ['components', 'pictures', 'data', 'lib', 'styles'],
   pages: ['layouts', 'components', 'open-data', 'pictures', 'charts', 'citing', 'data', 'lib'],
   checking: ['components', 'charts', 'data', 'lib'],
   commands: ['checking', 'open-data', 'data', 'lib'],
