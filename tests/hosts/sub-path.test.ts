@@ -95,7 +95,7 @@ it('in a browser, chapter, facts, search and embed load all they ask for and wor
   await page.waitForURL(`${base}${to.facts}?q=dividends`);
   await page.goto(`${base}${to.search}?q=dividends`);
   // The list of all there is to find, which holds the same links, gives way to what was found.
-  const results = page.locator('site-search section');
+  const results = page.getByRole('region', { name: 'Results' });
   await results
     .getByRole('link', { name: /Dividends for 2024/ })
     .first()
