@@ -24,6 +24,7 @@ function watch(server: Server): void {
   const { hot } = server.environments.client;
   let problems = '';
   let waiting: NodeJS.Timeout | undefined;
+  let looking = Promise.resolve();
   const show = () => problems && hot.send({ type: 'error', err: { message: problems, stack: '' } });
 
   async function look(file: string): Promise<void> {
@@ -40,7 +41,8 @@ function watch(server: Server): void {
   server.watcher.on('all', (_, file) => {
     if (![...CHECKED, ...READ].some((place) => file.startsWith(place))) return;
     clearTimeout(waiting);
-    waiting = setTimeout(() => void look(file), SETTLED);
+    // One look after another: two at once would load what neither has written.
+    waiting = setTimeout(() => void (looking = looking.then(() => look(file))), SETTLED);
   });
   // A page that is opened meanwhile would show what was right before.
   server.ws.on('connection', show);
