@@ -27,7 +27,7 @@ export function profile(edition: Edition, company: Company): Mention[] {
     .map((section) => ({ section, figures: figures.filter((each) => each.section === section) }));
 }
 
-/** Whether a figure is of companies that it does not name one by one: then it holds for a group, of which the company is an example. */
-export function ofGroup({ subject }: Figure, { short_name }: Company): boolean {
-  return !subject.includes(short_name);
+/** Whether a figure counts companies: then it holds for a group, of which those that it names are examples. */
+export function ofGroup({ unit, noun }: Figure): boolean {
+  return unit === 'count' && noun === 'companies';
 }

@@ -28,12 +28,24 @@ describe('profile', () => {
   });
 });
 
-it('ofGroup tells a figure of many companies from one that names them', () => {
+it('ofGroup tells a count of companies from a figure of one', () => {
   const groups = profile(edition, company('sicc'))
     .flatMap(({ figures }) => figures)
-    .filter((figure) => ofGroup(figure, company('sicc')));
+    .filter(ofGroup);
   expect(groups.map(({ id }) => id)).toEqual(['h-share-applicants']);
+  const [suppliers] = profile(edition, company('intco'));
+  expect(suppliers!.figures.filter(ofGroup)).toEqual([]);
 });
+
+it.each([...edition.companies.values()].map((each) => [each.short_name, each] as const))(
+  'every figure of %s alone names it, as it stands in the ledger without its company’s name',
+  (name, each) => {
+    const alone = profile(edition, each)
+      .flatMap(({ figures }) => figures)
+      .filter((figure) => !ofGroup(figure));
+    expect(alone.filter(({ subject }) => !subject.includes(name)).map(({ id }) => id)).toEqual([]);
+  },
+);
 
 describe('rowsAbout', () => {
   const rows = (chart: string, name: string, ...figures: string[]) =>
