@@ -1,12 +1,16 @@
 import { contextId, type ContextColumn } from '../data/context.ts';
 import { knownIds, unknownId, type Finding, type Known } from '../data/check/finding.ts';
 import type { Edition } from '../data/edition.ts';
+import { figure } from '../data/figure.ts';
 import type { Problem } from '../data/reading/problem.ts';
+import { wordsRefusal } from '../data/saying.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
 import { TAGS, tagsOf, type Tag } from './tags.ts';
 import type { Names } from './yaml.ts';
 
+/** Ways to word a figure, of which none is left where words stand for it. */
+const WORDINGS = ['cap', 'abs', 'noun', 'bare', 'form'];
 /** Components that a point may hold. */
 const OF_POINTS = ['Fact', 'Context'];
 
@@ -27,7 +31,9 @@ export function checkComponents(edition: Edition, names: Names, source: SourceFi
       const right = didYouMean(name, allowed, `one of ${allowed.join(', ')}`);
       return [problemAt(source, start, `unknown component <${name}>`, right)];
     }
-    return [...checkProps(tag), checkId(tag, known[name]!)].flatMap((finding) => {
+    const unknown = checkId(tag, known[name]!);
+    const named = unknown ? [unknown] : checkWords(edition, tag);
+    return [...checkProps(tag), ...named].flatMap((finding) => {
       if (!finding) return [];
       const [word, wrong, right] = finding;
       return [problemAt(source, text.indexOf(word, start + 1), wrong, right)];
@@ -46,6 +52,19 @@ function checkProps({ name, props }: Tag): Finding[] {
   const strange = Object.keys(props).filter((prop) => !names.includes(prop));
   const right = (prop: string) => didYouMean(prop, names, `one of ${names.join(', ')}`);
   return strange.map((prop) => [prop, `<${name}> takes no “${prop}”`, right(prop)]);
+}
+
+/** What is wrong in words that stand for a figure: they say its number, and nothing else is to be done with them. */
+function checkWords(edition: Edition, { name, id, props }: Tag): Finding[] {
+  const { words } = props;
+  if (name !== 'Fact' || words === undefined) return [];
+  const own = String(words === true ? '' : words);
+  const refusal = wordsRefusal(figure(edition, id), own);
+  const idle = Object.keys(props).filter((prop) => WORDINGS.includes(prop));
+  return [
+    ...(refusal ? [[own || 'words', ...refusal] satisfies Finding] : []),
+    ...idle.map((prop): Finding => [prop, `“${prop}” beside words`, 'leave it out: words stand as they are']),
+  ];
 }
 
 function checkId({ name, id, props }: Tag, known: Known): Finding | null {

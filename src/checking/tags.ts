@@ -12,7 +12,7 @@ export interface Tag {
 
 /** What an author may write in a tag: the components of prose and their props. */
 export const TAGS: Record<string, readonly string[]> = {
-  Fact: ['id', 'cap', 'abs', 'noun', 'bare', 'form', 'plain'],
+  Fact: ['id', 'cap', 'abs', 'noun', 'bare', 'form', 'words', 'plain'],
   Context: ['year', 'what', 'cap', 'noun', 'form'],
   Term: ['id'],
   Chart: ['id'],

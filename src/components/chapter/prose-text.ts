@@ -1,12 +1,12 @@
 import { contextId, type ContextColumn } from '../../data/context.ts';
 import type { Edition } from '../../data/edition.ts';
 import { figure } from '../../data/figure.ts';
-import { words, type Wording } from '../../lib/number/quantity.ts';
+import { say, type Saying } from '../../data/saying.ts';
 
 const SECTION = /<Section id="([^"]+)">(.*?)<\/Section>/gs;
 const FACT = /<Fact id="([^"]+)"([^>]*)\/>/g;
 const CONTEXT = /<Context year=\{(\d+)\} what="(\w+)"([^>]*)\/>/g;
-const OPTION = /(\w+)(?:="(\w+)")?/g;
+const OPTION = /(\w+)(?:="([^"]*)")?/g;
 const TAG = /<\/?[A-Z][^>]*>/g;
 
 /** The words of a chapter’s sections, by their ids, out of its MDX. */
@@ -16,7 +16,7 @@ export function sectionTexts(edition: Edition, body: string): Map<string, string
 
 /** The words of prose out of its MDX: figures as it states them, no charts, no markup. Throws on an unknown figure. */
 export function plainText(edition: Edition, text: string): string {
-  const stated = (id: string, options: string) => words(figure(edition, id), wording(options));
+  const stated = (id: string, options: string) => say(figure(edition, id), saying(options));
   return text
     .replace(FACT, (_, id: string, options: string) => stated(id, options))
     .replace(CONTEXT, (_, year: string, what: ContextColumn, options: string) =>
@@ -29,7 +29,7 @@ export function plainText(edition: Edition, text: string): string {
     .trim();
 }
 
-function wording(options: string): Wording {
+function saying(options: string): Saying {
   const pairs = [...options.matchAll(OPTION)].map(([, name, value]) => [name, value ?? true]);
-  return Object.fromEntries(pairs) as Wording;
+  return Object.fromEntries(pairs) as Saying;
 }

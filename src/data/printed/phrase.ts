@@ -32,6 +32,12 @@ export function readPhrase(phrase: string): Statement {
   };
 }
 
+/** Whether a phrase says one number, and says it by a word that counts nothing: not in digits, nor as “three”. */
+export function inWords(phrase: string): boolean {
+  const stated = readNumbers(phrase).length === 0 && readWords(phrase).values.length === 1;
+  return stated && !/\d(?:st|nd|rd|th)\b/i.test(phrase);
+}
+
 /** Phrases without a counted number: a rank, a doubling, the whole of an index. */
 function readWords(phrase: string): Pick<Statement, 'values' | 'units'> {
   const ranks = Array.from(phrase.matchAll(RANK), ([, digits, word]) =>
@@ -39,6 +45,6 @@ function readWords(phrase: string): Pick<Statement, 'values' | 'units'> {
   );
   if (ranks.length > 0) return { values: ranks, units: ['rank'] };
   if (/\bdoubled\b/i.test(phrase)) return { values: [2], units: ['ratio'] };
-  if (/^all\b.*\bIndex\b/i.test(phrase)) return { values: [100], units: ['percent'] };
+  if (/^all(?:$|\b.*\bIndex\b)/i.test(phrase)) return { values: [100], units: ['percent'] };
   return { values: [], units: [] };
 }

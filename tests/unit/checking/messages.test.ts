@@ -13,6 +13,7 @@ const OWNERS = `${CHARTS}/new-controlling-shareholders.ts`;
 const CALENDAR = `${CHARTS}/reform-and-reporting-calendar.ts`;
 const RONBAY = `${CARDS}/fig-ronbay-lead.ts`;
 const ESG = `${CHARTS}/esg-report-coverage.ts`;
+const TREND = `${CONTENT}/1-stable-trend.mdx`;
 const RESEARCH = `${CONTENT}/2-innovation.mdx`;
 const REFORM = `${CONTENT}/4-reform.mdx`;
 const PAGES = `${CONTENT}/pages.yaml`;
@@ -185,6 +186,30 @@ const BREAKS: Break[] = [
     '<Fact id="rd-compound-growth" nuon />',
     'nuon',
     '<Fact> takes no “nuon” → did you mean “noun”?',
+  ],
+  [
+    'words for a number that is printed in digits',
+    RESEARCH,
+    '<Fact id="patents-added" />',
+    '<Fact id="patents-added" words="a great many" />',
+    'a great many',
+    'the report prints “patents-added” in digits or not at all → leave out the words: the row says its number',
+  ],
+  [
+    'words for another number',
+    TREND,
+    'words="doubled" /> at',
+    'words="tripled" /> at',
+    'tripled',
+    '“tripled” does not say what “companies-profit-doubled-threshold” is printed as → take from “doubled their profits” the words that are the number',
+  ],
+  [
+    'a noun beside words',
+    TREND,
+    'words="doubled" /> their revenue',
+    'words="doubled" noun /> their revenue',
+    'noun /> their',
+    '“noun” beside words → leave it out: words stand as they are',
   ],
   [
     'a tag without its id',

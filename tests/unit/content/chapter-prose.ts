@@ -2,7 +2,7 @@ import { tagsOf, type Tag as ComponentTag } from '../../../src/checking/tags.ts'
 import { contextId, contextNumbers, type ContextColumn } from '../../../src/data/context.ts';
 import type { Edition } from '../../../src/data/edition.ts';
 import { figure } from '../../../src/data/figure.ts';
-import { words } from '../../../src/lib/number/quantity.ts';
+import { say } from '../../../src/data/saying.ts';
 
 /** A chapter’s file taken apart: the words its author typed and the tags between them. */
 export interface ChapterProse {
@@ -37,14 +37,17 @@ export function parseChapter(file: string, source: string): ChapterProse {
 export function rendered(chapter: ChapterProse, edition: Edition): string {
   const text = replaceTags(chapter, (tag) => {
     const id = figureId(tag);
-    return id && knows(edition, id) ? words(figure(edition, id), tag.props) : '';
+    return id && knows(edition, id) ? say(figure(edition, id), tag.props) : '';
   });
   return `${chapter.summary}\n${text}`;
 }
 
-/** Only what was typed by hand: figures leave a gap, other props of tags than ids stay. */
+/** Only what was typed by hand: figures leave a gap, as do words that the check holds against one; other props of tags than ids stay. */
 export function typed(chapter: ChapterProse): string {
-  const text = replaceTags(chapter, ({ props }) => ` ${Object.entries(props).flat().join(' ')} `);
+  const text = replaceTags(chapter, ({ props }) => {
+    const others = Object.entries(props).filter(([prop]) => prop !== 'words');
+    return ` ${others.flat().join(' ')} `;
+  });
   return `${chapter.summary}\n${text}`;
 }
 

@@ -65,6 +65,13 @@ it('rendered(chapter) is the summary and the words with their figures', () => {
   ]);
 });
 
+it('words that stand for a figure are read as they are, and are no number typed', () => {
+  const words = '<Fact id="companies-profit-doubled-threshold" words="doubled" /> sales';
+  const source = SOUND.replace('sold', words);
+  expect(mistakes(source)).toEqual([]);
+  expect(rendered(parseChapter('2.mdx', source), edition)).toContain('80 companies doubled sales abroad');
+});
+
 it('rendered(chapter) has the numbers of other releases', () => {
   const source = SOUND.replace('in 2024.\n\n<C', 'for <Context year={2023} what="companies" noun />.\n\n<C');
   expect(rendered(parseChapter('2.mdx', source), edition)).toContain('sold abroad for 571 companies.');
