@@ -15,6 +15,7 @@ export const sheddingTheMark: ChartSpec = {
   alt: 'Of {unprofitable-companies|noun} that listed without a profit, {u-mark-removed} have lost the “U” mark, {u-mark-removed-2024} of them in 2024, and {u-mark-kept} have not. In another grid {unprofitable-revenue-1bn} of {unprofitable-companies} are filled for revenue of {unprofitable-revenue-1bn-threshold}.',
   notes: [
     'A “U” marks the stock of such a company until it makes its {u-mark-first} profit for a year.',
+    'The report counts up to the day it was written, so the {u-mark-removed-before|bare} of other years lost the mark before 2024 or in the early months of 2025.',
     'The grids do not match square by square: which of the companies with a profit also sell {unprofitable-revenue-1bn-threshold} is not said.',
     'These {unprofitable-companies|noun} were unprofitable when they listed; the {companies-revenue-up-50} whose revenue grew by {companies-revenue-up-50-threshold} are another group.',
   ],
@@ -22,7 +23,7 @@ export const sheddingTheMark: ChartSpec = {
     ...rowsOf('All', [['all', 'Unprofitable when listed', 'unprofitable-companies']]),
     ...rowsOf('“U” mark', [
       ['u-removed', '“U” mark lost', 'u-mark-removed'],
-      ['u-before-2024', '“U” mark lost before 2024', 'u-mark-removed-before'],
+      ['u-before-2024', '“U” mark lost in other years', 'u-mark-removed-before'],
       ['u-2024', '“U” mark lost in 2024', 'u-mark-removed-2024'],
       ['not-yet', '“U” mark kept', 'u-mark-kept'],
     ]),
@@ -43,7 +44,7 @@ export const sheddingTheMark: ChartSpec = {
         ...grid,
         title: 'The “U” mark',
         parts: [
-          { ...figure('u-before-2024'), label: 'lost it before 2024' },
+          { ...figure('u-before-2024'), label: 'lost it in other years' },
           { ...figure('u-2024'), label: 'lost it in 2024' },
           { ...figure('not-yet'), label: 'keep it', ...rest },
         ],
