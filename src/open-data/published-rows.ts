@@ -34,7 +34,7 @@ export const FigureRow = z.strictObject({
   limit: z.enum(['upper', '']).describe('upper where the figure is a ceiling rather than an amount'),
   role: z
     .enum(['figure', 'threshold', 'ordinal'])
-    .describe('threshold: the bound inside a definition; ordinal: “first”'),
+    .describe('figure: it measures something; threshold: the bound inside a definition; ordinal: “first”'),
   printed: text.describe('the number phrase as printed; blank where computed'),
   change_of: text.describe('id of the figure whose change this is, where the report prints that base'),
   formula: text.describe('arithmetic over ids, a per cent as v/100; blank where printed'),

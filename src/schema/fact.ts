@@ -24,7 +24,7 @@ export const Fact = z.strictObject({
   limit: z.enum(['upper', '']).describe('upper where the figure is a ceiling rather than an amount'),
   role: z
     .enum(['figure', 'threshold', 'ordinal'])
-    .describe('threshold: the bound inside a definition; ordinal: “first”'),
+    .describe('figure: it measures something; threshold: the bound inside a definition; ordinal: “first”'),
   printed: cell.phrase.describe('the number phrase exactly as printed, at most eight words'),
   change_of: optionalId.describe('id of the fact whose change this is, where the report prints that base'),
   note: cell.optionalText.describe('an ambiguity of the report, in our words'),

@@ -1,4 +1,5 @@
 import type { Edition } from '../../data/edition.ts';
+import { measured } from '../../data/measured.ts';
 import { stack } from '../../forms/canvas.ts';
 import { dots } from '../../forms/dots.ts';
 import { legend } from '../../forms/legend.ts';
@@ -60,7 +61,7 @@ const COUPON = 'crsc-bond-coupon';
 
 /** Every rate of growth that the report prints, those of a single year on one scale. */
 export function growthRates(edition: Edition): ChartSpec {
-  const figures = [...edition.facts.values()].filter(({ role }) => role === 'figure');
+  const figures = measured(edition);
   const rates = figures.filter(({ unit, noun, id }) => unit === 'percent' && noun === '' && id !== COUPON);
   const up = rates.filter(({ value }) => value > 0).length;
   const placed = LANES.flatMap(({ labels }) => Object.keys(labels));
@@ -75,11 +76,11 @@ export function growthRates(edition: Edition): ChartSpec {
     number: '34',
     forms: ['dots'],
     section: ACROSS,
-    headline: `${up} of the report’s ${rates.length} growth rates are up; the others are losses that shrank`,
+    headline: `${up} of the report’s ${rates.length} year-on-year rates are up; the others are losses that shrank`,
     subtitle: 'Every year-on-year rate that the report prints, in per cent, by what it measures',
-    alt: `Points for ${rates.length} growth rates, from {innovative-drug-net-loss-change} to {innovative-drug-revenue-growth}: ${up} are above zero, the revenue of the whole board only just, at {revenue-total-growth}; those below zero are net losses that shrank.`,
+    alt: `Points for ${rates.length} year-on-year rates, from {innovative-drug-net-loss-change} to {innovative-drug-revenue-growth}: ${up} are above zero, the revenue of the whole board only just, at {revenue-total-growth}; those below zero are net losses that shrank.`,
     notes: [
-      'A report chooses the rates it prints: these are highlights, not a sample. Triangle: a net loss.',
+      'A report chooses the rates it prints: these are highlights, not a sample. Triangle: a net loss. The rate of private companies’ revenue is implied, not printed, and not counted.',
       'Assets of STAR 50 products grew over the year from its start; all other rates compare with the year before, holdings of funds at the end of March 2025.',
     ],
     rows: [

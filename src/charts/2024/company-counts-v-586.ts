@@ -1,5 +1,6 @@
 import type { Edition } from '../../data/edition.ts';
 import { figure, type Figure } from '../../data/figure.ts';
+import { measured } from '../../data/measured.ts';
 import { bars } from '../../forms/bars.ts';
 import { HEDGE } from '../../lib/number/hedge.ts';
 import { decimal } from '../../lib/number/number.ts';
@@ -78,8 +79,8 @@ const NEARLY = 0.9;
 /** Every count of companies, and every share of all companies, that the report prints. */
 export function companyCounts(edition: Edition): ChartSpec {
   const all = figure(edition, 'companies-total').value;
-  const counts = [...edition.facts.values()]
-    .filter(({ role, id }) => role === 'figure' && id !== SAID_TWICE)
+  const counts = measured(edition)
+    .filter(({ id }) => id !== SAID_TWICE)
     .map(({ id }) => figure(edition, id))
     .filter(({ unit, noun, value }) => ofTheBoard(unit, noun) && value !== all);
   const companies = ({ unit, value }: Figure) => (unit === 'percent' ? (value / 100) * all : value);

@@ -1,4 +1,5 @@
 import type { Edition } from '../../data/edition.ts';
+import { measured } from '../../data/measured.ts';
 import { stack } from '../../forms/canvas.ts';
 import type { State } from '../../forms/cells.ts';
 import { specimens } from '../../forms/specimens.ts';
@@ -48,7 +49,8 @@ const EXAMPLES: FigureRow[] = [
 
 /** How exactly the report states its figures, counted in the ledger, and how each way is drawn. */
 export function exactness(edition: Edition): ChartSpec {
-  const figures = [...edition.facts.values()].filter(({ role }) => role === 'figure');
+  const figures = measured(edition);
+  const all = edition.facts.size;
   const hedged = figures.filter(isHedged).length;
   const chapters = edition.chapters.map(({ number, topic }) => {
     const own = figures.filter(({ chapter }) => chapter === number);
@@ -64,12 +66,12 @@ export function exactness(edition: Edition): ChartSpec {
     forms: ['specimens', 'units'],
     section: ACROSS,
     ownKey: true,
-    headline: `${hedged} of the report’s ${figures.length} figures are hedged: floors, near-misses, ranges, limits`,
+    headline: `${hedged} of the report’s ${figures.length} measured figures are hedged: floors, near-misses, ranges, limits`,
     subtitle:
-      'Figures by how exactly the report states them (our count), and how each kind is drawn on this site',
-    alt: `Of ${figures.length} printed figures ${count('exact')} are exact, ${count('more-than')} are “more than” or “at least”, ${count('nearly')} “nearly”, ${count('about')} “around”, ${count('limit')} upper limits and ${count('range')} a range; below, each kind with an example and the way it is drawn.`,
+      'Measured figures by how exactly the report states them (our count), and how each kind is drawn on this site',
+    alt: `Of ${figures.length} measured figures ${count('exact')} are exact, ${count('more-than')} are “more than” or “at least”, ${count('nearly')} “nearly”, ${count('about')} “around”, ${count('limit')} upper limits and ${count('range')} a range; below, each kind with an example and the way it is drawn.`,
     notes: [
-      'Counted: amounts, numbers of things, shares, rates, changes and ranks. Not counted: bounds that only say who was counted, and claims to be ahead of all without a list.',
+      `Counted: amounts, numbers of things, shares, rates, changes and ranks, ${figures.length} of the ledger’s ${all} printed figures. Not counted, the other ${all - figures.length}: bounds that only say who was counted, and claims to be ahead of all without a list.`,
       'The edge of a mark says how exact the number is, its fill whose number it is. The length of a hatched end or an arrowhead says nothing.',
     ],
     rows: [

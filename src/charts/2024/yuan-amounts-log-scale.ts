@@ -1,4 +1,5 @@
 import type { Edition } from '../../data/edition.ts';
+import { measured } from '../../data/measured.ts';
 import { stack } from '../../forms/canvas.ts';
 import { dots } from '../../forms/dots.ts';
 import { legend } from '../../forms/legend.ts';
@@ -74,8 +75,8 @@ const KINDS: { title: string; labels: Record<string, string> }[] = [
 
 /** Every sum of money that the report prints; no sum at all before listing has no place on a scale of powers. */
 export function yuanAmounts(edition: Edition): ChartSpec {
-  const sums = [...edition.facts.values()]
-    .filter(({ role, unit, value }) => role === 'figure' && unit === 'yuan' && value > 0)
+  const sums = measured(edition)
+    .filter(({ unit, value }) => unit === 'yuan' && value > 0)
     .toSorted((a, b) => b.value - a.value);
   const kinds = KINDS.map(({ title, labels }) => ({
     title,

@@ -13,7 +13,6 @@ export interface SitePage {
 
 /** The pages and files that hold lists or tell about the site, with what each is for. */
 export function sitePages({ edition, charts, to }: Publication): SitePage[] {
-  const figures = edition.facts.size + edition.derived.size;
   return [
     {
       name: siteName(edition.year),
@@ -29,7 +28,7 @@ export function sitePages({ edition, charts, to }: Publication): SitePage[] {
     {
       name: 'Every figure',
       href: to.facts,
-      about: `The ledger: ${figures} figures, printed and computed, each with its words and its place.`,
+      about: `The ledger: ${edition.facts.size} figures printed and ${edition.derived.size} computed, each with its words and its place.`,
       words: 'facts data numbers table csv',
     },
     {
