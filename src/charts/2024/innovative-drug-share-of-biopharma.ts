@@ -9,10 +9,10 @@ export const drugShare: ChartSpec = {
   forms: ['bars'],
   section: '3.2',
   headline:
-    '{innovative-drug-companies} drug innovators supplied {innovative-drug-growth-share} of biopharma’s sales growth',
+    '{innovative-drug-companies} drug innovators seem to have supplied {innovative-drug-growth-share} of biopharma’s sales growth',
   subtitle:
     'Innovative drug companies’ part of the biopharma companies, of their revenue and of its growth, 2024',
-  alt: 'Innovative drug companies are {innovative-drug-companies-share|noun}, earn {innovative-drug-revenue-share|noun} and supplied {innovative-drug-growth-share|noun}, all worked out from printed totals and rates.',
+  alt: 'Innovative drug companies are {innovative-drug-companies-share|noun}, brought in {innovative-drug-revenue-share|noun} and supplied {innovative-drug-growth-share|noun}, all worked out from printed totals and rates, if they belong to it and the rates compare the same companies.',
   notes: [
     'The pale strip is the whole group. Only a bound can be given for the share of companies, as the group is counted as {biopharma-companies}.',
   ],

@@ -9,9 +9,9 @@ export const privateCash: ChartSpec = {
   forms: ['bars'],
   section: '1.3',
   headline:
-    'Private companies’ cash receipts grew {private-cash-received-growth}, {private-cash-lead-over-revenue|prose} faster than their sales',
+    'Private companies’ cash receipts grew {private-cash-received-growth}, {private-cash-lead-over-revenue|prose} faster than sales',
   subtitle: 'Private companies: year-on-year growth in 2024 of cash from customers and of revenue',
-  alt: 'Cash received by private companies rose {private-cash-received-growth} to {private-cash-received}, {private-cash-lead-over-revenue|prose} more than their revenue, which implies that revenue grew by {private-revenue-growth}.',
+  alt: 'Cash received by private companies rose {private-cash-received-growth} to {private-cash-received}, {private-cash-lead-over-revenue|prose} more than revenue, which if it is their own grew by {private-revenue-growth}.',
   notes: [
     'The report prints the gap without a decimal and leaves out the revenue rate, so the computed rate is rough.',
   ],
