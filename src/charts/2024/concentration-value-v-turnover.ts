@@ -9,9 +9,10 @@ export const concentration: ChartSpec = {
   section: '6.3',
   headline:
     'The top 50 are {top-50-market-value-share} of market value and {top-50-turnover-share} of turnover',
-  subtitle: 'Share of the board’s market value and turnover by company size rank, 2024',
+  subtitle: 'Share of the board’s market value and turnover by rank of the company, 2024',
   alt: 'The ten largest companies make up {top-10-market-value-share} and {top-10-turnover-share}; the top 50 make up {top-50-market-value-share} and {top-50-turnover-share}, up {top-50-turnover-share-change} on 2023.',
   notes: [
+    'The ten largest are ranked by market value; by what the top 50 are ranked is not said, and we read the same. The members of the STAR 50 may be meant instead.',
     'The rise of {top-50-turnover-share-change} on 2023 stands beside turnover in the report and is read so; no such change is printed for market value.',
     'The social security fund held {social-security-companies|noun} heavily, worth {social-security-holdings}; {social-security-index-companies} of them are in the STAR 50 or STAR 100.',
   ],

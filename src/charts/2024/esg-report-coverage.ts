@@ -10,9 +10,10 @@ export const esgReports: ChartSpec = {
   section: '5.3',
   headline:
     'Every STAR 50 company had its own ESG report; outside STAR 50 and STAR 100, {esg-outside-indices-share} did',
-  subtitle: 'Share of companies with a separate ESG report for 2024, %, by membership of an index',
+  subtitle: 'Share of companies that disclosed a separate ESG report in 2024, %, by membership of an index',
   alt: 'All STAR 50 companies and {esg-star-100-share} of STAR 100 companies published a separate ESG report; {esg-report-companies} of {companies-total} companies did so overall, {esg-report-companies-share}, which leaves an implied {esg-outside-indices-share} outside both indices.',
   notes: [
+    'Whether the reports disclosed in 2024 are on that year or on the year before is not said.',
     'For the STAR 50 the report prints “all” and no figure.',
     'How much a company had to write in its annual report to be counted is not said.',
   ],

@@ -11,7 +11,7 @@ export const foundryRanks: ChartSpec = {
   subtitle: 'World rank by market share among companies that only make chips for others',
   alt: 'A ladder of ten ranks of dedicated chip foundries with SMIC {foundry-rank-smic}, Hua Hong {foundry-rank-hua-hong}, Nexchip {foundry-rank-nexchip} and United Nova {foundry-rank-united-nova}.',
   notes: [
-    'The report gives neither the market shares nor who drew up the ranking, so the rungs stand equally far apart and say nothing about size.',
+    'The report gives neither the market shares nor who drew up the ranking and when, so the rungs stand equally far apart and say nothing about size.',
   ],
   rows: rowsOf('Rank', [
     ['smic', 'SMIC', 'foundry-rank-smic'],

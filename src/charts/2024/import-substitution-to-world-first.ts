@@ -35,7 +35,7 @@ export const selfSufficiency: ChartSpec = {
           onBoard(drawing, 'advanced'),
           {
             ...onBoard(drawing, 'world-first'),
-            note: { text: 'among them SICC’s large silicon carbide substrate' },
+            note: { text: 'among them SICC’s 12-inch silicon carbide substrate' },
           },
         ],
         foot: [

@@ -11,11 +11,11 @@ export const payouts: ChartSpec = {
   section: '5.2',
   headline:
     'Dividends for 2024 total {dividend-total}; buyback plans carry limits above {buyback-limit|bare}',
-  subtitle: 'Ways of returning money: number of companies out of {companies-total} and yuan',
+  subtitle: 'Dividends, buybacks and raised holdings: number of companies out of {companies-total}, and yuan',
   alt: '{dividend-companies-share|cap} plan cash dividends for 2024 worth {dividend-total}, {dividend-ratio-30-companies} of them at a ratio of {dividend-ratio-30-threshold}, and {interim-dividend-companies} paid interim or pre-festival dividends; {buyback-companies} have buyback or shareholding-increase plans with {buyback-limit}, {loan-buyback-companies} used special loans, with {loan-buyback-limit}.',
   notes: [
-    'An outline is an upper limit that companies set themselves, not money spent. What was spent is not in the report.',
-    'The report does not say whether the plans paid with special loans are among the others.',
+    'An outline is an upper limit set by a company or a shareholder, not money spent. A raised holding pays nothing to other shareholders. What was spent is not in the report.',
+    'The report does not say whether the plans paid with special loans are among the others, nor whether the dividends counted as interim or pre-festival had to be both.',
   ],
   rows: [
     ...rowsOf('Dividends', [

@@ -11,10 +11,10 @@ export const researchers: ChartSpec = {
     '{rd-staff-share|cap} of employees work in R&D; of {patents-total} patents, {patents-added} are new',
   subtitle:
     'Staff in R&D among all employees, and patents added in 2024 among all held; one square is one per cent',
-  alt: 'Grids where one square is one per cent: {rd-staff-share|noun} work in R&D, {rd-staff|noun}; {patents-added} invention patents were added in 2024 to a stock of {patents-total}, {patents-added-share} of it. Leading companies hold {patents-leaders} each.',
+  alt: 'Grids where one square is one per cent: {rd-staff-share|noun} work in R&D, {rd-staff|noun}; {patents-added} invention patents were added in 2024 to a stock of {patents-total}, {patents-added-share} of it. Leading companies hold {patents-leaders} patents each.',
   notes: [
     'Both sides of the share of patents are rounded, and so is the number of employees that the report implies: the squares in doubt are hatched.',
-    'How many of the patents are in use is not in the report.',
+    'How many of the patents are in use is not in the report, nor whether those of the leading companies are all invention patents.',
   ],
   rows: [
     ...rowsOf('Staff', [
@@ -22,10 +22,10 @@ export const researchers: ChartSpec = {
       ['staff', 'Staff in R&D', 'rd-staff'],
       ['employees', 'All employees, implied', 'staff-implied'],
     ]),
-    ...rowsOf('Invention patents', [
-      ['new-share', 'Patents added, share of all held', 'patents-added-share'],
-      ['new', 'Patents added', 'patents-added'],
-      ['held', 'Patents held', 'patents-total'],
+    ...rowsOf('Patents', [
+      ['new-share', 'Invention patents added, share of all held', 'patents-added-share'],
+      ['new', 'Invention patents added', 'patents-added'],
+      ['held', 'Invention patents held', 'patents-total'],
       ['leaders', 'Patents held by leading companies, each', 'patents-leaders'],
     ]),
   ],

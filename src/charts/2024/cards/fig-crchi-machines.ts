@@ -5,8 +5,8 @@ import { rowsOf } from '../../rows.ts';
 export const crchiMachines: CardSpec = {
   id: 'fig-crchi-machines',
   section: '3.3',
-  headline: 'CRCHI’s {crchi-machines-first}-of-kind machines have served {crchi-projects|noun}',
-  alt: 'CRCHI has built {crchi-machines|noun} that were the {crchi-machines-first} of their kind in the world or in China; they have served {crchi-projects|noun}.',
+  headline: 'Machines {crchi-machines-first} of their kind, CRCHI’s among them, served {crchi-projects|noun}',
+  alt: '{crchi-machines|noun,cap} that were the {crchi-machines-first} of their kind in the world or in China have served {crchi-projects|noun}; whether CRCHI built all of them is left open.',
   rows: rowsOf('', [
     ['machines', 'Machines', 'crchi-machines'],
     ['projects', 'Projects', 'crchi-projects'],

@@ -7,7 +7,7 @@ export const unitedImagingSuppliers: CardSpec = {
   id: 'fig-united-imaging-suppliers',
   section: '1.2',
   headline:
-    'United Imaging has {united-imaging-suppliers|noun}, {united-imaging-little-giants} of them “little giants”',
+    'United Imaging has brought up {united-imaging-suppliers|noun}, {united-imaging-little-giants} of them “little giants”',
   alt: 'Bars: United Imaging is said to have brought up {united-imaging-suppliers|noun} in China, of which {united-imaging-little-giants} carry the “little giant” title.',
   rows: rowsOf('', [
     ['suppliers', 'Suppliers', 'united-imaging-suppliers'],
