@@ -62,7 +62,7 @@ test.describe('Enter and the address', () => {
     test(`“${strange.slice(0, 20)}” is passed over`, async ({ page }) => {
       await page.goto(`${to.chart(SORTED.id)}?highlight=${strange}&sort=${strange}#${strange}`);
       expect(await lit(page)).toEqual([]);
-      await expect(page.getByLabel('as in the report')).toBeChecked();
+      await expect(page.getByLabel('in groups')).toBeChecked();
       await marks(page).first().focus();
       await page.keyboard.press('Enter');
       expect(await lit(page)).toHaveLength(1);
@@ -92,7 +92,7 @@ test.describe('order by size', () => {
     expect(await topDown(marks(page))).toEqual(sorted);
     await page.getByRole('button', { name: 'Value' }).click();
     await expect(page).toHaveURL(to.chart(SORTED.id));
-    await expect(page.getByLabel('as in the report')).toBeChecked();
+    await expect(page.getByLabel('in groups')).toBeChecked();
     await still(page);
     expect(await topDown(marks(page))).toEqual(drawn);
     expect(await topDown(page.locator('tr[data-key]'))).toEqual(rows);

@@ -23,3 +23,18 @@ it('isSortable finds the charts of many rows that stand in another order than th
     'yuan-amounts-log-scale',
   ]);
 });
+
+it.each(charts.filter(isSortable).map((chart) => [chart.id, chart] as const))(
+  '%s stands in groups, as the choice of its order says, the largest first in each',
+  (_, chart) => {
+    for (const width of ['wide', 'narrow'] as const) {
+      const rows = [...parse(chart.svg(width)).querySelectorAll<SVGElement>('.row')];
+      const groups = [...Map.groupBy(rows, (row) => row.parentElement!.parentElement!).values()];
+      expect(groups.length).toBeGreaterThan(1);
+      for (const group of groups) {
+        const values = group.map(({ dataset }) => Number(dataset['value'] ?? -Infinity));
+        expect(values).toEqual(values.toSorted((a, b) => b - a));
+      }
+    }
+  },
+);
