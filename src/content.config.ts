@@ -1,7 +1,7 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { VERDICTS } from './components/points/verdict.ts';
+import { VERDICTS } from './charts/verdict.ts';
 import { Pages } from './schema/pages.ts';
 
 /** Prose of the chapters: `src/content/<edition>/<number>-<slug>.mdx`. */
@@ -27,11 +27,18 @@ const points = defineCollection({
       .string()
       .max(120, 'heading: too long → at most 120 characters')
       .describe('the finding in words, its numbers as {fact-id}, in at most 120 characters'),
-    verdict: z.enum(VERDICTS).describe('how the figures stand to each other'),
+    check: z
+      .string()
+      .optional()
+      .describe(
+        'where a chart holds these figures against each other: the key of its row, which has verdict and reason',
+      ),
+    verdict: z.enum(VERDICTS).optional().describe('where none does: how the figures stand to each other'),
     because: z
       .string()
       .regex(/^[^\d.]+\.$/, 'because: → one sentence with its full stop and without numbers')
-      .describe('why, in one sentence without numbers'),
+      .optional()
+      .describe('beside a verdict: why, in one sentence without numbers'),
     section: z
       .string()
       .regex(/^\d\.\d$/)

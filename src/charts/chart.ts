@@ -3,6 +3,7 @@ import { fill, idsIn, type Template } from '../data/text.ts';
 import { canvases } from '../forms/canvas.ts';
 import { resolveCard, type Card, type CardSpec } from './card.ts';
 import type { FormName } from './kinds.ts';
+import type { ReasonedVerdict } from './verdict.ts';
 
 export type { Drawing } from './card.ts';
 export type { RowSpec } from './row.ts';
@@ -17,6 +18,8 @@ export interface ChartSpec extends CardSpec {
   subtitle: Template;
   /** remarks printed under the chart */
   notes: Template[];
+  /** where its rows hold figures against each other: how they stand, by the key of the row; the reason may be empty */
+  verdicts?: Record<string, ReasonedVerdict>;
   /** the drawing is a key itself and needs none beside it */
   ownKey?: boolean;
 }
@@ -30,6 +33,7 @@ export interface Chart extends Omit<Card, 'svg'> {
   forms: FormName[];
   subtitle: string;
   notes: string[];
+  verdicts: Record<string, ReasonedVerdict>;
   ownKey: boolean;
   /** where the whole board is one of its rows, against which others are measured */
   board: Board | null;
@@ -54,6 +58,7 @@ export function resolveChart(edition: Edition, given: ChartSpec | CountedChart):
     subtitle: text(spec.subtitle),
     notes: spec.notes.map(text),
     figureIds: new Set([...card.figureIds, ...idsIn([spec.subtitle, ...spec.notes].join())]),
+    verdicts: spec.verdicts ?? {},
     ownKey: spec.ownKey ?? false,
     board: boardOf(edition, card),
     svg: (width) => card.svg(canvases(spec.id)[width]),

@@ -34,7 +34,7 @@ async function checkEdition(edition: Edition): Promise<Problem[]> {
     ...charts.problems,
     ...cards.problems,
     ...checkChangedCharts(edition, charts.names),
-    ...checkProse(edition, charts.names, cards.names),
+    ...checkProse(edition, charts, cards),
   ];
   // What is misspelt stands nowhere: where things stand can be told only of names that are right.
   return problems.length > 0 ? problems : checkPlaces(edition, [...charts.drawn, ...cards.drawn]);

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { ACROSS } from '../charts/across.ts';
-import { knownIds } from '../data/check/finding.ts';
+import { knownIds, type Known } from '../data/check/finding.ts';
 import type { Edition } from '../data/edition.ts';
 import { knownFigures } from '../data/figure.ts';
 import { entriesOf } from '../data/reading/folder.ts';
 import { fileProblem, type Problem } from '../data/reading/problem.ts';
 import { checkComponents } from './components.ts';
 import type { Drawn } from './drawing.ts';
+import type { Drawings } from './drawings.ts';
 import { problemAt, readSource, type SourceFile } from './source-file.ts';
 import { tagsOf } from './tags.ts';
 import { checkFrontmatter, checkNames } from './yaml.ts';
@@ -17,14 +18,15 @@ function chapterFiles({ year, chapters }: Edition): string[] {
   return published.map(({ number, slug }) => `src/content/${year}/${number}-${slug}.mdx`);
 }
 
-/** All that is wrong in the chapters, points and pages of an edition that has charts and cards of these ids. */
-export function checkProse(edition: Edition, charts: string[], cards: string[]): Problem[] {
+/** All that is wrong in the chapters, points and pages of an edition that has these charts and cards. */
+export function checkProse(edition: Edition, charts: Drawings, cards: Drawings): Problem[] {
   const folder = `src/content/${edition.year}`;
   const names = {
     fact: knownIds([], knownFigures(edition)),
     term: knownIds([], edition.glossary.keys()),
-    chart: knownIds([], charts),
-    card: knownIds([], cards),
+    chart: knownIds([], charts.names),
+    card: knownIds([], cards.names),
+    check: checksOf(charts),
   };
   const files = [folder, `${folder}/between-the-lines`].flatMap(proseFiles);
   const pages = `${folder}/pages.yaml`;
@@ -52,6 +54,12 @@ export function checkProse(edition: Edition, charts: string[], cards: string[]):
         ...checkComponents(edition, names, source),
       ]),
   ];
+}
+
+/** The rows that come with a verdict; not all of them are known where a chart cannot be read. */
+function checksOf({ drawn, names }: Drawings): Known {
+  const keys = drawn.flatMap(({ spec }) => ('verdicts' in spec ? Object.keys(spec.verdicts ?? {}) : []));
+  return { ...knownIds([], keys), whole: drawn.length === names.length };
 }
 
 /** Whether two points have one number or one anchor. */

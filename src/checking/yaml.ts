@@ -1,4 +1,4 @@
-import { VERDICTS } from '../components/points/verdict.ts';
+import { VERDICTS } from '../charts/verdict.ts';
 import { unknownId, type Known } from '../data/check/finding.ts';
 import { checkSection } from '../data/check/sections.ts';
 import type { Edition } from '../data/edition.ts';
@@ -13,10 +13,12 @@ export interface Names {
   term: Known;
   chart: Known;
   card: Known;
+  check: Known;
 }
 
 /** What is named by the value of a key, by the items below it, or by the values of the keys below it. */
-const KEYS: Record<string, 'fact' | 'chart' | 'card'> = {
+const KEYS: Record<string, 'fact' | 'chart' | 'card' | 'check'> = {
+  check: 'check',
   ...{ arithmetic: 'fact', charts: 'chart', cards: 'card' },
   ...{ id: 'fact', before: 'fact', printed_before: 'fact', doors: 'fact', examples: 'fact', chart: 'chart' },
 };

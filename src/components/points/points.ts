@@ -1,9 +1,13 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { fill } from '../../data/text.ts';
+import type { ReasonedVerdict } from '../../charts/verdict.ts';
 import type { Publication } from '../site/publication.ts';
 
-/** A point of what stands between the lines, its heading with figures filled in. */
-export interface Point {
+/**
+ * A point of what stands between the lines, its heading with figures filled in. The verdict is its own, or that of the
+ * chart which holds the same figures against each other.
+ */
+export interface Point extends ReasonedVerdict {
   /** permanent: the anchor */
   id: string;
   number: number;
@@ -16,7 +20,8 @@ export interface Point {
 }
 
 /** The points of an edition, in order. The file `03-fifth-set-revenue.mdx` is point 3, `#fifth-set-revenue`. */
-export async function points({ edition }: Publication): Promise<Point[]> {
+export async function points(site: Publication): Promise<Point[]> {
+  const { edition } = site;
   const entries = await getCollection('points', ({ id }) => id.startsWith(`${edition.year}/`));
   return entries
     .map((entry) => {
@@ -29,8 +34,18 @@ export async function points({ edition }: Publication): Promise<Point[]> {
         heading: fill(edition, heading),
         chapter: Number(section[0]),
         section,
+        ...verdictOf(site, entry),
         entry,
       };
     })
     .toSorted((a, b) => a.number - b.number);
+}
+
+function verdictOf({ charts }: Publication, { id, data }: CollectionEntry<'points'>): ReasonedVerdict {
+  const { check, verdict, because } = data;
+  if (verdict && because && !check) return { verdict, because };
+  const found = charts.map(({ verdicts }) => verdicts[check ?? '']).find(Boolean);
+  if (verdict || because || !found?.because)
+    throw new Error(`${id}: no verdict with its reason → state both, or the check of a chart that does`);
+  return found;
 }

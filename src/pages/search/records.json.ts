@@ -12,7 +12,6 @@ async function recordsOf(year: string) {
   const chapters = (await prose(Number(year))).map(({ data, body = '' }) => ({ ...data, body }));
   const between = (await points(site)).map(({ entry, ...point }) => ({
     ...point,
-    because: entry.data.because,
     body: entry.body ?? '',
   }));
   return searchRecords(site, chapters, between);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { figure } from '../../../src/data/figure.ts';
 import { fill } from '../../../src/data/text.ts';
 import { words } from '../../../src/lib/number/quantity.ts';
-import { parsePoint } from '../../unit/content/point-prose.ts';
+import { parsePoint, verdictOf } from '../../unit/content/point-prose.ts';
 import { charts, edition, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
@@ -18,16 +18,19 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await page.goto(to.betweenTheLines);
       const overview = page.getByRole('navigation', { name: 'Points' });
-      for (const { id, verdict, heading } of points) {
+      for (const point of points) {
+        const { id, heading } = point;
+        const { verdict, because } = verdictOf(point, charts);
         const name = fill(edition, heading);
         const entry = overview
           .getByRole('listitem')
           .filter({ has: page.getByRole('link', { name, exact: true }) });
         await expect(entry.getByRole('link')).toHaveAttribute('href', `#${id}`);
         await expect(entry).toContainText(verdict, { ignoreCase: true });
-        const point = page.locator(`section#${id}`);
-        await expect(point.getByRole('heading', { level: 2 })).toContainText(name);
-        await expect(point.locator('.found')).toContainText(verdict, { ignoreCase: true });
+        const section = page.locator(`section#${id}`);
+        await expect(section.getByRole('heading', { level: 2 })).toContainText(name);
+        await expect(section.locator('.found')).toContainText(verdict, { ignoreCase: true });
+        await expect(section.locator('.because')).toHaveText(because);
       }
     });
   });

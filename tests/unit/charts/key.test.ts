@@ -41,7 +41,7 @@ const KEYS: Record<string, string[]> = {
   'company-counts-v-586': ['more-than', 'nearly'],
   'yuan-amounts-log-scale': ['more-than', 'nearly'],
   'per-100-yuan-of-revenue': ['more-than', 'upper-limit', 'computed'],
-  'printed-v-implied': ['more-than', 'about', 'computed'],
+  'printed-v-implied': ['more-than', 'about', 'computed', 'not-printed'],
 };
 
 it.each(charts.map((chart) => [chart.id, chart] as const))(

@@ -21,6 +21,7 @@ it('isSortable finds the charts of many rows that stand in another order than th
     'all-growth-rates',
     'company-counts-v-586',
     'yuan-amounts-log-scale',
+    'printed-v-implied',
   ]);
 });
 

@@ -410,9 +410,22 @@ const PLACES: Break[] = [
   ],
 ];
 
+/** What a chart gives a verdict on is known only while every chart can be read. */
+const CHECKS: Break[] = [
+  [
+    'a misspelt check of a point',
+    `${CONTENT}/between-the-lines/02-rd-multiple.mdx`,
+    'check: check-rd-multiple',
+    'check: check-rd-multipel',
+    'check-rd-multipel',
+    'unknown check “check-rd-multipel” → did you mean “check-rd-multiple”?',
+  ],
+];
+
 describe.each([
   ['what is written', BREAKS],
   ['where it stands', PLACES],
+  ['whose verdict it has', CHECKS],
 ])('check of %s', (_, breaks) => {
   /** One run over all that is broken at once: so it names everything, and places are true beside each other. */
   const { root, lines } = checkBroken(breaks);

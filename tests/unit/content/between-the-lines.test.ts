@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { VERDICTS } from '../../../src/components/points/verdict.ts';
+import { VERDICTS } from '../../../src/charts/verdict.ts';
 import { working } from '../../../src/components/number/working.ts';
 import { contextNumbers } from '../../../src/data/context.ts';
 import { openEdition } from '../../../src/data/edition.ts';
@@ -9,9 +9,10 @@ import { factIds, evaluate, parseFormula } from '../../../src/data/formula.ts';
 import { fill } from '../../../src/data/text.ts';
 import { addresses } from '../../../src/lib/address.ts';
 import { words } from '../../../src/lib/number/quantity.ts';
+import { charts } from '../drawings.ts';
 import { rendered, typed } from './chapter-prose.ts';
 import { NAMES } from './names-with-numbers.ts';
-import { parsePoint } from './point-prose.ts';
+import { parsePoint, verdictOf } from './point-prose.ts';
 import { lostHedges, wordCount } from './prose-mistakes.ts';
 import { sharedRuns } from './shared-runs.ts';
 import { typedNumbers } from '../typed-numbers.ts';
@@ -47,8 +48,24 @@ it('every point published is there, and all are numbered in order', () => {
 });
 
 it('every verdict of the key is given to a point', () => {
-  expect([...new Set(points.map(({ verdict }) => verdict))].toSorted()).toEqual([...VERDICTS].toSorted());
+  const given = new Set(points.map((point) => verdictOf(point, charts).verdict));
+  expect([...given].toSorted()).toEqual([...VERDICTS].toSorted());
 });
+
+it('a point on figures that a chart holds against each other has its verdict from there, not one of its own', () => {
+  const judging = charts.filter(({ verdicts }) => Object.keys(verdicts).length > 0).map(({ id }) => id);
+  for (const { id, charts: drawn, check, verdict } of points) {
+    const judged = drawn.some((chart) => judging.includes(chart));
+    expect([id, check !== '', verdict === '']).toEqual([id, judged, judged]);
+  }
+});
+
+it.each(points.map((point) => [point.id, point] as const))(
+  '%s gives the reason of its verdict in one sentence',
+  (_, point) => {
+    expect(verdictOf(point, charts).because).toMatch(/^[^\d.]+\.$/);
+  },
+);
 
 describe.each(points.map((point) => [point.id, point] as const))('%s', (_, point) => {
   const { prose, heading, headingIds, arithmetic } = point;
