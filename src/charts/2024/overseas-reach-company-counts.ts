@@ -14,7 +14,7 @@ export const overseasReach: ChartSpec = {
   alt: 'Companies out of {companies-total}: {overseas-growth-companies} grew overseas revenue by {overseas-growth-threshold}, {overseas-capacity-companies} have production capacity abroad, in {overseas-capacity-countries|noun}, {overseas-subsidiary-companies} have overseas subsidiaries, {wide-export-companies} sell to {wide-export-threshold|noun}, {international-standards-companies} helped to write international standards, {world-leader-companies} lead the world in their field, and {licence-out-companies} licensed drugs out.',
   notes: [
     'A company may stand in several of these groups: they do not add up.',
-    'More companies are said to have plants abroad than subsidiaries there; the report does not explain it.',
+    'Subsidiaries abroad are counted by a floor, which lies below the number of companies with plants there; the report does not explain it.',
   ],
   rows: [
     ...rowsOf('Companies', [

@@ -13,7 +13,7 @@ export const privateCash: ChartSpec = {
   subtitle: 'Private companies: year-on-year growth in 2024 of cash from customers and of revenue',
   alt: 'Cash received by private companies rose {private-cash-received-growth} to {private-cash-received}, {private-cash-lead-over-revenue|prose} more than revenue, which if it is their own grew by {private-revenue-growth}.',
   notes: [
-    'The report prints the gap without a decimal and leaves out the revenue rate, so the computed rate is rough.',
+    'Whose revenue it compares with the report does not say; we read it as that of private companies. The gap is printed without a decimal, so the computed rate is rough.',
   ],
   rows: [
     ...rowsOf('Growth', [
