@@ -54,7 +54,7 @@ export function companiesNamed(edition: Edition): ChartSpec {
     alt: `A grid of ${companies.length} companies by chapter: ${several.length} are named in several chapters, the rest within a single chapter; ${most.name} names most, ${most.total}, and ${silent.join(' and ')} none.`,
     notes: [
       `The companies named are ${share}% of the board. ${silent.join(' and ')} names none.`,
-      `Left out, because they are not on the board: ${others.map(({ name }) => verbatim(name)).join('; ')}.`,
+      `Left out: ${others.map(({ name }) => verbatim(name)).join('; ')}; they are not on the board.`,
     ],
     rows: [
       ...totals.map(({ key, name, total }): RowSpec => ({

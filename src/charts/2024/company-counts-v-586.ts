@@ -85,6 +85,7 @@ export function companyCounts(edition: Edition): ChartSpec {
     .filter(({ unit, noun, value }) => ofTheBoard(unit, noun) && value !== all);
   const companies = ({ unit, value }: Figure) => (unit === 'percent' ? (value / 100) * all : value);
   const known = counts.filter((each) => least(each, companies(each)) > all / 2).length;
+  const few = counts.filter((each) => companies(each) < figure(edition, 'ic-companies').value).length;
   const chapters = edition.chapters
     .map(({ number, topic }) => ({
       title: `${roman(number)} ${topic}`,
@@ -101,10 +102,10 @@ export function companyCounts(edition: Edition): ChartSpec {
     headline: `Only ${known} of the report’s ${counts.length} company counts are known to pass half the board`,
     subtitle:
       'Every count or share of companies in the report against all {companies-total} on the board, by chapter',
-    alt: `Bars for ${counts.length} counts against {companies-total}, by chapter: ${known} are known to pass half the board, among them action plans ({action-plan-companies}), private enterprises ({private-companies-share}) and buyback plans ({buyback-companies}); most of the others are below {ic-companies|bare}.`,
+    alt: `Bars for ${counts.length} counts against {companies-total}, by chapter: ${known} are known to pass half the board, among them action plans ({action-plan-companies}), private enterprises ({private-companies-share}) and buyback plans ({buyback-companies}); ${few} of the others have a number below {ic-companies|bare}.`,
     notes: [
       'A share of the companies is drawn where that many companies would stand. “Nearly” is read as within a tenth of its number; {dividend-ratio-30-companies|noun} may or may not pass half the board.',
-      'Both counts of {companies-revenue-up-50|noun} are right: they are of different companies. Left out: what is said of all {companies-total}, shares of smaller groups, and the share of companies with action plans, which repeats their number.',
+      'Both counts of {companies-revenue-up-50|noun} are right: they are of different groups. Left out: what is said of all {companies-total}, shares of smaller groups, and the share of companies with action plans, which repeats their number.',
     ],
     rows: [
       ...chapters.flatMap(({ title, figures }) => rowsOf(title, figures.map(rowOf))),

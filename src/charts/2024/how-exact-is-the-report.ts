@@ -66,7 +66,7 @@ export function exactness(edition: Edition): ChartSpec {
     forms: ['specimens', 'units'],
     section: ACROSS,
     ownKey: true,
-    headline: `${hedged} of the report’s ${figures.length} measured figures are hedged: floors, near-misses, ranges, limits`,
+    headline: `${hedged} of the report’s ${figures.length} measured figures are hedged, ${count('more-than')} of them as floors`,
     subtitle:
       'Measured figures by how exactly the report states them (our count), and how each kind is drawn on this site',
     alt: `Of ${figures.length} measured figures ${count('exact')} are exact, ${count('more-than')} are “more than” or “at least”, ${count('nearly')} “nearly”, ${count('about')} “around”, ${count('limit')} upper limits and ${count('range')} a range; below, each kind with an example and the way it is drawn.`,

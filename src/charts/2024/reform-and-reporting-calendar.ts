@@ -28,9 +28,8 @@ export const calendar: ChartSpec = {
   number: '24',
   forms: ['timeline'],
   section: '4.0',
-  headline: 'The figures share no date: some end with 2024, some in spring 2025, some are left open',
-  subtitle:
-    'Policies, counting periods and days of counting that the report dates, January 2024 to April 2025',
+  headline: 'The figures have no common date: some end with 2024, some in spring 2025, some nowhere',
+  subtitle: 'Policies, counting periods and days of counting in the report, January 2024 to April 2025',
   alt: 'A timeline from January 2024, when the value-and-return action began, through June 2024, when the STAR Market Eight Measures came out, to the end of 2024, the end of March 2025 and the end of April 2025, when all {companies-total|noun} had published results. Counts of indices, buyback plans and mergers have a printed beginning and no end.',
   notes: [
     'A policy whose day is not printed takes up its whole month. An open end means that the report does not say when the count stopped.',
