@@ -14,6 +14,7 @@ export const indexFamily: ChartSpec = {
   subtitle: 'STAR Market indices, one square each, and assets of index products at the end of 2024',
   alt: 'Of {indices-total} STAR Market indices, {indices-new} were released since 2024; index products held {index-products-total} at the end of 2024, of which {star-50-products}, or {star-50-products-share}, followed the STAR 50.',
   notes: [
+    'The indices are counted at the time of the report, the assets at the end of 2024.',
     'STAR 50 products grew {star-50-products-growth} from the start of 2024 and ranked {star-50-products-rank} among broad-based index products. The sentence leaves open whether the growth belongs to all index products.',
   ],
   rows: [

@@ -7,8 +7,8 @@ export const piotechGrowth: CardSpec = {
   id: 'fig-piotech-since-listing',
   section: '1.3',
   headline:
-    'Piotech has grown {piotech-revenue-compound-growth} a year in revenue and {piotech-profit-compound-growth} in profit',
-  alt: 'Compound growth of Piotech since before listing: revenue {piotech-revenue-compound-growth|noun}, net profit {piotech-profit-compound-growth|noun}.',
+    'Piotech is said to have grown {piotech-revenue-compound-growth} a year in revenue and {piotech-profit-compound-growth} in profit',
+  alt: 'Compound growth of Piotech since before listing, as the report states it: revenue {piotech-revenue-compound-growth|noun}, net profit {piotech-profit-compound-growth|noun}.',
   rows: rowsOf('', [
     ['revenue', 'Revenue', 'piotech-revenue-compound-growth'],
     ['profit', 'Net profit', 'piotech-profit-compound-growth'],

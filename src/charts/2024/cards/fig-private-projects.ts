@@ -10,8 +10,8 @@ const BARS_FROM = 136;
 export const privateProjects: CardSpec = {
   id: 'fig-private-projects',
   section: '1.3',
-  headline: 'Private companies made {private-project-announcements|noun} of projects',
-  alt: 'Private companies announced projects or progress on them {private-project-announcements} times; among the plans are investments of {nanya-planned-investment} by Nanya New Material and of {hymson-planned-investment} by Hymson.',
+  headline: 'Private companies, as we read it, made {private-project-announcements|noun} of projects',
+  alt: 'Companies, by the context private ones, announced projects or progress on them {private-project-announcements} times; among the plans are investments of {nanya-planned-investment} by Nanya New Material and of {hymson-planned-investment} by Hymson.',
   rows: [
     ...rowsOf('All', [['announcements', 'Announcements', 'private-project-announcements']]),
     ...rowsOf('Planned investment', [
