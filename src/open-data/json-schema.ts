@@ -14,7 +14,7 @@ export function chartSchema(address: string, { version, former_columns }: Editio
   const description = 'A chart of this site: its words, its units, its source, its terms and its rows.';
   const rows = z
     .union([z.array(ChartRow), z.array(boardChartRow(former_columns?.of_board))])
-    .describe('the rows, in the order of the picture');
+    .describe('the rows, in the order of the chart’s table');
   return write({ address, version, title: 'Chart', description }, z.strictObject({ ...chart, rows }));
 }
 

@@ -23,7 +23,7 @@ Every figure of one report: ${source.words}, <${source.url}>.
 ## Files
 
 ${list.join('\n')}
-- \`charts/\`: the rows of each of the ${published.charts.length} charts, a file each, in the order of the picture
+- \`charts/\`: the rows of each of the ${published.charts.length} charts, a file each, in the order of its table
 - \`datapackage.json\`: all of these with their columns, units, hashes and keys, as a Data Package
 - \`*.schema.json\`: JSON Schemas of the same tables as JSON, which stand at the address above
 
