@@ -1,5 +1,5 @@
 import type { Figure } from '../data/figure.ts';
-import { HEDGE } from '../lib/number/hedge.ts';
+import { OPEN } from '../lib/number/bounds.ts';
 
 /** How figures of the report stand to each other, from the kindest finding to the worst. */
 export const VERDICTS = ['agrees', 'open', 'doubtful'] as const;
@@ -23,20 +23,12 @@ export type Stretch = readonly [from: number, to: number];
 
 /**
  * How two sides stand to each other: they agree where their ratio is sure to lie within the stretch, and are doubtful where
- * it is sure not to. What a hedge, or a number that is not printed, leaves on either side of an end is open.
+ * it is sure not to. What a hedge, or a number that is not printed, leaves on either side of an end is open. No ratio of
+ * amounts is less than 0.
  */
 export function verdictOf(ratio: Figure | null, [from, to]: Stretch): Verdict {
-  const [least, most] = ratio ? bounds(ratio) : [0, Infinity];
+  const { low, high } = ratio?.bounds ?? OPEN;
+  const [least, most] = [low ?? 0, high ?? Infinity];
   if (least >= from && most <= to) return 'agrees';
   return most < from || least > to ? 'doubtful' : 'open';
-}
-
-/** What a ratio of amounts, none of them negative, may be at the least and at the most. */
-function bounds({ value, hedge }: Figure): [number, number] {
-  const { direction } = HEDGE[hedge];
-  const open = {
-    below: direction === 'below' || direction === 'both',
-    above: direction === 'above' || direction === 'both',
-  };
-  return [open.below ? 0 : value, open.above ? Infinity : value];
 }

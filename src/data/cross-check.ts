@@ -4,6 +4,7 @@ import { checkChanges } from './check/changes.ts';
 import { checkDerived } from './check/derived.ts';
 import { checkFacts } from './check/facts.ts';
 import { checkListings } from './check/listings.ts';
+import { checkParts } from './check/parts.ts';
 import { checkTimeline } from './check/printed.ts';
 import { checkSections } from './check/sections.ts';
 import { checkUnique } from './check/unique.ts';
@@ -17,13 +18,15 @@ import type { Tables } from './reading/tables.ts';
  * others failed, so that one run names all there is.
  */
 export function crossCheck(tables: Tables, outline: Outline | null): Problem[] {
+  const facts = [...checkUnique(tables), ...checkFacts(tables)];
   return [
-    ...checkUnique(tables),
-    ...checkFacts(tables),
-    ...checkDerived(tables),
+    ...facts,
+    ...checkDerived(tables, { factsAreSound: facts.length === 0 }),
     ...checkTimeline(tables),
     ...checkListings(tables),
     ...checkChanges(tables, outline),
-    ...(outline ? [...checkSections(tables, outline), ...checkBoard(tables, outline)] : []),
+    ...(outline
+      ? [...checkSections(tables, outline), ...checkBoard(tables, outline), ...checkParts(tables, outline)]
+      : []),
   ];
 }

@@ -1,17 +1,23 @@
 import type { ContextYear } from '../schema/context.ts';
 import type { DerivedFact } from '../schema/derived.ts';
 import type { Fact } from '../schema/fact.ts';
-import { roundTo, yuanUnit } from '../lib/number/number.ts';
+import { exactly, mapBounds, type Bounds } from '../lib/number/bounds.ts';
+import { yuanUnit } from '../lib/number/number.ts';
+import { memoize } from '../lib/memoize.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import { label, type Quantity } from '../lib/number/quantity.ts';
-import { scale } from '../lib/number/unit.ts';
+import { scale, type Unit } from '../lib/number/unit.ts';
+import { sayable } from './allowed.ts';
 import { contextNumbers, type ContextNumber } from './context.ts';
-import { display, evaluate, isCeiling, parseFormula, type Term } from './formula.ts';
+import { display, isCeiling, parseFormula } from './formula.ts';
+import { formulaBounds, formulaValue, type Resolve, type Term } from './formula-bounds.ts';
+import { contextBounds, printedBounds } from './printed-bounds.ts';
 
 /** A fact or a derived fact, in the one form that prose, charts and tables read. */
 export interface Figure extends Quantity {
   id: string;
   subject: string;
+  bounds: Bounds;
   /** chapter and section of the report, `1.1` */
   section: string;
   period: string;
@@ -36,6 +42,13 @@ export interface FigureRows {
 
 /** The figure with this id. Throws where there is none: a typing error in a chart or a chapter stops the build. */
 export function figure(edition: FigureRows, id: string): Figure {
+  return figuresOf(edition)(id);
+}
+
+/** Each worked out once: to try all that the digits of eight numbers allow takes 256 sums. */
+const figuresOf = memoize((edition: FigureRows) => memoize((id: string) => readFigure(edition, id)));
+
+function readFigure(edition: FigureRows, id: string): Figure {
   const fact = edition.facts.get(id);
   if (fact) return printedFigure(fact);
   const derived = edition.derived.get(id);
@@ -53,12 +66,14 @@ export function knownFigures({ facts, derived, context }: FigureRows): string[] 
 
 /** A number of things that we counted: exact, and neither printed nor computed from what is. */
 export function countedFigure(value: number, noun: string): Figure {
-  return { ...UNPRINTED, value, unit: 'count', noun };
+  return { ...UNPRINTED, value, bounds: exactly(value), unit: 'count', noun };
 }
 
 /** Another release’s number is exact, and has no place in this report. */
-function contextFigure(id: string, { subject, year, value, unit, noun }: ContextNumber): Figure {
-  return { ...UNPRINTED, id, subject, period: `${year}`, value, unit, noun };
+function contextFigure(id: string, number: ContextNumber): Figure {
+  const { subject, year, value, unit, noun } = number;
+  const bounds = contextBounds(number);
+  return { ...UNPRINTED, id, subject, period: `${year}`, value, bounds, unit, noun };
 }
 
 const UNPRINTED = {
@@ -87,6 +102,7 @@ function printedFigure(fact: Fact): Figure {
     period: fact.period,
     value: fact.value,
     high: fact.value_high,
+    bounds: printedBounds(fact),
     unit: fact.unit,
     noun: fact.noun,
     hedge: fact.qualifier,
@@ -97,44 +113,70 @@ function printedFigure(fact: Fact): Figure {
 }
 
 function derivedFigure(edition: FigureRows, derived: DerivedFact): Figure {
-  const formula = parseFormula(derived.formula);
-  const { value, hedge } = compute(edition, derived);
-  const unitSize = derived.unit === 'yuan' ? yuanUnit(value) : 1 / scale(derived.unit);
-  const shownValue = roundTo(value / unitSize, derived.digits);
+  const { digits, unit } = derived;
+  const { formula, value, bounds } = computed(edition, derived);
+  const size = shownSize(unit, value);
+  const shown = (inBase: Bounds) => mapBounds(inBase, (bound) => bound / size);
+  const said = sayable(value / size, shown(bounds), digits, derived.qualifier === 'range');
   return {
     ...UNPRINTED,
     id: derived.id,
     subject: derived.subject,
     section: `${derived.chapter}.${derived.section}`,
     period: derived.period,
-    value: derived.unit === 'yuan' ? roundTo(shownValue * unitSize, 2) : shownValue,
-    unit: derived.unit,
+    value: said.value * size,
+    high: said.high === null ? null : said.high * size,
+    bounds,
+    unit,
     noun: derived.noun,
-    hedge,
+    hedge: said.hedge,
     upperLimit: isCeiling(formula, (id) => figure(edition, id).upperLimit),
     computed: true,
-    digits: derived.digits,
+    digits,
     formula: derived.formula,
-    computation: display(formula, (id) => shown(edition, id)),
+    computation: display(formula, (id) => shownPart(edition, id)),
     class: derived.class,
     assumption: derived.assumption,
     note: derived.note,
   };
 }
 
-function compute(edition: FigureRows, { formula, qualifier }: DerivedFact): Term {
-  const { value, hedge } = evaluate(parseFormula(formula), (id) => term(edition, id));
-  return { value, hedge: qualifier || hedge };
+/** What the decimals of a number count in, in its base unit: billions of yuan, and of all else the unit itself. */
+export function shownSize(unit: Unit, value: number): number {
+  return unit === 'yuan' ? yuanUnit(value) : 1;
 }
 
-/** Derived facts built on derived facts use the unrounded value, so that rounding is done once. */
-function term(edition: FigureRows, id: string): Term {
-  const derived = edition.derived.get(id);
-  if (derived) return compute(edition, derived);
-  const fact = figure(edition, id);
-  return { value: fact.value / scale(fact.unit), hedge: fact.hedge };
+/** Value and bounds in base units, from what is printed and unrounded all the way. */
+function computed(edition: FigureRows, derived: DerivedFact) {
+  const formula = formulaOf(derived.formula);
+  const resolve = resolveIn(edition);
+  const inBase = (number: number) => number * scale(derived.unit);
+  const bounds = mapBounds(formulaBounds(formula, resolve), inBase);
+  const value = inBase(formulaValue(formula, resolve));
+  return { formula, value, bounds: withStated(derived, value, bounds) };
 }
 
-function shown(edition: FigureRows, id: string): string {
+/** Where the report says in words which side is open, the arithmetic need not know. */
+function withStated({ qualifier }: DerivedFact, value: number, bounds: Bounds): Bounds {
+  if (qualifier === 'less_than') return { low: null, high: value };
+  return qualifier === 'more_than' ? { low: value, high: null } : bounds;
+}
+
+const formulaOf = memoize(parseFormula);
+
+function resolveIn(edition: FigureRows): Resolve {
+  return (id) => {
+    const derived = edition.derived.get(id);
+    return derived ? formulaOf(derived.formula) : termOf(figure(edition, id));
+  };
+}
+
+/** A printed number in formula terms. */
+export function termOf({ value, bounds, unit }: Pick<Figure, 'value' | 'bounds' | 'unit'>): Term {
+  const inTerms = (number: number) => number / scale(unit);
+  return { value: inTerms(value), bounds: mapBounds(bounds, inTerms) };
+}
+
+function shownPart(edition: FigureRows, id: string): string {
   return label({ ...figure(edition, id), computed: false }, 'exact');
 }

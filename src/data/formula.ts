@@ -1,22 +1,14 @@
-import type { Hedge } from '../lib/number/hedge.ts';
-import { HEDGE, type Direction } from '../lib/number/hedge.ts';
-
-/** Arithmetic over figures by id: `overseas-revenue / revenue-total`. Operators stand between spaces, ids hold hyphens. */
+/** Arithmetic over figures by id: `overseas-revenue / revenue-total`. Operators stand between spaces, ids hold hyphens, `^` raises to a whole power. */
 export type Formula =
   | { kind: 'number'; value: number; text: string }
   | { kind: 'id'; id: string }
   | { kind: 'operation'; operator: Operator; left: Formula; right: Formula };
-type Operator = '+' | '-' | '*' | '/';
+type Operator = '+' | '-' | '*' | '/' | '^';
 
-/** A number in formula terms (per cent as a fraction) with how exactly it is known. */
-export interface Term {
-  value: number;
-  hedge: Hedge;
-}
-
-const TOKEN = /\s*([a-z][a-z0-9]*(?:-[a-z0-9]+)*|\d+(?:\.\d+)?%?|[+\-*/()])/y;
-const PRECEDENCE: Record<Operator, number> = { '+': 1, '-': 1, '*': 2, '/': 2 };
-const SIGN: Record<Operator, string> = { '+': '+', '-': '−', '*': '×', '/': '÷' };
+const TOKEN = /\s*([a-z][a-z0-9]*(?:-[a-z0-9]+)*|\d+(?:\.\d+)?%?|[+\-*/^()])/y;
+const PRECEDENCE: Record<Operator, number> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 3 };
+const SIGN: Record<Exclude<Operator, '^'>, string> = { '+': '+', '-': '−', '*': '×', '/': '÷' };
+const POWERS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Reads a formula. Throws an Error that names the character it stumbled over. */
 export function parseFormula(text: string): Formula {
@@ -33,16 +25,18 @@ export function factIds(formula: Formula): string[] {
   return [...new Set([...factIds(formula.left), ...factIds(formula.right)])];
 }
 
-/** Computes value and hedge; a hedge whose direction is lost becomes `about`. Assumes positive terms, as all levels here are. */
-export function evaluate(formula: Formula, resolve: (id: string) => Term): Term {
-  if (formula.kind === 'number') return { value: formula.value, hedge: 'exact' };
-  if (formula.kind === 'id') return resolve(formula.id);
-  const left = evaluate(formula.left, resolve);
-  const right = evaluate(formula.right, resolve);
-  const pull = HEDGE[right.hedge].direction;
-  const inverse = formula.operator === '-' || formula.operator === '/';
-  const direction = combine(HEDGE[left.hedge].direction, inverse ? flip(pull) : pull);
-  return { value: compute(formula.operator, left.value, right.value), hedge: FROM_DIRECTION[direction] };
+/** Works out a formula of numbers in formula terms: per cent as a fraction. */
+export function evaluate(formula: Formula, valueOf: (id: string) => number): number {
+  if (formula.kind === 'number') return formula.value;
+  if (formula.kind === 'id') return valueOf(formula.id);
+  return compute(formula.operator, evaluate(formula.left, valueOf), evaluate(formula.right, valueOf));
+}
+
+/** The formulas that a formula divides by. */
+export function divisors(formula: Formula): Formula[] {
+  if (formula.kind !== 'operation') return [];
+  const within = [...divisors(formula.left), ...divisors(formula.right)];
+  return formula.operator === '/' ? [formula.right, ...within] : within;
 }
 
 /** Whether a result is a ceiling because a part of it is; one ceiling over another is a plain share. */
@@ -65,31 +59,17 @@ export function display(formula: Formula, resolve: (id: string) => string, paren
   return precedence < parent ? `(${text})` : text;
 }
 
-/** Adding a fall is written as taking away; after any other sign a fall stands in brackets. */
+/** Adding a fall is written as taking away; after any other sign a fall stands in brackets. A power is written raised. */
 function joined(left: string, operator: Operator, right: string): string {
+  if (operator === '^') return left + right.replace(/\d/g, (digit) => POWERS[Number(digit)]!);
   if (!right.startsWith('−')) return `${left} ${SIGN[operator]} ${right}`;
   return operator === '+' ? `${left} − ${right.slice(1)}` : `${left} ${SIGN[operator]} (${right})`;
-}
-
-const FROM_DIRECTION: Record<Direction, Hedge> = {
-  fixed: 'exact',
-  above: 'more_than',
-  below: 'less_than',
-  both: 'about',
-};
-
-function flip(direction: Direction): Direction {
-  return direction === 'above' ? 'below' : direction === 'below' ? 'above' : direction;
-}
-
-function combine(left: Direction, right: Direction): Direction {
-  if (left === 'fixed') return right;
-  return right === 'fixed' || right === left ? left : 'both';
 }
 
 function compute(operator: Operator, left: number, right: number): number {
   if (operator === '+') return left + right;
   if (operator === '-') return left - right;
+  if (operator === '^') return left ** right;
   return operator === '*' ? left * right : left / right;
 }
 
@@ -112,7 +92,10 @@ function parseOperation(tokens: string[], minimum: number): Formula {
   let left = parseOperand(tokens);
   while (isOperator(tokens[0]) && PRECEDENCE[tokens[0]] > minimum) {
     const operator = tokens.shift() as Operator;
-    left = { kind: 'operation', operator, left, right: parseOperation(tokens, PRECEDENCE[operator]) };
+    const right = parseOperation(tokens, PRECEDENCE[operator]);
+    if (operator === '^' && !isWhole(right))
+      throw new Error('formula: raised to another than a whole number');
+    left = { kind: 'operation', operator, left, right };
   }
   return left;
 }
@@ -129,6 +112,10 @@ function parseOperand(tokens: string[]): Formula {
     return { kind: 'number', value: parseFloat(token) / (token.endsWith('%') ? 100 : 1), text: token };
   if (/^[a-z]/.test(token)) return { kind: 'id', id: token };
   throw new Error(`formula: unexpected “${token}”`);
+}
+
+function isWhole(formula: Formula): boolean {
+  return formula.kind === 'number' && /^\d+$/.test(formula.text);
 }
 
 function isOperator(token: string | undefined): token is Operator {

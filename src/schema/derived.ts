@@ -14,16 +14,18 @@ export const DerivedFact = z.strictObject({
   subject: cell.text.describe('what is computed, in our words'),
   period: period.describe('when the number holds, in the vocabulary of `period`'),
   formula: cell.text.describe(
-    'arithmetic over ids of facts, derived facts and context.csv (context-YEAR-revenue), + - * / and brackets; a per cent counts as v/100',
+    'arithmetic over ids of facts, derived facts and context.csv (context-YEAR-revenue), + - * / ^ and brackets; a per cent counts as v/100',
   ),
   unit: z.enum(UNITS).describe('how the result is shown; percent shows a share ×100'),
   noun: cell.optionalText.describe('the noun counted, or what a share is of'),
   digits: cell.whole.describe(
-    'decimals shown, in the shown unit; for yuan in billions, below a million in yuan',
+    'decimals wished for, in the shown unit: for yuan in billions, below a million in yuan; no more than the bounds of the number allow, so that the last one shown is never off by more than one',
   ),
   qualifier: z
-    .enum(['', 'about', 'less_than', 'more_than'])
-    .describe('how exactly the number is known where that does not follow from the arithmetic, else blank'),
+    .enum(['', 'range', 'less_than', 'more_than'])
+    .describe(
+      'blank: as exact as the printed digits make it; range: said by its least and greatest; less_than, more_than: a side that the report itself leaves open in words',
+    ),
   class: z.enum(['A', 'B', 'C']).describe(CLASSES_EXPLAINED),
   assumption: cell.optionalText.describe('what has to hold for the number to be true; for class B'),
   note: cell.optionalText.describe('what a reader should know of it, in our words'),

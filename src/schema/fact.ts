@@ -25,8 +25,13 @@ export const Fact = z.strictObject({
   role: z
     .enum(['figure', 'threshold', 'ordinal'])
     .describe('figure: it measures something; threshold: the bound inside a definition; ordinal: “first”'),
-  printed: cell.phrase.describe('the number phrase exactly as printed, at most eight words'),
+  printed: cell.phrase.describe(
+    'the number phrase exactly as printed, at most eight words; its digits say how exact the number is: half a unit of the last one to both sides, where zeros at the end of a whole number may be habit and do not count (“50%” is 45 to 55); counts, ranks, thresholds and numbers that are words are what they are',
+  ),
   change_of: optionalId.describe('id of the fact whose change this is, where the report prints that base'),
   note: cell.optionalText.describe('an ambiguity of the report, in our words'),
+  part_of: optionalId.describe(
+    'id of the fact whose group or sum this is a part of, where the report says so; companies are part of the board without it',
+  ),
 });
 export type Fact = z.infer<typeof Fact>;

@@ -12,16 +12,16 @@ const data = {
   ]
 }
 `,
-  'facts/0-preface.csv': `id,chapter,section,subject,entity,period,value,value_high,unit,noun,qualifier,limit,role,printed,change_of,note
-board-size,0,0,Firms that filed,,2032-04-30,712,,count,companies,exact,,figure,712 companies,,
+  'facts/0-preface.csv': `id,chapter,section,subject,entity,period,value,value_high,unit,noun,qualifier,limit,role,printed,change_of,note,part_of
+board-size,0,0,Firms that filed,,2032-04-30,712,,count,companies,exact,,figure,712 companies,,,
 `,
-  'facts/1-sales-boom.csv': `id,chapter,section,subject,entity,period,value,value_high,unit,noun,qualifier,limit,role,printed,change_of,note
-sales-sum,1,1,Sales of all,,2031,3100000000000,,yuan,,exact,,figure,3100 billion yuan,,
-sales-rise,1,1,Rise of sales,,2031,25,,percent,,exact,,figure,rise of 25%,sales-sum,
-lab-costs,1,1,Costs of laboratories,zhurong,2031,311000000000,,yuan,,more_than,,figure,more than 311 billion yuan,,
-gains-sum,1,1,Gains of all,,2031,99000000000,,yuan,,exact,,figure,99 billion yuan,,
-deficit-sum,1,1,Deficits of some,,2031,41000000000,,yuan,,nearly,,figure,Nearly 41 billion yuan,,
-sales-winners,1,1,Firms that sold more,,2031,640,,count,companies,exact,,figure,640 companies,,
+  'facts/1-sales-boom.csv': `id,chapter,section,subject,entity,period,value,value_high,unit,noun,qualifier,limit,role,printed,change_of,note,part_of
+sales-sum,1,1,Sales of all,,2031,3100000000000,,yuan,,exact,,figure,3100 billion yuan,,,
+sales-rise,1,1,Rise of sales,,2031,25,,percent,,exact,,figure,rise of 25%,sales-sum,,
+lab-costs,1,1,Costs of laboratories,zhurong,2031,311000000000,,yuan,,more_than,,figure,more than 311 billion yuan,,,
+gains-sum,1,1,Gains of all,,2031,99000000000,,yuan,,exact,,figure,99 billion yuan,,,
+deficit-sum,1,1,Deficits of some,,2031,41000000000,,yuan,,nearly,,figure,Nearly 41 billion yuan,,,
+sales-winners,1,1,Firms that sold more,,2031,640,,count,companies,exact,,figure,640 companies,,,
 `,
   'derived.csv': `id,chapter,section,subject,period,formula,unit,noun,digits,qualifier,class,assumption,note
 sales-sum-earlier,1,1,Sales of all a year before,2030,sales-sum / (1 + sales-rise),yuan,,1,,B,The firms are the same.,

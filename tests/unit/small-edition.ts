@@ -23,22 +23,22 @@ export const SMALL_EDITION: Record<string, string> = {
   ]
 }
 `,
-  'facts/0-introduction.csv': `id,chapter,section,subject,entity,period,value,value_high,unit,noun,qualifier,limit,role,printed,change_of,note
-companies-total,0,0,Companies that reported,,2025-04-30,586,,count,companies,exact,,figure,all 586 companies,,
+  'facts/0-introduction.csv': `id,chapter,section,subject,entity,period,value,value_high,unit,noun,qualifier,limit,role,printed,change_of,note,part_of
+companies-total,0,0,Companies that reported,,2025-04-30,586,,count,companies,exact,,figure,all 586 companies,,,
 `,
-  'facts/1-stable-trend.csv': `id,chapter,section,subject,entity,period,value,value_high,unit,noun,qualifier,limit,role,printed,change_of,note
-revenue-total,1,1,Revenue,,2024,1422170000000,,yuan,,exact,,figure,"1,422.17 billion yuan",,
-revenue-growth,1,1,Growth of revenue,,2024,0.24,,percent,,exact,,figure,increase of 0.24%,revenue-total,
-growing-share,1,1,Companies that grew,,2024,70,,percent,of companies,nearly,,figure,Nearly 70%,,
-growing-share-change,1,1,Change of their share,,2024,3.09,,percentage_point,,exact,,figure,3.09 percentage points,growing-share,
-smic-rank,1,2,Rank of SMIC,smic,2024,2,,rank,,exact,,figure,ranked second,,
-smic-loss-growth,1,2,Growth of the loss of SMIC,smic,2024,-35.5,,percent,,exact,,figure,decrease of 35.5%,,
-coupon,1,2,Coupon,smic;beigene,2024,2.2,2.4,percent,a year,range,,figure,2.2%-2.4%,,
-ceiling,1,2,Ceiling,,since-2024,35000000000,,yuan,,more_than,upper,figure,upper limit of more than 35 billion yuan,,
+  'facts/1-stable-trend.csv': `id,chapter,section,subject,entity,period,value,value_high,unit,noun,qualifier,limit,role,printed,change_of,note,part_of
+revenue-total,1,1,Revenue,,2024,1422170000000,,yuan,,exact,,figure,"1,422.17 billion yuan",,,
+revenue-growth,1,1,Growth of revenue,,2024,0.24,,percent,,exact,,figure,increase of 0.24%,revenue-total,,
+growing-share,1,1,Companies that grew,,2024,70,,percent,of companies,nearly,,figure,Nearly 70%,,,
+growing-share-change,1,1,Change of their share,,2024,3.09,,percentage_point,,exact,,figure,3.09 percentage points,growing-share,,
+smic-rank,1,2,Rank of SMIC,smic,2024,2,,rank,,exact,,figure,ranked second,,,
+smic-loss-growth,1,2,Growth of the loss of SMIC,smic,2024,-35.5,,percent,,exact,,figure,decrease of 35.5%,,,
+coupon,1,2,Coupon,smic;beigene,2024,2.2,2.4,percent,a year,range,,figure,2.2%-2.4%,,,
+ceiling,1,2,Ceiling,,since-2024,35000000000,,yuan,,more_than,upper,figure,upper limit of more than 35 billion yuan,,,
 `,
   'derived.csv': `id,chapter,section,subject,period,formula,unit,noun,digits,qualifier,class,assumption,note
 revenue-each,1,1,Revenue a company,2024,revenue-total / companies-total,yuan,,2,,A,,
-revenue-2023,1,1,Revenue a year earlier,2023,revenue-total / (1 + revenue-growth),yuan,,1,,B,The same companies.,
+revenue-2023,1,1,Revenue a year earlier,2023,revenue-total / (1 + revenue-growth),yuan,,0,,B,The same companies.,
 `,
   'companies.csv': `id,name,short_name,code,exchange,name_zh_short,name_zh_full,industry,sections,verified,source
 smic,SMIC Corporation,SMIC,688981,SSE STAR Market,中芯国际,中芯国际集成电路制造有限公司,Chips,1.2,yes,A list of codes

@@ -1,35 +1,41 @@
 import type { DerivedFact } from '../../schema/derived.ts';
 import { contextNumbers } from '../context.ts';
+import { MOST_DIGITS } from '../allowed.ts';
 import { factIds, parseFormula, type Formula } from '../formula.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Tables } from '../reading/tables.ts';
+import { checkAllowed } from './allowed.ts';
 import { findings, knownIds, unknownId, type Finding, type Known } from './finding.ts';
 import { reckon, type Reckoning } from './reckoning.ts';
 
 /** Derived facts above each other: what stands on more, nobody can follow. */
 const DEEPEST = 8;
-/** Decimals that a reader can still read. */
-const MOST_DIGITS = 6;
-
-/** A derived fact computes from numbers that exist, never from itself, to a number, and its class says what it rests on. */
-export function checkDerived(tables: Tables): Problem[] {
+/**
+ * A derived fact computes from numbers that exist, never from itself, to a number, and its class says what it rests on.
+ * Where the facts are sound, it also says no more than their digits allow.
+ */
+export function checkDerived(tables: Tables, { factsAreSound }: { factsAreSound: boolean }): Problem[] {
   const { derived } = tables;
   const known = knownNumbers(tables);
   const byId = new Map(derived.rows.map(({ value }) => [value.id, value]));
   const read = new Map(derived.rows.map(({ value }) => [value, readFormula(value.formula)]));
   const formulas = [...read].flatMap(([row, { formula }]) => (formula ? [[row, formula] as const] : []));
   const reckoning = reckon(tables, new Map(formulas));
+  const byFormula = new Map(formulas.map(([{ id }, formula]) => [id, formula]));
+  const resolve = (id: string) => byFormula.get(id) ?? reckoning.terms.get(id)!;
   return findings(derived, (row) => {
     const { formula, fault } = read.get(row)!;
     const ids = formula ? factIds(formula) : [];
     const parts = ids.flatMap((id) => byId.get(id) ?? []);
-    return [
+    const found = [
       fault,
       ...ids.map((id) => unknownId('formula', id, known, 'fact')),
       checkReckoning(row, reckoning),
       checkDigits(row),
       checkClass(row, parts),
     ];
+    const asks = formula && factsAreSound && reckoning.values.has(row.id) && found.every((each) => !each);
+    return asks ? checkAllowed(row, formula, resolve) : found;
   });
 }
 

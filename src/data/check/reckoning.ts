@@ -1,11 +1,15 @@
 import type { DerivedFact } from '../../schema/derived.ts';
-import { scale, type Unit } from '../../lib/number/unit.ts';
 import { contextNumbers } from '../context.ts';
+import { termOf } from '../figure.ts';
+import type { Term } from '../formula-bounds.ts';
+import { contextBounds, printedBounds } from '../printed-bounds.ts';
 import { evaluate, factIds, type Formula } from '../formula.ts';
 import type { Tables } from '../reading/tables.ts';
 
 /** What the formulas of the derived facts come to, as far as can be known while other rows may be wrong. */
 export interface Reckoning {
+  /** what is printed, by id */
+  terms: ReadonlyMap<string, Term>;
   /** in formula terms, by id; not finite where a formula divides by nought */
   values: ReadonlyMap<string, number>;
   /** how many derived facts stand above each other, by the id of the topmost: 1 on printed numbers alone */
@@ -19,7 +23,8 @@ type Edges = ReadonlyMap<string, readonly string[]>;
 
 /** Computes each formula once, after all that it is computed from, however many stand on each other. */
 export function reckon(tables: Tables, formulas: ReadonlyMap<DerivedFact, Formula>): Reckoning {
-  const values = printedValues(tables);
+  const terms = printedTerms(tables);
+  const values = new Map([...terms].map(([id, { value }]) => [id, value]));
   const depths = new Map<string, number>();
   const byId = new Map([...formulas].map(([{ id }, formula]) => [id, { formula, ids: factIds(formula) }]));
   const parts = new Map([...byId].map(([id, { ids }]) => [id, ids.filter((part) => byId.has(part))]));
@@ -27,20 +32,24 @@ export function reckon(tables: Tables, formulas: ReadonlyMap<DerivedFact, Formul
     const { formula, ids } = byId.get(id)!;
     depths.set(id, 1 + Math.max(0, ...parts.get(id)!.map((part) => depths.get(part)!)));
     if (ids.some((part) => !values.has(part))) return;
-    values.set(id, evaluate(formula, (part) => ({ value: values.get(part)!, hedge: 'exact' })).value);
+    values.set(
+      id,
+      evaluate(formula, (part) => values.get(part)!),
+    );
   });
   // What depends on a circle but is no part of it is sorted out of the reversed graph.
   const circular = sortTopologically(reversed(unsorted), () => {});
-  return { values, depths, circular: new Set(circular.keys()) };
+  return { terms, values, depths, circular: new Set(circular.keys()) };
 }
 
-function printedValues({ facts, context }: Tables): Map<string, number> {
+function printedTerms({ facts, context }: Tables): Map<string, Term> {
   const printed = [...facts.values()].flatMap(({ rows }) =>
-    rows.map(({ value }) => [value.id, value] as const),
+    rows.map(({ value: fact }) => [fact.id, termOf({ ...fact, bounds: printedBounds(fact) })] as const),
   );
-  const others = contextNumbers(context.rows.map(({ value }) => value));
-  const term = ({ value, unit }: { value: number; unit: Unit }) => value / scale(unit);
-  return new Map([...printed, ...others].map(([id, number]) => [id, term(number)]));
+  const others = [...contextNumbers(context.rows.map(({ value }) => value))].map(
+    ([id, number]) => [id, termOf({ ...number, bounds: contextBounds(number) })] as const,
+  );
+  return new Map([...printed, ...others]);
 }
 
 /** Visits each id after all that its edges lead to, and returns what cannot be so ordered: circles, and what leads to them. */

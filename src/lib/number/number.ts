@@ -14,10 +14,11 @@ const MAGNITUDES: readonly [Magnitude, Magnitude, Magnitude] = [
 ];
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
-/** A number with thousands commas, a real minus and just the decimals it has. */
-export function decimal(value: number, digits?: number): string {
-  const text = format(digits ?? 9).format(Math.abs(value));
-  return value < 0 && Number(text) !== 0 ? MINUS + text : text;
+/** A number with thousands commas, a real minus and just the decimals it has, `digits` at most. */
+export function decimal(value: number, digits = 9, rounding?: Rounding): string {
+  const rounded = roundTo(value, digits, rounding);
+  const text = format(Math.max(0, digits)).format(Math.abs(rounded));
+  return rounded < 0 ? MINUS + text : text;
 }
 
 /** Made once for each count of decimals: to make one takes longer than all that a chart writes with it. */
@@ -27,7 +28,7 @@ const format = memoize(
 );
 
 /**
- * How yuan are written: `short` ¥1.42tn and `prose` ¥1.42 trillion hold three significant figures,
+ * How yuan are written: `short` ¥1.42tn and `prose` ¥1.42 trillion hold three significant figures from a million on,
  * `exact` ¥1,422.17bn and `full` ¥1,422.17 billion every digit.
  */
 export type YuanForm = 'short' | 'prose' | 'exact' | 'full';
@@ -37,22 +38,25 @@ export function yuanUnit(value: number): number {
   return Math.abs(value) < 1e6 ? 1 : 1e9;
 }
 
-/** An amount in yuan, from a billion on in billions where every digit counts; `digits` fixes the decimals of sums of our own. */
-export function yuan(value: number, form: YuanForm, digits?: number): string {
+/**
+ * An amount in yuan, from a billion on in billions where every digit counts. It is rounded once, from the value given;
+ * `digits` bounds the decimals of a sum of our own, counted in its `yuanUnit`.
+ */
+export function yuan(value: number, form: YuanForm, digits?: number, rounding?: Rounding): string {
   const size = Math.abs(value);
-  const rounded = (form === 'short' || form === 'prose') && digits === undefined;
+  const rounded = form === 'short' || form === 'prose';
   const { unit, letters, word } = magnitude(size, rounded);
   const scaled = size / unit;
-  const places = rounded ? threeFigures(scaled) : decimals(form, scaled, unit, digits);
-  const number = decimal(roundTo(scaled, places));
+  const known = digits === undefined ? 6 : decimalsIn(unit, digits, yuanUnit(value));
+  const places = rounded && unit > 1 ? Math.min(threeFigures(scaled), known) : known;
+  const number = decimal(scaled, places, rounding);
   const brief = form === 'short' || form === 'exact';
   return sign(value) + '¥' + number + (brief || !word ? letters : NO_BREAK + word);
 }
 
-/** Sums of our own keep their digits in tables and formulas; elsewhere ten and more billions need one decimal at most. */
-function decimals(form: YuanForm, scaled: number, unit: number, digits = 6): number {
-  const brief = form === 'short' || form === 'prose';
-  return brief && unit > 1 && scaled >= 10 ? Math.min(digits, 1) : digits;
+/** Decimals counted in one unit, as decimals of another; of a smaller one there may be fewer than none. */
+function decimalsIn(unit: number, digits: number, from: number): number {
+  return digits + Math.round(Math.log10(unit / from));
 }
 
 /** Decimals that leave three figures of a number with up to three before the point. */
@@ -77,11 +81,27 @@ export function ordinal(rank: number): string {
   return `${rank}${ending}`;
 }
 
-/** Decimal rounding half away from zero, free of the binary rest (1.005 → 1.01). */
-export function roundTo(value: number, digits: number): number {
+/** To the nearest, half away from zero; or so that a bound stays true: down towards zero, up away from it. */
+export type Rounding = 'nearest' | 'down' | 'up';
+
+/** Decimal rounding, free of the binary rest (1.005 → 1.01, and 0.8 × 586 is 468.8 from either side). */
+export function roundTo(value: number, digits: number, rounding: Rounding = 'nearest'): number {
   const factor = 10 ** digits;
-  return (Math.sign(value) * Math.round(Math.abs(value) * factor * (1 + Number.EPSILON))) / factor;
+  const size = Math.abs(value) * factor;
+  const rest = size * 4 * Number.EPSILON;
+  return (Math.sign(value) * ROUND[rounding](size, rest)) / factor;
 }
+
+/** Without the binary rest that a sum leaves behind (0.1 + 0.2 is 0.3): no number of a report has 15 digits. */
+export function trimmed(value: number): number {
+  return Number(value.toPrecision(14));
+}
+
+const ROUND: Record<Rounding, (size: number, rest: number) => number> = {
+  nearest: (size, rest) => Math.round(size + rest / 4),
+  down: (size, rest) => Math.floor(size + rest),
+  up: (size, rest) => Math.ceil(size - rest),
+};
 
 function sign(value: number): string {
   return value < 0 ? MINUS : '';

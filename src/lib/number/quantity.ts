@@ -1,10 +1,20 @@
-import { HEDGE, type Hedge } from './hedge.ts';
-import { decimal, ordinal, yuan, type YuanForm } from './number.ts';
+import type { Bounds } from './bounds.ts';
+import { HEDGE, type Direction, type Hedge } from './hedge.ts';
+import {
+  decimal,
+  ordinal,
+  roundTo,
+  trimmed,
+  yuan,
+  yuanUnit,
+  type Rounding,
+  type YuanForm,
+} from './number.ts';
 import type { Unit } from './unit.ts';
 
 /** A number with all that must be said whenever it is said. */
 export interface Quantity {
-  /** in base units: yuan, per cent, a count; the bound where hedged, the lower end of a range */
+  /** in base units: yuan, per cent, a count; the bound where hedged, the lower end of a range; not rounded */
   value: number;
   /** upper end of a range, in the same unit */
   high: number | null;
@@ -18,6 +28,8 @@ export interface Quantity {
   computed: boolean;
   /** decimals to show, where the number is ours; a printed number shows the decimals it was printed with */
   digits?: number;
+  /** what the printed digits allow it to be, where that is known */
+  bounds?: Bounds;
 }
 
 /** What stands where a quantity would, if the report prints none. */
@@ -56,10 +68,52 @@ export function words(quantity: Quantity, wording: Wording = {}): string {
   return cap ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
+/**
+ * The least and the greatest that its digits allow, `¥83.4bn to ¥84bn`, where it is neither known exactly nor said as a
+ * range, and both sides are closed; else empty, as the hedge says all there is to say.
+ */
+export function allowedWords(quantity: Quantity, form: YuanForm = 'exact'): string {
+  const { bounds, hedge, digits } = quantity;
+  if (!bounds || bounds.low === null || bounds.high === null) return '';
+  if (bounds.low === bounds.high || hedge === 'range') return '';
+  const range = { hedge: 'range', value: bounds.low, high: bounds.high } as const;
+  return number({ ...quantity, ...range, digits: digits === undefined ? digits : digits + 1 }, form);
+}
+
+/** Whether its digits allow it to end in another last digit than it is said with. */
+export function isUnsettled(quantity: Quantity): boolean {
+  const { bounds, digits, value, unit } = quantity;
+  if (allowedWords(quantity) === '' || digits === undefined) return false;
+  const half = 0.500001 * 10 ** -digits * (unit === 'yuan' ? yuanUnit(value) : 1);
+  return [bounds!.low!, bounds!.high!].some((end) => Math.abs(end - statedValue(quantity)) > half);
+}
+
 /** The hedge in words, empty where there is none. Counted things are fewer, amounts are less. */
 export function hedgeWords({ hedge, unit }: Pick<Quantity, 'hedge' | 'unit'>): string {
   return hedge === 'less_than' && unit === 'count' ? 'fewer than' : HEDGE[hedge].words;
 }
+
+/** The value as it is said where every digit counts, rounded once; in base units, its `end` of a range. */
+export function statedValue(quantity: Quantity, end: 'value' | 'high' = 'value'): number {
+  const { [end]: value, unit, digits } = quantity;
+  if (value === null || digits === undefined) return value ?? NaN;
+  const size = unit === 'yuan' ? yuanUnit(value) : 1;
+  return trimmed(roundTo(value / size, digits, roundingOf(quantity, end)) * size);
+}
+
+/** A floor is said no higher than it is, a ceiling no lower, and a range takes in all that it holds. */
+function roundingOf(quantity: Quantity, end: 'value' | 'high'): Rounding {
+  const { hedge, [end]: value } = quantity;
+  if (hedge !== 'range') return ROUNDING[HEDGE[hedge].direction];
+  return (end === 'high') === value! >= 0 ? 'up' : 'down';
+}
+
+const ROUNDING: Record<Direction, Rounding> = {
+  fixed: 'nearest',
+  above: 'down',
+  below: 'up',
+  both: 'nearest',
+};
 
 function unsigned(quantity: Quantity): Quantity {
   const { value, high } = quantity;
@@ -67,26 +121,28 @@ function unsigned(quantity: Quantity): Quantity {
 }
 
 function number(quantity: Quantity, form: YuanForm): string {
-  const { value, high } = quantity;
-  if (high === null) return one(value, quantity, form);
-  return `${one(value, quantity, form)} to ${one(high, quantity, form)}`;
+  const value = one(quantity, 'value', form);
+  return quantity.high === null ? value : `${value} to ${one(quantity, 'high', form)}`;
 }
 
-function one(value: number, { unit, digits }: Quantity, form: YuanForm): string {
+function one(quantity: Quantity, end: 'value' | 'high', form: YuanForm): string {
+  const { unit, digits } = quantity;
+  const value = quantity[end]!;
+  const rounding = roundingOf(quantity, end);
   switch (unit) {
     case 'yuan':
-      return yuan(value, form, digits);
+      return yuan(value, form, digits, rounding);
     case 'percent':
-      return decimal(value, digits) + '%';
+      return decimal(value, digits, rounding) + '%';
     case 'percentage_point':
-      return decimal(value, digits) + (brief(form) ? '\u00a0pp' : '\u00a0points');
+      return decimal(value, digits, rounding) + (brief(form) ? '\u00a0pp' : '\u00a0points');
     case 'ratio':
-      return decimal(value, digits) + (brief(form) ? '×' : '\u00a0times');
+      return decimal(value, digits, rounding) + (brief(form) ? '×' : '\u00a0times');
     case 'rank':
       return ordinal(value);
     case 'year':
     case 'count':
-      return decimal(value, digits);
+      return decimal(value, digits, rounding);
   }
 }
 

@@ -4,7 +4,13 @@ import { countedFigure } from '../../../src/data/figure.ts';
 import type { Hedge } from '../../../src/lib/number/hedge.ts';
 import { charts } from '../drawings.ts';
 
-const ratio = (value: number, hedge: Hedge) => ({ ...countedFigure(value, ''), hedge });
+const OPEN_BELOW: Hedge[] = ['less_than', 'nearly', 'about'];
+const OPEN_ABOVE: Hedge[] = ['more_than', 'at_least', 'about'];
+const ratio = (value: number, hedge: Hedge) => {
+  const low = OPEN_BELOW.includes(hedge) ? null : value;
+  const high = OPEN_ABOVE.includes(hedge) ? null : value;
+  return { ...countedFigure(value, ''), hedge, bounds: { low, high } };
+};
 const PART = [0, 1] as const;
 const SAME = [0.9, 1.1] as const;
 
@@ -26,6 +32,13 @@ describe('verdictOf', () => {
     [0.8, 'at_least', SAME, 'open'],
   ] as const)('(%s, %s) within %j: %s', (value, hedge, stretch, verdict) => {
     expect(verdictOf(ratio(value, hedge), stretch)).toBe(verdict);
+  });
+
+  it('leaves open what the printed digits allow on either side of an end', () => {
+    const between = (low: number, high: number) => ({ ...ratio(1, 'exact'), bounds: { low, high } });
+    expect(verdictOf(between(0.99, 1), PART)).toBe('agrees');
+    expect(verdictOf(between(0.99, 1.01), PART)).toBe('open');
+    expect(verdictOf(between(1.001, 1.01), PART)).toBe('doubtful');
   });
 
   it('leaves open what is not printed', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readEdition } from '../../../src/data/edition.ts';
 import { figure, type Figure } from '../../../src/data/figure.ts';
+import { label, statedValue } from '../../../src/lib/number/quantity.ts';
 import { SMALL_EDITION, writeEdition } from '../small-edition.ts';
 
 /** A figure of the small edition, with a derived fact of this formula added as `result`. */
@@ -36,8 +37,9 @@ it('figure knows both ends of a range and a ceiling', () => {
 
 it('figure computes a derived fact and says from what', () => {
   expect(figureOf('revenue-2023')).toMatchObject({
-    value: 1_418_800_000_000,
-    digits: 1,
+    value: expect.closeTo(1_418_764_964_086, 0),
+    bounds: { low: expect.closeTo(1_418_689_211_432, 0), high: expect.closeTo(1_418_840_724_298, 0) },
+    digits: 0,
     hedge: 'exact',
     computed: true,
     printed: '',
@@ -60,8 +62,9 @@ it('figure knows what the release on another year printed, and computes with it'
     printed: '',
   });
   expect(figureOf('result', 'revenue-2023 - context-2023-revenue,yuan,,1,,B,The same.,')).toMatchObject({
-    value: 21_000_000_000,
-    computation: '¥1,418.8bn − ¥1,397.78bn',
+    value: expect.closeTo(20_984_964_086, 0),
+    hedge: 'about',
+    computation: '¥1,419bn − ¥1,397.78bn',
   });
 });
 
@@ -69,32 +72,30 @@ it('figure knows no cell of another release that is blank', () => {
   expect(() => figureOf('context-2023-net-profit-growth')).toThrow('context-2023-net-profit-growth');
 });
 
-it.each<[string, string, Partial<Figure>]>([
-  ['yuan to decimals of a billion', 'revenue-total / 7,yuan,,2,,A,,', { value: 203_170_000_000 }],
-  ['yuan to whole billions', 'revenue-total / 7,yuan,,0,,A,,', { value: 203_000_000_000 }],
+it.each<[string, string, number]>([
+  ['yuan to decimals of a billion', 'revenue-total / 7,yuan,,2,,A,,', 203_170_000_000],
+  ['yuan to whole billions', 'revenue-total / 7,yuan,,0,,A,,', 203_000_000_000],
   [
     'yuan below a million to decimals of a yuan',
     'revenue-total / revenue-2023 * 100,yuan,,2,,B,The same companies.,',
-    { value: 100.24 },
+    100.24,
   ],
-  ['a share in per cent', 'companies-total / 1000,percent,,1,,A,,', { value: 58.6 }],
-  [
-    'a share of companies as a count',
-    'growing-share * companies-total,count,companies,1,,A,,',
-    { value: 410.2 },
-  ],
-  ['a difference in points', 'growing-share - 50%,percentage_point,,1,,A,,', { value: 20 }],
-  ['a share less points', 'growing-share - growing-share-change,percent,,2,,A,,', { value: 66.91 }],
-  ['a ratio', 'companies-total / 54,ratio,,2,,A,,', { value: 10.85 }],
-  ['a fall', 'smic-loss-growth / 2,percent,,1,,A,,', { value: -17.8 }],
-])('figure rounds %s', (_, row, expected) => {
-  expect(figureOf('result', row)).toMatchObject(expected);
+  ['a share in per cent', 'companies-total / 1000,percent,,1,,A,,', 58.6],
+  ['a share of companies as a count', 'growing-share * companies-total,count,companies,1,,A,,', 410.2],
+  ['a difference in points', 'growing-share - 50%,percentage_point,,1,,A,,', 20],
+  ['a ceiling up', 'growing-share - growing-share-change,percent,,2,,A,,', 66.92],
+  ['a floor down', 'growing-share-change / growing-share,percent,,1,,A,,', 4.4],
+  ['a ratio', 'companies-total / 54,ratio,,2,,A,,', 10.85],
+  ['a fall', 'smic-loss-growth / 2,percent,,1,,A,,', -17.8],
+])('statedValue rounds %s', (_, row, expected) => {
+  expect(statedValue(figureOf('result', row))).toBe(expected);
 });
 
-it('figure rounds once: a derived fact takes others unrounded', () => {
-  const row = 'revenue-total - revenue-2023,yuan,,3,,B,The same companies.,';
-  expect(figureOf('result', row)).toMatchObject({ value: 3_405_000_000 });
-  expect(figureOf('result', row).computation).toBe('¥1,422.17bn − ¥1,418.8bn');
+it('figure takes other derived facts unrounded, and is rounded once', () => {
+  const row = 'revenue-total - revenue-2023,yuan,,1,,B,The same companies.,';
+  expect(figureOf('result', row)).toMatchObject({ value: expect.closeTo(3_405_035_914, 0), hedge: 'about' });
+  expect(figureOf('result', row).computation).toBe('¥1,422.17bn − ¥1,419bn');
+  expect(label(figureOf('result', row))).toBe('≈¥3.4bn\u00a0ƒ');
 });
 
 it.each<[string, string, Partial<Figure>]>([
@@ -105,9 +106,14 @@ it.each<[string, string, Partial<Figure>]>([
     { hedge: 'more_than' },
   ],
   [
-    'takes a stated hedge over the computed one',
-    'companies-total / 2,count,companies,0,about,A,,',
-    { hedge: 'about' },
+    'takes a side that the report leaves open in words',
+    'companies-total / 2,count,companies,0,less_than,A,,',
+    { hedge: 'less_than', bounds: { low: null, high: 293 } },
+  ],
+  [
+    'says a range by its ends where that is asked for',
+    'revenue-growth * 100,percent,,1,range,A,,',
+    { hedge: 'range', value: expect.closeTo(23.5, 9), high: expect.closeTo(24.5, 9) },
   ],
 ])('figure %s', (_, row, expected) => {
   expect(figureOf('result', row)).toMatchObject(expected);

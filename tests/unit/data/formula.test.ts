@@ -12,7 +12,7 @@ const WRITTEN: Record<string, string> = {
 };
 
 function value(text: string): number {
-  return evaluate(parseFormula(text), (id) => ({ value: VALUES[id]!, hedge: 'exact' })).value;
+  return evaluate(parseFormula(text), (id) => VALUES[id]!);
 }
 
 function written(text: string): string {
@@ -34,6 +34,8 @@ it.each([
   ['a / b * c', 6],
   ['a * b - c / b', 47.5],
   ['1 + rate', 0.645],
+  ['c ^ 3', 8],
+  ['a / (1 + c) ^ 2 * 3', 4],
   ['((a))', 12],
   ['  a+b  ', 16],
   ['100% - 45.4%', 0.546],
@@ -52,7 +54,8 @@ it.each([
   ['a + b)', 'formula: unexpected “)”'],
   ['()', 'formula: unexpected “)”'],
   ['a × b', 'formula: unexpected “×”'],
-  ['a ^ 2', 'formula: unexpected “^”'],
+  ['a ^ b', 'formula: raised to another than a whole number'],
+  ['a ^ 0.5', 'formula: raised to another than a whole number'],
   ['Revenue / b', 'formula: unexpected “R”'],
   ['1,422 / b', 'formula: unexpected “,”'],
   ['a -- b', 'formula: unexpected “-”'],
@@ -81,6 +84,7 @@ it.each([
   ['a / (b * c)', '12 ÷ (4 × 2)'],
   ['(a + b) / c - 1', '(12 + 4) ÷ 2 − 1'],
   ['100% - a', '100% − 12'],
+  ['a / (1 + rise) ^ 3', '12 ÷ (1 + 6.4%)³'],
 ])('display writes %s as %s', (text, result) => {
   expect(written(text)).toBe(result);
 });

@@ -15,7 +15,7 @@ const rows = (file: string, row: (at: number) => string, count = MANY) =>
   [header(file), ...Array.from({ length: count }, (_, at) => row(at)), ''].join('\n');
 const FACTS = 'facts/1-stable-trend.csv';
 const fact = (at: number, { entity = '', printed = '1 thing' } = {}) =>
-  `fact-${at},1,1,A thing,${entity},2024,1,,count,things,exact,,figure,${printed},,`;
+  `fact-${at},1,1,A thing,${entity},2024,1,,count,things,exact,,figure,${printed},,,`;
 const derived = (at: number, formula: string) => `sum-${at},1,1,A sum,2024,${formula},count,things,0,,A,,`;
 
 it.each<[what: string, file: string, content: string, refusal: RegExp]>([

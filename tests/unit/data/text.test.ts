@@ -19,7 +19,7 @@ it.each([
   ['{ceiling}', 'an upper limit of more than ¥35\u00a0billion'],
   ['ranked {smic-rank}', 'ranked second'],
   ['at {coupon}', 'at 2.2% to 2.4%'],
-  ['{revenue-2023} and {companies-total|noun}', '¥1,418.8\u00a0billion\u00a0ƒ and 586 companies'],
+  ['{revenue-2023} and {companies-total|noun}', '¥1.42\u00a0trillion\u00a0ƒ and 586 companies'],
   ['no figure', 'no figure'],
 ])('fill makes of “%s”: %s', (template, text) => {
   expect(filled(template)).toBe(text);

@@ -2,7 +2,8 @@
 export type Interval = [least: number, most: number];
 
 const UNIT: Record<string, number> = { tn: 1e12, bn: 1e9, m: 1e6, '%': 0.01, pp: 0.01 };
-const TOKEN = /(?:[>≥≈<]|nearly |up to )*(−?)¥?(\d[\d,]*(?:\.\d+)?)(?:\u00a0?(tn|bn|m|%|pp|×))?|[()]|[+−×÷]/g;
+const TOKEN =
+  /(?:[>≥≈<]|nearly |up to )*(−?)¥?(\d[\d,]*(?:\.\d+)?)(?:\u00a0?(tn|bn|m|%|pp|×))?|[()]|[+−×÷]|[²³]/g;
 
 /**
  * Works out a sum as a page shows it, such as `¥430.361bn ÷ (1 + 6.1%)`, with hedges left aside. The n-th number in it
@@ -12,6 +13,12 @@ export function workOut(sum: string, slack: readonly number[]): Interval {
   const tokens = [...sum.matchAll(TOKEN)];
   const slacks = [...slack];
   const operand = (): Interval => {
+    const base = plain();
+    if (!tokens[0] || !/[²³]/.test(tokens[0][0])) return base;
+    const power = tokens.shift()![0] === '²' ? 2 : 3;
+    return [base[0] ** power, base[1] ** power];
+  };
+  const plain = (): Interval => {
     const token = tokens.shift()!;
     if (token[0] === '(') {
       const inner = chain('+−');

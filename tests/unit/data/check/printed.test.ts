@@ -89,7 +89,7 @@ it.each([
   ['the unit after its last number', ',,since-2024,35000000000,,yuan,,exact,', '35'],
 ])('readEdition takes %s for the number beside it', (_, head, printed) => {
   const row = (id: string, section: number, words: string) =>
-    `${id},1,${section},Ceiling${head},figure,${words},,\n`;
+    `${id},1,${section},Ceiling${head},figure,${words},,,\n`;
   const other = head.includes('more_than') ? 'more than 35 billion yuan' : '35 billion yuan';
   const rows = (section: number) => {
     const list = [row('first', section, other), row('second', 2, printed)];

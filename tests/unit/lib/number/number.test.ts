@@ -66,17 +66,28 @@ it('yuan rounds a tie of the third figure up, as people do', () => {
 
 it.each([
   [11.8184, 2, '¥11.82', '¥11.82'],
-  [1_418_800_000_000, 1, '¥1,418.8bn', '¥1,418.8\u00a0billion'],
-  [140_700_000_000, 1, '¥140.7bn', '¥140.7\u00a0billion'],
-  [-80_300_000_000, 1, '−¥80.3bn', '−¥80.3\u00a0billion'],
-  [991_809_000_000, 3, '¥991.8bn', '¥991.809\u00a0billion'],
-  [158_000_000_000, 1, '¥158bn', '¥158\u00a0billion'],
-  [-5_176_000_000, 3, '−¥5.176bn', '−¥5.176\u00a0billion'],
-  [247_000_000, 3, '¥247m', '¥247\u00a0million'],
-])('yuan keeps of a sum of our own, %d, %d decimals in full and one at most at a mark', (...row) => {
-  const [value, digits, short, full] = row;
-  expect(yuan(value, 'short', digits)).toBe(short);
-  expect(yuan(value, 'full', digits)).toBe(full);
+  [1_418_764_964_166, 1, '¥1.42tn', '¥1,418.8\u00a0billion'],
+  [140_709_000_000, 0, '¥141bn', '¥141\u00a0billion'],
+  [-80_292_000_000, 1, '−¥80.3bn', '−¥80.3\u00a0billion'],
+  [21_148_837_209, 2, '¥21.1bn', '¥21.15\u00a0billion'],
+  [-5_176_000_000, 3, '−¥5.18bn', '−¥5.176\u00a0billion'],
+  [247_400_000, 3, '¥247m', '¥247\u00a0million'],
+  [806_000_000, 2, '¥810m', '¥810\u00a0million'],
+])(
+  'yuan rounds a sum of our own, %d, once: to %d decimals in full, to three figures of them at a mark',
+  (...row) => {
+    const [value, digits, short, full] = row;
+    expect(yuan(value, 'short', digits)).toBe(short);
+    expect(yuan(value, 'full', digits)).toBe(full);
+  },
+);
+
+it.each([
+  ['down', '¥1.23tn', '¥1,234.5\u00a0billion'],
+  ['up', '¥1.24tn', '¥1,234.6\u00a0billion'],
+] as const)('yuan keeps a bound true when it rounds %s', (rounding, short, full) => {
+  expect(yuan(1_234_560_000_000, 'short', 1, rounding)).toBe(short);
+  expect(yuan(1_234_560_000_000, 'full', 1, rounding)).toBe(full);
 });
 
 it.each([
@@ -107,4 +118,16 @@ it.each([
   [1_422.17, 3, 1_422.17],
 ])('roundTo rounds %d to %d decimals, half away from zero: %d', (value, digits, rounded) => {
   expect(roundTo(value, digits)).toBe(rounded);
+});
+
+it.each([
+  [872.7272, 0, 872, 873],
+  [0.8 * 586, 1, 468.8, 468.8],
+  [0.7 * 586, 1, 410.2, 410.2],
+  [-80.29, 1, -80.2, -80.3],
+  [1_000, 9, 1_000, 1_000],
+  [1_422_170_000_000, 0, 1_422_170_000_000, 1_422_170_000_000],
+])('roundTo rounds the bound %d with %d decimals down to %d, up to %d', (value, digits, down, up) => {
+  expect(roundTo(value, digits, 'down')).toBe(down);
+  expect(roundTo(value, digits, 'up')).toBe(up);
 });
