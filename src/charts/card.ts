@@ -5,7 +5,7 @@ import { cardCanvas, type Block, type Canvas, type Named } from '../forms/canvas
 import { frame } from '../forms/frame.ts';
 import type { Remark } from '../forms/remark.ts';
 import { didYouMean } from '../lib/nearest.ts';
-import { words, type Quantity } from '../lib/number/quantity.ts';
+import { allowedWords, isUnsettled, words, type Quantity } from '../lib/number/quantity.ts';
 import { placeIn } from '../lib/section.ts';
 import { resolveRow, type Row, type RowSpec } from './row.ts';
 
@@ -109,9 +109,13 @@ function resolve(edition: Edition, spec: CardSpec): Card {
   };
 }
 
-/** `Subject: ¥430.361bn ÷ ¥1,422.17bn = 30.3% ƒ`; a bound that follows from words alone has its reason instead. */
+/**
+ * `Subject: ¥430.361bn ÷ ¥1,422.17bn = 30.3% ƒ`, and how far it may be off where its last digit does not say so; a bound
+ * that follows from words alone has its reason instead.
+ */
 function statement(figure: Figure): string {
-  const value = words(figure, { form: 'exact' });
+  const allowed = isUnsettled(figure) ? ` (${allowedWords(figure)} by the digits printed)` : '';
+  const value = words(figure, { form: 'exact' }) + allowed;
   const reasoned = !figure.formula.includes(' ');
   return reasoned
     ? `${figure.subject}: ${value} (${figure.note})`

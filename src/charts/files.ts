@@ -1,9 +1,10 @@
 import type { Edition } from '../data/edition.ts';
 import type { Addresses } from '../lib/address.ts';
 import { writeCsv } from '../lib/csv/write.ts';
-import { HEDGE } from '../lib/number/hedge.ts';
+import { mapBounds, OPEN, roundedOutwards } from '../lib/number/bounds.ts';
 import { dateWords } from '../lib/number/period.ts';
 import { roundTo, yuanUnit } from '../lib/number/number.ts';
+import { statedValue } from '../lib/number/quantity.ts';
 import { ACROSS, chapterRange } from './across.ts';
 import type { Chart } from './chart.ts';
 import type { Row } from './row.ts';
@@ -20,7 +21,7 @@ export interface ChartRecord {
   unit: string;
   qualifier: string;
   limit: string;
-  /** where the true value lies; blank where the report leaves that side open */
+  /** what the printed digits allow the true value to be; blank where that side is open */
   low: number | null;
   high: number | null;
   printed: string;
@@ -66,34 +67,33 @@ export function records({ rows, board }: Chart): ChartRecord[] {
 }
 
 function onBoard({ figure }: Row, board: number): number | null {
-  if (figure?.unit === 'count' && figure.noun === 'companies') return figure.value;
-  const share = figure?.unit === 'percent' && figure.noun === 'of companies';
-  return share ? roundTo((figure.value / 100) * board, 1) : null;
+  if (!figure) return null;
+  const value = statedValue(figure);
+  if (figure.unit === 'count' && figure.noun === 'companies') return value;
+  const share = figure.unit === 'percent' && figure.noun === 'of companies';
+  return share ? roundTo((value / 100) * board, 1) : null;
 }
 
-/** One row with its bounds; a number that rests on an assumption has none that could be vouched for. */
+/** One row with its bounds; those of a number that rests on an assumption hold where the assumption does. */
 export function record(row: Row): ChartRecord {
   const { figure } = row;
-  const scale = figure?.unit === 'yuan' ? 1 / yuanUnit(figure.value) : 1;
-  const scaled = (value: number) => roundTo(value * scale, 6);
-  const value = figure ? scaled(figure.value) : null;
-  const direction = !figure || figure.class === 'B' ? 'both' : HEDGE[figure.hedge].direction;
+  const size = figure?.unit === 'yuan' ? yuanUnit(figure.value) : 1;
+  const scaled = (value: number) => roundTo(value / size, 6);
+  const { low, high } = roundedOutwards(
+    mapBounds(figure?.bounds ?? OPEN, (bound) => bound / size),
+    6,
+  );
   return {
     id: row.key,
     group: row.group,
     label: row.label,
-    value,
+    value: figure && scaled(statedValue(figure)),
     text: row.states === 'date' || row.states === 'text' ? row.value : '',
     unit: figure ? unit(figure) : '',
     qualifier: figure?.hedge ?? (row.states === 'number' ? 'not_printed' : ''),
     limit: figure?.upperLimit ? 'upper' : '',
-    low: direction === 'fixed' || direction === 'above' ? value : null,
-    high:
-      figure?.high != null
-        ? scaled(figure.high)
-        : direction === 'fixed' || direction === 'below'
-          ? value
-          : null,
+    low,
+    high,
     printed: row.printed,
     section: row.section,
     period: row.period,

@@ -1,8 +1,9 @@
 import { canvases, type Canvas, type Tone } from '../forms/canvas.ts';
 import { SEAM, squares } from '../forms/cells.ts';
+import type { Allowed } from '../forms/allowed.ts';
 import { bar, type Stated } from '../forms/edge.ts';
 import { area, patterns } from '../forms/fill.ts';
-import { point } from '../forms/point.ts';
+import { allowedBand, point } from '../forms/point.ts';
 import type { Sign } from '../forms/sign.ts';
 import { markup, type Markup } from '../lib/markup.ts';
 import { memoize } from '../lib/memoize.ts';
@@ -20,12 +21,16 @@ interface SignWords {
   words: string;
   /** null for a number that is not printed */
   stated: Stated | null;
+  /** with what its digits allow */
+  allowed?: true;
 }
 
 /** Room for one sign, in px. */
 export const KEY_SIZE = { width: 48, height: 18 };
 const BAR = { from: 1, to: 30, y: 4, height: 10 };
 const MIDDLE = { x: 15, y: 9 };
+const ALLOWED: Allowed = [18, 30];
+const AROUND: Allowed = [1, 29];
 const CELL = 10;
 
 const PRINTED: Stated = { hedge: 'exact', computed: false, upperLimit: false };
@@ -34,6 +39,8 @@ const SIGNS: SignWords[] = [
   { id: 'more-than', words: 'more than: open end', stated: { ...PRINTED, hedge: 'more_than' } },
   { id: 'nearly', words: 'nearly: ends short of the cap', stated: { ...PRINTED, hedge: 'nearly' } },
   { id: 'about', words: 'about', stated: { ...PRINTED, hedge: 'about' } },
+  { id: 'range', words: 'between its two ends', stated: { ...PRINTED, hedge: 'range' } },
+  { id: 'allowed', words: 'hatched to scale: what the digits allow', stated: PRINTED, allowed: true },
   { id: 'upper-limit', words: 'upper limit, not an amount', stated: { ...PRINTED, upperLimit: true } },
   { id: 'computed', words: 'ƒ computed by us', stated: { ...PRINTED, computed: true } },
   { id: 'not-printed', words: 'not printed', stated: null },
@@ -47,8 +54,8 @@ export function chartKey(chart: Chart): KeyEntry[] {
 /** Every sign there is, as bars, for the page that explains them; first the plain bar that they depart from. */
 export function wholeKey(): KeyEntry[] {
   const exact = { id: 'exact', words: 'exact: closed end', stated: PRINTED };
-  return [exact, ...SIGNS].map(({ id, words, stated }) =>
-    keyEntry({ id, words, draw: (canvas) => sign(canvas, stated, new Set()) }, `key-${id}`, 0),
+  return [exact, ...SIGNS].map((each) =>
+    keyEntry({ ...each, draw: (canvas) => sign(canvas, each, new Set()) }, `key-${each.id}`, 0),
   );
 }
 
@@ -73,23 +80,24 @@ function keyEntry({ id, words, draw }: DrawnSign, name: string, chapter: number)
 export const keySigns = memoize((chart: Chart): DrawnSign[] => {
   if (chart.ownKey) return [];
   const { traits } = chart.draw(canvases(chart.id).wide).body;
-  return SIGNS.filter(({ id }) => traits.has(id)).map(({ id, words, stated }) => ({
-    id,
-    words,
-    draw: (canvas) => sign(canvas, stated, traits),
+  return SIGNS.filter(({ id }) => traits.has(id)).map((each) => ({
+    ...each,
+    draw: (canvas) => sign(canvas, each, traits),
   }));
 });
 
-function sign(canvas: Canvas, stated: Stated | null, traits: Markup['traits']): Markup {
+type Signed = Pick<SignWords, 'stated' | 'allowed'>;
+
+function sign(canvas: Canvas, { stated, allowed }: Signed, traits: Markup['traits']): Markup {
   const tone: Tone = stated ? 'hue' : 'neutral';
   const body = stated
-    ? sample(canvas, stated, traits)
+    ? sample(canvas, stated, traits, allowed && ALLOWED)
     : area(canvas, { x: BAR.from, width: BAR.to - BAR.from, ...BAR }, 'slot', tone);
   return markup`<g class="tone-${tone}">${body}</g>`;
 }
 
 /** A bar, a point or squares, as the drawing has them. */
-function sample(canvas: Canvas, stated: Stated, traits: Markup['traits']): Markup {
+function sample(canvas: Canvas, stated: Stated, traits: Markup['traits'], allowed?: Allowed): Markup {
   if (stated.computed && traits.has('squares'))
     return squares(
       [0, CELL + SEAM].map((x) => [x + 1, BAR.y]),
@@ -98,7 +106,8 @@ function sample(canvas: Canvas, stated: Stated, traits: Markup['traits']): Marku
       'hue',
       canvas,
     );
+  if (stated.hedge === 'range') return bar(canvas, { ...BAR, to: BAR.from + 1, high: BAR.to }, stated);
   return traits.has('points') && !traits.has('bars')
-    ? point(MIDDLE.x, MIDDLE.y, stated)
-    : bar(canvas, BAR, stated, 'hue');
+    ? markup`${allowedBand(canvas, MIDDLE.x, MIDDLE.y, allowed && AROUND, 'hue')}${point(MIDDLE.x, MIDDLE.y, stated)}`
+    : bar(canvas, allowed ? { ...BAR, to: BAR.to - 6, allowed } : BAR, stated, 'hue');
 }

@@ -1,6 +1,8 @@
 import type { Edition } from '../data/edition.ts';
 import { figure, type Figure } from '../data/figure.ts';
-import { words } from '../lib/number/quantity.ts';
+import { roundedOutwards } from '../lib/number/bounds.ts';
+import { yuanUnit } from '../lib/number/number.ts';
+import { statedValue, words } from '../lib/number/quantity.ts';
 
 type Fact = NonNullable<ReturnType<Edition['facts']['get']>>;
 
@@ -32,7 +34,7 @@ export function ledger(edition: Edition): Entry[] {
   return [...printed, ...computed];
 }
 
-/** The ledger as rows to be published, in base units as the data files have them, with the number in words last. */
+/** The ledger as rows to be published, in base units as the data files have them, with the number in words and its bounds last. */
 export function ledgerRecords(edition: Edition) {
   return ledger(edition).map(record);
 }
@@ -46,8 +48,8 @@ function record({ figure, kind, chapter, section, companies, role, changeOf }: E
     subject: figure.subject,
     entity: companies,
     period: figure.period,
-    value: figure.value,
-    value_high: figure.high,
+    value: statedValue(figure),
+    value_high: figure.high === null ? null : statedValue(figure, 'high'),
     unit: figure.unit,
     noun: figure.noun,
     qualifier: figure.hedge,
@@ -60,6 +62,8 @@ function record({ figure, kind, chapter, section, companies, role, changeOf }: E
     assumption: figure.assumption,
     note: figure.note,
     text: inWords(figure),
+    // A yuan is the least of an amount, but not of one for each ¥100.
+    ...roundedOutwards(figure.bounds, figure.unit === 'yuan' && yuanUnit(figure.value) > 1 ? 0 : 6),
   };
 }
 

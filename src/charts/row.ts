@@ -3,7 +3,7 @@ import { countedFigure, figure, type Figure } from '../data/figure.ts';
 import { fill, type Template } from '../data/text.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import { periodWords } from '../lib/number/period.ts';
-import { NOT_PRINTED, words } from '../lib/number/quantity.ts';
+import { allowedWords, NOT_PRINTED, words } from '../lib/number/quantity.ts';
 import { placeIn } from '../lib/section.ts';
 
 /** What a row states: a number, a date, words where neither would be true, or a count of our own. */
@@ -56,6 +56,8 @@ interface Statement {
   /** in words and in full: “more than 380 companies”, “not printed”, “June 2024” */
   value: string;
   printed: string;
+  /** what its digits allow, where neither value nor hedge says it: “¥83.4bn to ¥84bn” */
+  allowed: string;
   /** formula with numbers where the value is ours, or how it was counted, else empty */
   computed: string;
   section: string;
@@ -79,7 +81,15 @@ export function resolveRow(edition: Edition, row: RowSpec, home: string): Row {
 
 /** What is not printed is missing from the section the chart stands in. */
 function state(edition: Edition, row: RowSpec, home: string): Statement {
-  const nothing = { figure: null, printed: '', computed: '', section: home, period: '', factId: null };
+  const nothing = {
+    figure: null,
+    printed: '',
+    allowed: '',
+    computed: '',
+    section: home,
+    period: '',
+    factId: null,
+  };
   if ('event' in row) return { ...nothing, ...dated(edition, row.event) };
   if ('text' in row) {
     const value = fill(edition, row.text, { form: 'full' });
@@ -95,7 +105,8 @@ function state(edition: Edition, row: RowSpec, home: string): Statement {
   const found = figure(edition, row.figure);
   const { printed, computation, section, period } = found;
   const value = words(found, { form: 'full', noun: true });
-  const origin = { printed, computed: computation, section, period, factId: row.figure };
+  const allowed = allowedWords(found);
+  const origin = { printed, allowed, computed: computation, section, period, factId: row.figure };
   return { states: 'number', figure: found, value, ...origin };
 }
 

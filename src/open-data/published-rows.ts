@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CLASSES_EXPLAINED } from '../lib/computed-class.ts';
 import { HEDGE } from '../lib/number/hedge.ts';
 import { UNITS } from '../lib/number/unit.ts';
+import { Fact } from '../schema/fact.ts';
 
 /*
  * Rows that no data file holds: they are put together when the edition is published. What the data files hold is
@@ -12,6 +13,16 @@ const text = z.string();
 const filled = z.string().min(1);
 const number = z.number().nullable();
 const HEDGES = Object.keys(HEDGE) as (keyof typeof HEDGE)[];
+
+/** What the printed digits allow a number to be; of one that rests on an assumption, where that holds. */
+const ALLOWED = {
+  low: number.describe(
+    'least that the printed digits allow it to be, in the unit beside it; blank where open to that side',
+  ),
+  high: number.describe(
+    'greatest that the printed digits allow it to be, in the unit beside it; blank where open to that side',
+  ),
+};
 
 /** One figure, printed or computed by us: what the facts page shows. */
 export const FigureRow = z.strictObject({
@@ -42,7 +53,11 @@ export const FigureRow = z.strictObject({
   assumption: text.describe('what has to hold for the number to be true'),
   note: text.describe('an ambiguity, or what a reader should know, in our words'),
   text: filled.describe('the number in words, hedge included'),
+  ...ALLOWED,
 });
+
+/** One figure the report prints, as its data file has it, and what its digits allow. */
+export const FactRow = Fact.extend(ALLOWED);
 
 /** A company that a printed figure is about. */
 export const FactCompanyRow = z.strictObject({
@@ -82,8 +97,7 @@ const chartRow = {
   unit: text.describe('bn yuan, % of what, the noun counted, pp for percentage points, times, rank'),
   qualifier: z.enum([...HEDGES, 'not_printed', '']).describe('how exactly the number is known'),
   limit: z.enum(['upper', '']).describe('upper where the figure is a ceiling rather than an amount'),
-  low: number.describe('lower bound of the true number; blank where the words leave that side open'),
-  high: number.describe('upper bound of the true number; blank where the words leave that side open'),
+  ...ALLOWED,
   printed: text.describe('the number or date phrase as printed; blank where computed'),
   section: text.describe('chapter and section of the report it comes from'),
   period: text.describe('when it holds, in the vocabulary of periods'),

@@ -2,12 +2,13 @@ import type { Chart } from '../charts/chart.ts';
 import { records } from '../charts/files.ts';
 import { ledgerRecords } from '../charts/ledger.ts';
 import type { Edition } from '../data/edition.ts';
+import { printedBounds } from '../data/printed-bounds.ts';
 import type { Addresses } from '../lib/address.ts';
 import { Change } from '../schema/change.ts';
 import { Company } from '../schema/company.ts';
 import { ContextYear } from '../schema/context.ts';
 import { DerivedFact } from '../schema/derived.ts';
-import { Fact } from '../schema/fact.ts';
+import type { Fact } from '../schema/fact.ts';
 import { GlossaryTerm } from '../schema/glossary.ts';
 import { NotFact } from '../schema/not-fact.ts';
 import { TimelineEvent } from '../schema/timeline.ts';
@@ -17,6 +18,7 @@ import {
   ChartEntry,
   ChartRow,
   FactCompanyRow,
+  FactRow,
   FigureRow,
   SectionRow,
 } from './published-rows.ts';
@@ -41,7 +43,7 @@ export function tables(published: Published): Table[] {
       description:
         'Every figure the report prints, with its hedge, its words and its place: the ledger, whole.',
       ...FACTS,
-      rows: facts,
+      rows: facts.map(withBounds),
     }),
     ...factsByChapter(edition),
     table({
@@ -87,7 +89,7 @@ export function chartTable(chart: Chart): Table {
   });
 }
 
-const FACTS = { schema: Fact, foreignKeys: [{ column: 'change_of', table: 'facts' }] };
+const FACTS = { schema: FactRow, foreignKeys: [{ column: 'change_of', table: 'facts' }] };
 
 function ledger(edition: Edition): Table {
   return table({
@@ -101,14 +103,19 @@ function ledger(edition: Edition): Table {
   });
 }
 
+function withBounds(fact: Fact) {
+  return { ...fact, ...printedBounds(fact) };
+}
+
 function factsByChapter(edition: Edition): Table[] {
+  const facts = [...edition.facts.values()];
   return edition.chapters.map(({ number, slug, topic }) =>
     table({
       name: `facts-${number}-${slug}`,
       title: number > 0 ? `Facts of chapter ${number}: ${topic}` : 'Facts of the introduction',
       description: 'The part of the ledger that comes from this chapter.',
       ...FACTS,
-      rows: [...edition.facts.values()].filter(({ chapter }) => chapter === number),
+      rows: facts.filter(({ chapter }) => chapter === number).map(withBounds),
     }),
   );
 }

@@ -51,7 +51,7 @@ export const industryContributions: ChartSpec = {
         whole: {
           ...drawing.named('board-growth'),
           rate: drawing.value('revenue-total-growth'),
-          text: drawing.text('Whole board +{revenue-total-growth}, +{revenue-total-added}'),
+          text: drawing.text('Whole board +{revenue-total-growth}, {revenue-total-added} more'),
         },
       },
       canvas,

@@ -12,9 +12,10 @@ export const shareGrowing: ChartSpec = {
   headline:
     'Profit growth spread faster than sales growth: up {companies-profit-growing-share-change|prose}, to {companies-profit-growing-share|noun}',
   subtitle: 'Share of companies that reported growth, 2023 (implied) and 2024',
-  alt: 'The share of companies with rising net profit went from {profit-growing-share-2023} in 2023 to {companies-profit-growing-share} in 2024, up {companies-profit-growing-share-change|prose}; the share with rising revenue went up {companies-revenue-growing-share-change|prose}, from {revenue-growing-share-2023} to {companies-revenue-growing-share}.',
+  alt: 'The share of companies with rising net profit was {profit-growing-share-2023} in 2023 and {companies-profit-growing-share} in 2024, up {companies-profit-growing-share-change|prose}; the share with rising revenue went up {companies-revenue-growing-share-change|prose}, from {revenue-growing-share-2023} to {companies-revenue-growing-share}.',
   notes: [
     'The report says “{companies-revenue-growing-share}”, so both ends of that row lie just below their marks; the gap of {companies-revenue-growing-share-change|prose} is exact.',
+    'The “{companies-profit-growing-share}” may be a rounder number than the others, so the share of the year before is known only roughly, while the change is printed to the hundredth of a point.',
     'The axis is cut: only the places of the points compare.',
   ],
   rows: [
@@ -34,7 +35,7 @@ export const shareGrowing: ChartSpec = {
     const revenue = drawing.remark('+{companies-revenue-growing-share-change}', 'revenue-change');
     return dumbbell(
       {
-        domain: [40, 70],
+        domain: [35, 70],
         ticks: ticks([40, 50, 60, 70], percent),
         rows: [
           twoYears(drawing, 'profit', 'Net profit grew', profit),

@@ -2,7 +2,7 @@ import { contextNumbers } from '../../data/context.ts';
 import type { Edition } from '../../data/edition.ts';
 import { figure, type Figure } from '../../data/figure.ts';
 import type { Addresses } from '../../lib/address.ts';
-import { words } from '../../lib/number/quantity.ts';
+import { allowedWords, words } from '../../lib/number/quantity.ts';
 
 /** A number in the working of a point. */
 export interface Line {
@@ -13,6 +13,8 @@ export interface Line {
   computed: boolean;
   /** the report’s words, the computation, or that the number is not the report’s */
   origin: string;
+  /** what its digits allow */
+  allowed: string;
   /** class of a computed number, and what it assumes that no line above it did */
   grounds: string;
 }
@@ -29,6 +31,7 @@ export function working(ids: readonly string[], edition: Edition, to: Addresses)
       href: year ? to.earlierEdition(year) : to.fact(each.id),
       computed: each.computed,
       origin: year ? 'Not in this report' : each.computation || `“${each.printed}”`,
+      allowed: allowedWords(each),
       grounds: each.computed ? grounds(each, figures.slice(0, at)) : '',
     };
   });

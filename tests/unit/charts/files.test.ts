@@ -20,6 +20,7 @@ function row(found: Figure | null): Row {
     states: 'number' as const,
     value: '',
     printed: '',
+    allowed: '',
     computed: '',
   };
   return { ...words, section: '1.1', sectionTitle: '', period: '', factId: null, figure: found };
@@ -29,18 +30,29 @@ function figureWith(changes: Partial<Figure>): Figure {
   return { ...figure(edition, 'companies-total'), value: 40, ...changes };
 }
 
-it.each<[string, Partial<Figure>, low: number | null, high: number | null]>([
-  ['exact', { hedge: 'exact' }, 40, 40],
-  ['more than', { hedge: 'more_than' }, 40, null],
-  ['at least', { hedge: 'at_least' }, 40, null],
-  ['nearly', { hedge: 'nearly' }, null, 40],
-  ['less than', { hedge: 'less_than' }, null, 40],
-  ['about', { hedge: 'about' }, null, null],
-  ['a range', { hedge: 'range', high: 60 }, 40, 60],
-  ['a limit above', { hedge: 'more_than', upperLimit: true }, 40, null],
-  ['a limit below', { hedge: 'nearly', upperLimit: true }, null, 40],
-])('record leaves open what %s leaves open', (_, changes, low, high) => {
-  expect(record(row(figureWith(changes)))).toMatchObject({ value: 40, low, high });
+it.each<[string, Partial<Figure>, value: number, low: number | null, high: number | null]>([
+  ['closed bounds', { bounds: { low: 39.5, high: 40.5 } }, 40, 39.5, 40.5],
+  ['a floor', { hedge: 'more_than', bounds: { low: 40, high: null } }, 40, 40, null],
+  ['a ceiling', { hedge: 'nearly', bounds: { low: null, high: 40 } }, 40, null, 40],
+  ['no bounds', { hedge: 'about', bounds: { low: null, high: null } }, 40, null, null],
+  ['a range', { hedge: 'range', high: 60, bounds: { low: 40, high: 60 } }, 40, 40, 60],
+  ['bounds in billions', { unit: 'yuan', value: 2e9, bounds: { low: 1.95e9, high: 2.05e9 } }, 2, 1.95, 2.05],
+  [
+    'a floor rounded down, with its bound as it is',
+    { hedge: 'more_than', value: 872.73, digits: 0, bounds: { low: 872.73, high: null } },
+    872,
+    872.73,
+    null,
+  ],
+  [
+    'bounds with many digits outwards',
+    { value: 2 / 3, digits: 2, bounds: { low: 2 / 3, high: 2 / 3 } },
+    0.67,
+    0.666666,
+    0.666667,
+  ],
+])('record writes %s', (_, changes, value, low, high) => {
+  expect(record(row(figureWith(changes)))).toMatchObject({ value, low, high });
 });
 
 it.each<[string, Partial<Figure>, value: number, unit: string]>([
@@ -133,13 +145,5 @@ it('records states counts and shares of companies in companies, where the whole 
     'ratio-30': 290,
     'dividend-yuan': null,
     all: 586,
-  });
-});
-
-it('record vouches for no bounds of a number that rests on an assumption', () => {
-  expect(record(row(figureWith({ computed: true, class: 'B' })))).toMatchObject({
-    value: 40,
-    low: null,
-    high: null,
   });
 });

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { ledger } from '../../../src/charts/ledger.ts';
 import { figure } from '../../../src/data/figure.ts';
+import { statedValue } from '../../../src/lib/number/quantity.ts';
 import { filesOf, published } from '../published.ts';
 
 const { edition } = published;
@@ -12,7 +13,7 @@ const { data, errors, meta } = Papa.parse<Record<string, string>>(text, {
 });
 const rows = new Map(data.map((row) => [row['id']!, row]));
 const COLUMNS =
-  'id kind chapter section subject entity period value value_high unit noun qualifier limit role printed change_of formula class assumption note text';
+  'id kind chapter section subject entity period value value_high unit noun qualifier limit role printed change_of formula class assumption note text low high';
 
 it('ledger holds every figure once, the printed ones first', () => {
   const ids = ledger(edition).map(({ figure }) => figure.id);
@@ -23,8 +24,9 @@ it('figures.csv, read back, has a row for each with its number in base units', (
   expect(errors).toEqual([]);
   expect(meta.fields).toEqual(COLUMNS.split(' '));
   for (const { figure, kind } of ledger(edition)) {
-    const { value, high, unit, hedge } = figure;
-    const numbers = { value: String(value), value_high: high === null ? '' : String(high) };
+    const { high, unit, hedge } = figure;
+    const value = String(statedValue(figure));
+    const numbers = { value, value_high: high === null ? '' : String(statedValue(figure, 'high')) };
     expect(rows.get(figure.id)).toMatchObject({ kind, ...numbers, unit, qualifier: hedge });
   }
   expect(rows.size).toBe(data.length);
@@ -42,6 +44,20 @@ it('figures.csv gives what we computed its formula, its class and the hedge that
     const qualifier = figure(edition, id).hedge;
     expect(rows.get(id)).toMatchObject({ formula, class: letter, assumption, qualifier, printed: '' });
   }
+});
+
+it.each([
+  ['revenue-total', '1422170000000', '1422165000000', '1422175000000'],
+  ['companies-total', '586', '586', '586'],
+  ['companies-profit-growing-share', '50', '45', '55'],
+  ['companies-revenue-growing-share', '70', '', '70'],
+  ['fund-holdings', '1200000000000', '1200000000000', ''],
+  ['rd-staff', '240000', '', ''],
+  ['crsc-bond-coupon', '2.2', '2.2', '2.4'],
+  ['unprofitable-revenue-2023', '141000000000', '140143373493', '141278947369'],
+  ['fund-holdings-before', '872000000000', '872727272727', ''],
+])('figures.csv gives %s, %s, its bounds: %s to %s', (id, value, low, high) => {
+  expect(rows.get(id)).toMatchObject({ value, low, high });
 });
 
 it.each([

@@ -22,7 +22,7 @@ export const privateProjects: CardSpec = {
   draw: ({ row, figure }, canvas) => {
     const count = { ...figure('announcements'), label: 'announcements of projects' };
     const title = { text: 'Planned investment' };
-    const panel = { title, domain: [0, 2.1e9] as const, ticks: ticks([0, 1e9], fromZero) };
+    const panel = { title, domain: [0, 2.4e9] as const, ticks: ticks([0, 1e9], fromZero) };
     const rows = ['nanya', 'hymson'].map(row);
     return placeRight(
       bigNumbers({ numbers: [count] }, { ...canvas, width: BARS_FROM - 24 }),
