@@ -1,6 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
 import { label, NOT_PRINTED, type Quantity } from '../lib/number/quantity.ts';
+import { allowedBy } from './allowed.ts';
 import type { Tick } from './axis.ts';
 import { mark, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { bar, reach } from './edge.ts';
@@ -84,7 +85,11 @@ export function drawCell(cell: BarCell, panel: PlacedPanel, canvas: Canvas): Blo
     return { body: markup`${mark(cell, tone, under, slot, words.value)}${words.note}`, height: words.height };
   }
   const high = quantity.high === null ? {} : { high: panel.place(quantity.high) };
-  const place = { from, to: panel.place(cell.at ?? quantity.value), y: 0, height: thickness, ...high };
+  // A share of the companies is placed where that many would be, and so is what its digits allow.
+  const shift = cell.at === undefined ? 1 : cell.at / quantity.value;
+  const allowed = allowedBy(quantity, (value) => panel.place(value * shift));
+  const to = panel.place(quantity.value * shift);
+  const place = { from, to, y: 0, height: thickness, allowed, ...high };
   const reached = Math.max(from, reach(canvas, place, quantity));
   const full = cell.text ?? label(quantity);
   const value = reached + VALUE_GAP + textWidth(full, 'value') <= panel.right ? full : label(quantity);

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
 import { label, type Quantity } from '../lib/number/quantity.ts';
+import { allowedBy } from './allowed.ts';
 import { axis, AXIS_HEIGHT, type Tick } from './axis.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { bar, reach } from './edge.ts';
@@ -76,7 +77,8 @@ function drawStep(step: BridgeStep, place: (value: number) => number, canvas: Ca
   const top = canvas.wide ? 0 : textHeight(names, 'label') + 2;
   const middle = top + BAR / 2 - TEXT.value.line / 2;
   const high = quantity.high === null ? {} : { high: place(from + quantity.high) };
-  const span = { from: place(from), to: place(from + quantity.value), y: top, height: BAR, ...high };
+  const allowed = allowedBy(quantity, (value) => place(from + value));
+  const span = { from: place(from), to: place(from + quantity.value), y: top, height: BAR, allowed, ...high };
   const ends = [span.from, span.to, reach(canvas, span, quantity)];
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const value = step.text ?? label(quantity);

@@ -8,7 +8,7 @@ export const CHARACTERS = [
   ASCII,
   '\u00a0\u2009\u202f\u200b', // spaces: no-break, thin, narrow no-break, of no width
   '–—‘’“”…·′″', // punctuation
-  '−×÷±≈≤≥ƒ%‰°', // figures
+  '−×÷±≈≤≥ƒ%‰°³', // figures
   '¥€£§©', // signs
   '←↑→↓↕▲▼‹›', // directions
   'éèäöü', // letters of names

@@ -1,10 +1,11 @@
 import type { ScaleContinuousNumeric } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
 import { label, NOT_PRINTED, type Quantity } from '../lib/number/quantity.ts';
+import { allowedBy } from './allowed.ts';
 import { mark, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { bar } from './edge.ts';
 import { area } from './fill.ts';
-import { point, pointReach, RADIUS, type Shape } from './point.ts';
+import { allowedBand, point, pointReach, type Shape, RADIUS } from './point.ts';
 import { remark, type Remark } from './remark.ts';
 import { TEXT, text, textHeight, textWidth, wrap } from './text.ts';
 
@@ -115,12 +116,15 @@ function drawValue(
   const ends = { from: x, to: x, high, y: middle - RADIUS, height: 2 * RADIUS };
   const shape =
     quantity.high === null ? point(x, middle, quantity, row.shape) : bar(canvas, ends, quantity, row.tone);
+  const allowed = allowedBy(quantity, place);
+  const band = allowedBand(canvas, x, middle, allowed, row.tone);
   const stem = zero !== null && markup`<path class="stroke" d="M${zero} ${middle}H${x}"/>`;
   const toLeft = valueSide(row, zero !== null) === 'left';
-  const valueX = toLeft ? x - valueRoom(row, 'left') : high + pointReach(quantity, 'right') + VALUE_GAP;
+  const outer = Math.max(high + pointReach(quantity, 'right'), band ? allowed![1] : 0);
+  const valueX = toLeft ? x - valueRoom(row, 'left') : outer + VALUE_GAP;
   const words = text('value', valueX, middle - TEXT.value.line / 2, valueOf(row));
   const end = toLeft ? zero! : valueX + textWidth(valueOf(row), 'value');
-  return { body: markup`${stem}${shape}${words}`, end };
+  return { body: markup`${stem}${band}${shape}${words}`, end };
 }
 
 function drawSlot({ tone }: DotRow, middle: number, { left, zero }: Plot, canvas: Canvas): Drawn {

@@ -1,9 +1,11 @@
 import { scaleLinear } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
 import { label, type Quantity } from '../lib/number/quantity.ts';
+import { allowedBy } from './allowed.ts';
+import { bar } from './edge.ts';
 import { axis, AXIS_HEIGHT, type Tick } from './axis.ts';
 import { mark, translate, type Block, type Canvas, type Named } from './canvas.ts';
-import { point, pointReach, RADIUS } from './point.ts';
+import { allowedBand, point, pointReach, RADIUS } from './point.ts';
 import { remark, withRemarks, type Remark } from './remark.ts';
 import { TEXT, text, textWidth, wrap } from './text.ts';
 
@@ -34,6 +36,8 @@ const LABEL_WIDTH = 190;
 const ROW = { change: 20, line: 16, below: 40 };
 const GAP = 16;
 const LABEL_GAP = 14;
+/** Px of each end above and below the middle of a row that has no arrow. */
+const APART = 8;
 
 /** Draws one row a measure, labels at the left (720 px) or above (328 px). Throws where there is nothing to draw. */
 export function dumbbell(spec: DumbbellSpec, canvas: Canvas): Block {
@@ -53,12 +57,12 @@ export function dumbbell(spec: DumbbellSpec, canvas: Canvas): Block {
         text(
           'label',
           0,
-          y + ROW.change + ROW.line / 2 - TEXT.label.line / 2,
+          y + ROW.change + apartOf(row) + ROW.line / 2 - TEXT.label.line / 2,
           wrap(row.label, 'label', LABEL_WIDTH - 16),
         ),
       );
-    marks.push(translate(0, y, drawRow(row, place, left, canvas.width)));
-    y += ROW.change + ROW.line + ROW.below + GAP;
+    marks.push(translate(0, y, drawRow(row, place, left, canvas)));
+    y += ROW.change + ROW.line + 2 * apartOf(row) + ROW.below + GAP;
   }
   const bottom = y - GAP;
   const axes = axis({ ticks: spec.ticks, place, left, right: canvas.width, lines: canvas.wide }, bottom);
@@ -66,15 +70,13 @@ export function dumbbell(spec: DumbbellSpec, canvas: Canvas): Block {
   return withRemarks(drawn, spec.foot && [spec.foot], canvas, 10);
 }
 
-function drawRow(row: DumbbellRow, place: (value: number) => number, left: number, right: number): Markup {
-  const middle = ROW.change + ROW.line / 2;
-  const ends = [row.before, row.after].map((end) => ({ ...end, x: place(end.quantity.value) }));
+function drawRow(row: DumbbellRow, place: (value: number) => number, left: number, canvas: Canvas): Markup {
+  const right = canvas.width;
+  const apart = apartOf(row);
+  const middle = ROW.change + apart + ROW.line / 2;
+  const ends = [row.before, row.after].map((end) => ({ ...end, x: centre(end.quantity, place) }));
   const [before, after] = ends as [PlacedEnd, PlacedEnd];
-  const forward = after.x >= before.x ? 1 : -1;
-  const [ahead, behind] = forward === 1 ? (['right', 'left'] as const) : (['left', 'right'] as const);
-  const tail = before.x + pointReach(before.quantity, ahead) * forward;
-  const tip = after.x - (pointReach(after.quantity, behind) + 3) * forward;
-  const shaft = markup`<path class="leader arrow" d="M${tail} ${middle}H${tip}m${-6 * forward} -4l${6 * forward} 4l${-6 * forward} 4"/>`;
+  const shaft = apart === 0 && drawShaft(before, after, middle);
   const changeWidth = textWidth(row.change.text, 'note');
   const changeX = clamp((before.x + after.x) / 2 - changeWidth / 2, left, right - changeWidth);
   const [first, second] = before.x < after.x ? [before, after] : [after, before];
@@ -84,13 +86,48 @@ function drawRow(row: DumbbellRow, place: (value: number) => number, left: numbe
     right - width(second),
   );
   const firstX = Math.min(wanted, secondX - LABEL_GAP - width(first));
-  const draw = (end: PlacedEnd, x: number) =>
-    mark(end, 'hue', point(end.x, middle, end.quantity), labels(end, x, middle + RADIUS + 4));
+  const draw = (end: PlacedEnd, x: number) => {
+    const y = middle + (end === before ? -apart : apart);
+    const shape = drawEnd(end.quantity, y, place, canvas);
+    return mark(end, 'hue', shape, labels(end, x, middle + apart + RADIUS + 4));
+  };
   return markup`${shaft}${remark(row.change, changeX, 0)}${draw(first, firstX)}${draw(second, secondX)}`;
+}
+
+/** A range has no point from which an arrow could start, and may reach into the other end: each gets a line of its own. */
+function apartOf({ before, after }: DumbbellRow): number {
+  return [before, after].some(({ quantity }) => quantity.high !== null) ? APART : 0;
 }
 
 interface PlacedEnd extends End {
   x: number;
+}
+
+function centre({ value, high }: Quantity, place: (value: number) => number): number {
+  return (place(value) + place(high ?? value)) / 2;
+}
+
+function drawEnd(
+  quantity: Quantity,
+  middle: number,
+  place: (value: number) => number,
+  canvas: Canvas,
+): Markup {
+  const from = place(quantity.value);
+  if (quantity.high !== null) {
+    const range = { from, to: from, high: place(quantity.high), y: middle - RADIUS, height: 2 * RADIUS };
+    return bar(canvas, range, quantity);
+  }
+  const band = allowedBand(canvas, from, middle, allowedBy(quantity, place));
+  return markup`${band}${point(from, middle, quantity)}`;
+}
+
+function drawShaft(before: PlacedEnd, after: PlacedEnd, middle: number): Markup {
+  const forward = after.x >= before.x ? 1 : -1;
+  const [ahead, behind] = forward === 1 ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const tail = before.x + pointReach(before.quantity, ahead) * forward;
+  const tip = after.x - (pointReach(after.quantity, behind) + 3) * forward;
+  return markup`<path class="leader arrow" d="M${tail} ${middle}H${tip}m${-6 * forward} -4l${6 * forward} 4l${-6 * forward} 4"/>`;
 }
 
 function labels({ quantity, when }: End, x: number, top: number): Markup {

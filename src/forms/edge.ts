@@ -2,9 +2,10 @@ import type { Hedge } from '../lib/number/hedge.ts';
 import { HEDGE } from '../lib/number/hedge.ts';
 import { markup, type Markup } from '../lib/markup.ts';
 import type { Quantity } from '../lib/number/quantity.ts';
+import type { Allowed } from './allowed.ts';
 import type { Canvas, Tone } from './canvas.ts';
-import { area, type Fill } from './fill.ts';
-import { hedgeSign } from './sign.ts';
+import { area, paint, type Fill } from './fill.ts';
+import { hedgeSign, type Sign } from './sign.ts';
 
 /** Only what an edge shows of a quantity: how exact, whose number, amount or ceiling. */
 export type Stated = Pick<Quantity, 'hedge' | 'computed' | 'upperLimit'>;
@@ -15,12 +16,18 @@ export interface BarPlace {
   to: number;
   /** px of the upper end of a range */
   high?: number;
+  /** px between which the printed digits allow the end to be */
+  allowed?: Allowed | undefined;
   y: number;
   height: number;
 }
 
 const CHEVRON = { gap: 3, width: 5 };
 const CAP = 4;
+/** Height in px of a range computed by us between its ends. */
+const RANGE = 8;
+/** Px by which the line at a rounded number stands out of the hatching around it. */
+const OVER = 2;
 
 /** Length in px of the fringe: constant, it carries no value, but never more than 40% of the bar. */
 export function fringe(canvas: Canvas, length: number): number {
@@ -29,8 +36,9 @@ export function fringe(canvas: Canvas, length: number): number {
 
 /** A horizontal bar whose edge tells how exact its end is and whose fill tells whose number it is. */
 export function bar(canvas: Canvas, place: BarPlace, stated: Stated, tone?: Tone): Markup {
-  if (place.high !== undefined) return rangeBar(place);
-  const { from, to, y, height } = place;
+  if (place.high !== undefined) return rangeBar(canvas, place, stated, tone);
+  const { from, to, y, height, allowed } = place;
+  if (allowed) return roundedBar(canvas, { ...place, allowed }, stated, tone);
   const forward = to >= from ? 1 : -1;
   const length = fringe(canvas, to - from) * forward;
   const [solidEnd, fringeStart, fringeEnd] = ends(stated.hedge, to, length);
@@ -44,6 +52,20 @@ export function bar(canvas: Canvas, place: BarPlace, stated: Stated, tone?: Tone
   return drawn.with(hedgeSign(stated.hedge));
 }
 
+/** Solid up to all that is allowed, hatched over all of it, with a line where the number said is: to scale, unlike a fringe. */
+function roundedBar(
+  canvas: Canvas,
+  { from, to, y, height, allowed }: BarPlace & { allowed: Allowed },
+  stated: Stated,
+  tone?: Tone,
+): Markup {
+  const [near, far] = to >= from ? allowed : [allowed[1], allowed[0]];
+  const line = markup`<path class="stroke" d="M${to} ${y - OVER}V${y + height + OVER}"/>`;
+  return markup`${span(canvas, from, near, y, height, fillOf(stated), tone)}${span(canvas, near, far, y, height, 'hatch', tone)}${line}`.with(
+    'allowed' satisfies Sign,
+  );
+}
+
 /** A ceiling is an outline, dashed where we worked it out; below a bound all is unsure. */
 function fillOf({ hedge, computed, upperLimit }: Stated): Fill {
   if (upperLimit) return computed ? 'ghost' : 'outline';
@@ -52,8 +74,9 @@ function fillOf({ hedge, computed, upperLimit }: Stated): Fill {
 }
 
 /** The outermost px that a bar's drawing reaches, where its label may begin. */
-export function reach(canvas: Canvas, { from, to, high }: BarPlace, stated: Stated): number {
+export function reach(canvas: Canvas, { from, to, high, allowed }: BarPlace, stated: Stated): number {
   if (high !== undefined) return high;
+  if (allowed) return to >= from ? allowed[1] : allowed[0];
   const forward = to >= from ? 1 : -1;
   const length = fringe(canvas, to - from);
   if (HEDGE[stated.hedge].direction === 'above') return to + (length + CHEVRON.gap + CHEVRON.width) * forward;
@@ -79,9 +102,18 @@ function cap({ hedge, upperLimit }: Stated, x: number, y: number, height: number
   return markup`<path class="${dashed ? 'cap' : 'stroke'}" d="M${x} ${y - CAP}V${y + height + CAP}"/>`;
 }
 
-function rangeBar({ to, high, y, height }: BarPlace): Markup {
+function rangeBar(
+  canvas: Canvas,
+  { to, high = to, y, height }: BarPlace,
+  { computed }: Stated,
+  tone?: Tone,
+): Markup {
   const middle = y + height / 2;
-  return markup`<path class="range" d="M${to} ${middle}H${high}"/><path class="stroke" d="M${to} ${y}V${y + height}M${high} ${y}V${y + height}"/>`;
+  const ends = markup`<path class="stroke" d="M${to} ${y}V${y + height}M${high} ${y}V${y + height}"/>`;
+  if (!computed)
+    return markup`<path class="range" d="M${to} ${middle}H${high}"/>${ends}`.with('range' satisfies Sign);
+  const dotted = markup`<rect class="dots" x="${to}" y="${middle - RANGE / 2}" width="${high - to}" height="${RANGE}" fill="${paint(canvas, 'dots', tone)}"/>`;
+  return markup`${dotted}${ends}`.with('range' satisfies Sign, 'computed' satisfies Sign);
 }
 
 function span(

@@ -1,6 +1,9 @@
 import { HEDGE } from '../lib/number/hedge.ts';
 import { markup, type Markup } from '../lib/markup.ts';
+import { SEEN, type Allowed } from './allowed.ts';
+import type { Canvas, Tone } from './canvas.ts';
 import { chevron, type Stated } from './edge.ts';
+import { paint } from './fill.ts';
 import { hedgeSign, type Sign } from './sign.ts';
 
 /** Radius in px of a point on a scale. */
@@ -10,6 +13,8 @@ export const RADIUS = 6;
 export type Shape = 'disc' | 'square' | 'diamond' | 'triangle';
 
 const CHEVRON_HEIGHT = 9;
+/** Height in px of what is allowed beside a point. */
+const BAND = 8;
 
 /** Paths around (0, 0) of about the same area as the disc; the triangle points down. */
 const OUTLINE: Record<Exclude<Shape, 'disc'>, (r: number) => string> = {
@@ -32,6 +37,20 @@ export function point(x: number, y: number, stated: Stated, shape: Shape = 'disc
     open && chevron(x - RADIUS - 2, y, CHEVRON_HEIGHT, -1)
   }`;
   return drawn.with('points', hedgeSign(stated.hedge), stated.computed && ('computed' satisfies Sign));
+}
+
+/** What the printed digits allow a point to be, hatched to scale, where it reaches out from behind the point. */
+export function allowedBand(
+  canvas: Canvas,
+  x: number,
+  middle: number,
+  allowed: Allowed | undefined,
+  tone?: Tone,
+): Markup | false {
+  if (!allowed || Math.max(x - allowed[0], allowed[1] - x) < RADIUS + SEEN) return false;
+  const [least, most] = allowed;
+  const box = markup`x="${least}" y="${middle - BAND / 2}" width="${most - least}" height="${BAND}"`;
+  return markup`<rect ${box} fill="${paint(canvas, 'hatch', tone)}"/>`.with('allowed' satisfies Sign);
 }
 
 /** Px from the centre to the outermost stroke on one side. */

@@ -8,38 +8,38 @@ function keyOf(id: string) {
 
 /** What the key beside each chart explains; charts that are not here have none. */
 const KEYS: Record<string, string[]> = {
-  'companies-by-2024-result': ['more-than', 'nearly'],
-  'share-of-companies-growing-2023-2024': ['nearly', 'about', 'computed'],
+  'companies-by-2024-result': ['more-than', 'nearly', 'allowed'],
+  'share-of-companies-growing-2023-2024': ['nearly', 'range', 'allowed', 'computed'],
   'beigene-adjusted-operating-profit': ['computed'],
-  'top-ten-v-board-growth': ['not-printed'],
+  'top-ten-v-board-growth': ['allowed', 'not-printed'],
   'top-ten-since-listing': ['computed'],
   'private-companies-since-listing': ['more-than'],
-  'private-cash-v-revenue-growth': ['about', 'computed'],
-  'unprofitable-at-listing-sales-and-losses': ['computed'],
+  'private-cash-v-revenue-growth': ['range', 'allowed', 'computed'],
+  'unprofitable-at-listing-sales-and-losses': ['about', 'computed'],
   'shedding-the-u-mark': ['computed'],
   'fifth-standard-companies': ['more-than'],
-  'rd-spending-v-net-profit': ['more-than', 'computed'],
+  'rd-spending-v-net-profit': ['more-than', 'allowed', 'computed'],
   'researchers-and-patents': ['nearly', 'about', 'computed'],
   'import-substitution-to-world-first': ['more-than'],
-  'overseas-revenue-share-and-growth': ['computed'],
+  'overseas-revenue-share-and-growth': ['allowed', 'computed'],
   'overseas-reach-company-counts': ['more-than'],
   'industry-growth-contributions': ['computed'],
   'innovative-drug-sales-v-losses': ['computed'],
-  'innovative-drug-share-of-biopharma': ['computed'],
+  'innovative-drug-share-of-biopharma': ['allowed', 'computed'],
   'biopharma-approvals': ['more-than'],
   'equipment-and-materials-breadth': ['nearly', 'not-printed'],
   'companies-by-industry': ['more-than', 'nearly'],
   'reform-and-reporting-calendar': ['not-printed'],
-  'capital-raised-and-planned': ['more-than', 'computed'],
+  'capital-raised-and-planned': ['more-than', 'allowed', 'computed'],
   'action-plan-coverage': ['more-than'],
   'payouts-companies-and-yuan': ['more-than', 'nearly', 'upper-limit', 'not-printed'],
   'esg-report-coverage': ['computed'],
   'index-family-and-assets': ['computed'],
   'institutional-holdings': ['more-than'],
   'concentration-value-v-turnover': ['more-than', 'computed'],
-  'all-growth-rates': ['about', 'computed'],
-  'company-counts-v-586': ['more-than', 'nearly'],
-  'yuan-amounts-log-scale': ['more-than', 'nearly'],
+  'all-growth-rates': ['range', 'computed'],
+  'company-counts-v-586': ['more-than', 'nearly', 'allowed'],
+  'yuan-amounts-log-scale': ['more-than', 'nearly', 'allowed'],
   'per-100-yuan-of-revenue': ['more-than', 'upper-limit', 'computed'],
   'printed-v-implied': ['more-than', 'about', 'computed', 'not-printed'],
 };
@@ -65,7 +65,7 @@ it('chartKey leaves a chart alone that is a key itself', () => {
 });
 
 it('chartKey shows a point where the chart draws points', () => {
-  const [computed] = keyOf('unprofitable-at-listing-sales-and-losses');
+  const computed = keyOf('unprofitable-at-listing-sales-and-losses').at(-1);
   expect(computed!.swatch).toContain('<circle class="point computed"');
 });
 
@@ -78,6 +78,8 @@ it('wholeKey draws every kind of number another way, none without words', () => 
     'more than',
     'nearly',
     'about',
+    'between its two ends',
+    'hatched to scale',
     'upper limit',
     'ƒ computed by us',
     'not printed',

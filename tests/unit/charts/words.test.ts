@@ -43,6 +43,7 @@ const CUTS = [
 
 /** What counts the picture's own squares, grids and rows, or counts nothing. */
 const PICTURE = [
+  'to the hundredth of a point',
   'one square is one company',
   'one square is one deal',
   'one square is one per cent',
