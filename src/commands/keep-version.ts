@@ -5,8 +5,8 @@ import { problemLine } from '../data/reading/problem.ts';
 import { readRelease } from '../data/released-versions.ts';
 
 /*
- * `npm run keep-version`, on the day a version is published: keeps every version of the data that `dist` publishes, so
- * that its address still leads to it when a correction takes its place. Exit code 1 where one is not whole, or where
+ * `npm run keep-version`, on the day a version is published: keeps every version that `dist` publishes, its data and its
+ * charts, so that their addresses still lead to them when a correction takes their place. Exit code 1 where one is not whole, or where
  * there is none to keep.
  */
 const names = (folder: string) => entriesOf(folder).map(({ name }) => name);

@@ -1,6 +1,7 @@
 import { dataWork } from '../citing/citation.ts';
 import { CITATION_TYPES, citationFile } from '../citing/citation-file.ts';
 import { CITATION_FILES, packageName } from '../lib/address.ts';
+import type { Pack, ReleasedVersion } from '../data/released-versions.ts';
 import { archive } from '../lib/archive.ts';
 import { checksums } from '../lib/checksum.ts';
 import { csvw } from './csvw.ts';
@@ -41,8 +42,11 @@ export interface TableFiles {
   csvw: DataFile;
 }
 
-/** Every file below the folder of the data, made once from the edition; paths are below that folder. */
-export async function openData(published: Published): Promise<OpenData> {
+/**
+ * Every file below the folder of the data, made once from the edition; paths are below that folder. `drawings` are the
+ * files of its charts, which a version keeps beside its data.
+ */
+export async function openData(published: Published, drawings: DataFile[] = []): Promise<OpenData> {
   const { edition, charts, to } = published;
   const name = packageName(edition.year);
   const files = tables(published).map((table) => tableFiles(table, published));
@@ -61,10 +65,7 @@ export async function openData(published: Published): Promise<OpenData> {
     ...[...files, ...charted].map(({ csv }) => csv),
     ...files.map(({ jsonSchema }) => jsonSchema),
   ];
-  const zipped = archive(
-    Object.fromEntries(contents.map((file) => [`${name}/${file.path}`, bytes(file)])),
-    edition.published,
-  );
+  const current = release(contents, drawings, published);
   const sheets = files.map(({ table }) => table).filter(({ name }) => !name.startsWith('facts-'));
   return {
     tables: files,
@@ -78,20 +79,36 @@ export async function openData(published: Published): Promise<OpenData> {
       mediaType: XLSX,
       content: await workbook(sheets, about(published, sheets), edition.published),
     },
-    archive: { path: `${name}.zip`, mediaType: ZIP, content: zipped },
+    archive: { path: `${name}.zip`, mediaType: ZIP, content: current.data.archive },
     citations: CITATION_FILES.map((kind) => ({
       path: `citation.${kind}`,
       mediaType: CITATION_TYPES[kind],
       content: citationFile(dataWork(edition, to.data), edition, kind),
     })),
-    versions: versionFiles(edition, { archive: zipped, checksums: checksums(contents) }),
+    versions: versionFiles(edition, current),
   };
+}
+
+/** What is kept of this version on the day it is published. */
+function release(contents: DataFile[], drawings: DataFile[], published: Published): ReleasedVersion {
+  const files = new Map([...contents, ...drawings].map((file) => [file.path, bytes(file)]));
+  return { data: pack(contents, published), charts: pack(drawings, published), files };
+}
+
+/** A zip whose files lie in one folder. */
+function pack(files: DataFile[], { edition }: Published): Pack {
+  const below = packageName(edition.year);
+  const contents = files.map((file) => [`${below}/${file.path}`, bytes(file)]);
+  return { archive: archive(Object.fromEntries(contents), edition.published), checksums: checksums(files) };
 }
 
 /** All of it in one list, as it is written out. */
 export function dataFiles({ tables, versions, citations, ...whole }: OpenData): DataFile[] {
   const each = tables.flatMap(({ csv, json, jsonSchema, csvw }) => [csv, json, jsonSchema, csvw]);
-  const kept = versions.flatMap(({ archive, checksums }) => [archive, checksums]);
+  const kept = versions.flatMap(({ archive, checksums, charts, chartChecksums }) => [
+    ...[archive, checksums],
+    ...[charts, chartChecksums],
+  ]);
   return [...each, whole.dataPackage, whole.workbook, whole.archive, ...citations, ...kept];
 }
 

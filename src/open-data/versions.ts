@@ -1,15 +1,16 @@
 import type { Edition } from '../data/edition.ts';
-import { archiveName, CHECKSUMS, type ReleasedVersion } from '../data/released-versions.ts';
-import { unarchive } from '../lib/archive.ts';
+import { packNames, type Pack, type ReleasedVersion } from '../data/released-versions.ts';
 import type { DataFile } from './file.ts';
 
-/** A version of the data under an address that outlives it: its archive, and what the files in it hash to. */
+/** A version under addresses that outlive it: its data and its charts, and what the files in either hash to. */
 export interface VersionFiles {
   version: string;
   /** day it was published, ISO */
   date: string;
   archive: DataFile;
   checksums: DataFile;
+  charts: DataFile;
+  chartChecksums: DataFile;
 }
 
 /**
@@ -19,7 +20,7 @@ export interface VersionFiles {
 export function versionFiles(edition: Edition, current: ReleasedVersion): VersionFiles[] {
   const { year, version: newest, changes, released } = edition;
   const published = released.get(newest);
-  const changed = published ? changedTables(published.archive, current.archive, year) : [];
+  const changed = published ? changedTables(published, current, year) : [];
   if (changed.length > 0)
     throw new Error(
       `data/${year}/versions/${newest}: ${changed.join(', ')} changed since → raise the version in data/${year}/edition.json and say in changelog.csv what changed`,
@@ -30,45 +31,39 @@ export function versionFiles(edition: Edition, current: ReleasedVersion): Versio
 
 /** Path of a version’s archive below the folder of the data. Permanent. */
 export function versionArchive(year: number, version: string): string {
-  return `${folder(version)}${archiveName(year, version)}`;
+  return folder(version) + packNames(year, version).data.archive;
 }
 
-function files(year: number, version: string, date: string, content: ReleasedVersion): VersionFiles {
-  return {
-    version,
-    date,
-    archive: {
-      path: versionArchive(year, version),
-      mediaType: 'application/zip',
-      content: content.archive,
-    },
-    checksums: {
-      path: `${folder(version)}${CHECKSUMS}`,
-      mediaType: 'text/plain',
-      content: content.checksums,
-    },
-  };
+function files(year: number, version: string, date: string, { data, charts }: ReleasedVersion): VersionFiles {
+  const names = packNames(year, version);
+  const [archive, checksums] = packFiles(folder(version), names.data, data);
+  const [drawn, chartChecksums] = packFiles(folder(version), names.charts, charts);
+  return { version, date, archive, checksums, charts: drawn, chartChecksums };
+}
+
+function packFiles(below: string, names: Record<keyof Pack, string>, pack: Pack): [DataFile, DataFile] {
+  return [
+    { path: below + names.archive, mediaType: 'application/zip', content: pack.archive },
+    { path: below + names.checksums, mediaType: 'text/plain', content: pack.checksums },
+  ];
 }
 
 function folder(version: string): string {
   return `v/${version}/`;
 }
 
-/** Tables that are not in both archives alike. */
-function changedTables(before: Uint8Array, after: Uint8Array, year: number): string[] {
+/** Tables that two versions do not have alike. */
+function changedTables(before: ReleasedVersion, after: ReleasedVersion, year: number): string[] {
   const [old, made] = [tablesOf(before, year), tablesOf(after, year)];
   const names = new Set([...old.keys(), ...made.keys()]);
   return [...names].filter((name) => old.get(name) !== made.get(name));
 }
 
-/** The tables of an archive as text, without the origin of the site’s addresses: it may be mounted elsewhere now. */
-function tablesOf(archive: Uint8Array, year: number): Map<string, string> {
+/** The tables of a version as text, without the origin of the site’s addresses: it may be mounted elsewhere now. */
+function tablesOf({ files }: ReleasedVersion, year: number): Map<string, string> {
   const origin = new RegExp(`https?://[^\\s",]*?(?=/${year}/)`, 'g');
-  const tables = Object.entries(unarchive(archive)).filter(([path]) => path.endsWith('.csv'));
+  const tables = [...files].filter(([path]) => path.endsWith('.csv'));
   return new Map(
-    tables.map(([path, content]) => [
-      path.slice(path.indexOf('/') + 1),
-      new TextDecoder().decode(content).replace(origin, ''),
-    ]),
+    tables.map(([path, content]) => [path, new TextDecoder().decode(content).replace(origin, '')]),
   );
 }

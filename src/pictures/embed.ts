@@ -21,12 +21,19 @@ type Width = 'wide' | 'narrow';
 type Size = ReturnType<typeof frameSize>;
 
 /** The chart with its words as one drawing, so that its height follows from its width alone; its last line is a link. */
-export function embedSvg(chart: Chart, edition: Edition, width: Width, permalink: string): string {
+export function embedSvg(
+  chart: Chart,
+  edition: Edition,
+  width: Width,
+  permalink: string,
+  extra = markup``,
+): string {
   const { block, canvas } = embedSheet(chart, edition, width, permalink);
   return frame(block, canvas, {
     title: chart.headline,
     description: chart.alt,
     className: `chart-svg hue-${chart.chapter}`,
+    extra,
   }).text;
 }
 

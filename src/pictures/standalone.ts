@@ -50,7 +50,12 @@ function framed({ block, canvas }: Sheet, chart: Chart, source: string, extra: P
 
 /** Read once for all pictures. */
 const embedded = memoize((face: Face) => {
-  const { file, weight } = webFonts[face];
-  const src = `url(data:font/woff2;base64,${readFileSync(file).toString('base64')}) format("woff2")`;
-  return `@font-face{font-family:"${FAMILIES[face]}";font-weight:${weight};src:${src}}`;
+  const base64 = readFileSync(webFonts[face].file).toString('base64');
+  return fontFace(face, `data:font/woff2;base64,${base64}`);
 });
+
+/** The rule that loads a face from an address. */
+export function fontFace(face: Face, url: string): string {
+  const { weight } = webFonts[face];
+  return `@font-face{font-family:"${FAMILIES[face]}";font-weight:${weight};src:url(${url}) format("woff2")}`;
+}

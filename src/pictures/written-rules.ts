@@ -14,6 +14,18 @@ export function writtenRules(chapter: number, theme: Theme): string {
   return rulesIn(theme)(chapter);
 }
 
+/** The rules in light that a drawing needs: those of which it has every class. */
+export function rulesFor(drawing: string, chapter: number): string {
+  const classes = [...drawing.matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names!.split(' '));
+  const has = new Set(classes);
+  const needed = ([, selector = '']: string[]) =>
+    [...selector.matchAll(/\.([a-z][\w-]*)/g)].every(([, name]) => has.has(name!));
+  return [...writtenRules(chapter, 'light').matchAll(RULE)]
+    .filter(needed)
+    .map(([rule]) => rule)
+    .join('');
+}
+
 const rulesIn = memoize((theme: Theme) => memoize((chapter: number) => writeRules(chapter, theme)));
 
 function writeRules(chapter: number, theme: Theme): string {

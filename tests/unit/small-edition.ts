@@ -66,6 +66,7 @@ star-market,STAR Market,A board of the exchange.,0.0;1.1
 };
 
 const README = new TextEncoder().encode('The first version\n');
+const DRAWING = new TextEncoder().encode('<svg/>');
 
 /** The version that another took the place of, as it is kept. */
 export const KEPT_VERSION: Record<string, string | Uint8Array> = {
@@ -74,6 +75,11 @@ export const KEPT_VERSION: Record<string, string | Uint8Array> = {
     '2026-11-02',
   ),
   'versions/0.9.0/sha256sums.txt': checksums([{ path: 'README.md', content: README }]),
+  'versions/0.9.0/star-market-2024-0.9.0-charts.zip': archive(
+    { 'star-market-2024/charts/ceilings.svg': DRAWING },
+    '2026-11-02',
+  ),
+  'versions/0.9.0/charts-sha256sums.txt': checksums([{ path: 'charts/ceilings.svg', content: DRAWING }]),
 };
 
 /** One thing of it that can be found, as the list has it that the search index is made of. */

@@ -4,9 +4,14 @@ import { join, relative } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from '@playwright/test';
 import { csv, json } from '../../../src/charts/files.ts';
-import { addresses } from '../../../src/lib/address.ts';
+import { packNames } from '../../../src/data/released-versions.ts';
+import { addresses, packageName } from '../../../src/lib/address.ts';
+import { unarchive } from '../../../src/lib/archive.ts';
+import { readChecksums } from '../../../src/lib/checksum.ts';
 import { dataFiles, openData } from '../../../src/open-data/data-files.ts';
 import { bytes } from '../../../src/open-data/file.ts';
+import type { VersionFiles } from '../../../src/open-data/versions.ts';
+import { NARROW_FONT } from '../../../src/pictures/narrow.ts';
 import { charts, dist, edition, origin, to } from '../published.ts';
 
 const absolute = addresses(`${origin}${to.home}`, edition.year);
@@ -15,13 +20,44 @@ const files = readdirSync(dist, { recursive: true, withFileTypes: true })
   .map((entry) => relative(dist, join(entry.parentPath, entry.name)));
 
 test('the folder of the data holds its page and the open data of the edition, byte for byte', async () => {
-  const expected = dataFiles(await openData({ edition, charts, to: absolute }));
+  const data = await openData({ edition, charts, to: absolute });
+  const versions = data.versions as [VersionFiles];
+  const expected = dataFiles(data);
   const folder = to.data.slice(1);
   expect(files.filter((path) => path.startsWith(folder)).toSorted()).toEqual(
     [...expected.map(({ path }) => folder + path), `${folder}index.html`].toSorted(),
   );
-  const other = expected.filter((file) => !readFileSync(join(dist, folder, file.path)).equals(bytes(file)));
+  const [{ charts: drawn, chartChecksums }] = versions;
+  // Made of the drawings, which the next test opens.
+  const packed = edition.released.has(edition.version) ? [] : [drawn, chartChecksums];
+  const made = expected.filter((file) => !packed.includes(file));
+  const other = made.filter((file) => !readFileSync(join(dist, folder, file.path)).equals(bytes(file)));
   expect(other.map(({ path }) => path)).toEqual([]);
+});
+
+test('a version keeps each chart as it is downloaded, its narrow sheet, and what all of them hash to', () => {
+  const { version, year, released } = edition;
+  const { charts: names } = packNames(year, version);
+  const folder = join(dist, to.dataFile(`v/${version}`));
+  const held = unarchive(readFileSync(join(folder, names.archive)));
+  const below = `${packageName(year)}/`;
+  const sums = [...readChecksums(readFileSync(join(folder, names.checksums), 'utf8'))];
+  expect(Object.entries(held).map(([path, content]) => [path.replace(below, ''), sha256(content)])).toEqual(
+    sums,
+  );
+  const narrow = charts.map(({ id }) => `charts/${id}.narrow.svg`);
+  const kinds = (['csv', 'json', 'svg'] as const).flatMap((kind) =>
+    charts.map(({ id }) => [id, kind] as const),
+  );
+  const downloads = kinds.map(([id, kind]) => `charts/${id}.${kind}`);
+  expect(sums.map(([path]) => path).toSorted()).toEqual(
+    [...narrow, ...downloads, `charts/${NARROW_FONT}`].toSorted(),
+  );
+  const other = kinds.filter(
+    ([id, kind]) =>
+      read(to.chartFile(id, kind)) !== Buffer.from(held[`${below}charts/${id}.${kind}`]!).toString(),
+  );
+  expect(released.has(version) ? [] : other).toEqual([]);
 });
 
 test('every chart is published with the rows that it draws', () => {

@@ -10,7 +10,9 @@ import { FACTS, KEPT_VERSION, linesOf, spoil, writeEdition } from '../small-edit
 const FOLDER = 'versions/0.9.0';
 const ZIP = `${FOLDER}/star-market-2024-0.9.0.zip`;
 const SUMS = `${FOLDER}/sha256sums.txt`;
-const NONE = { [ZIP]: null, [SUMS]: null };
+const CHARTS = `${FOLDER}/star-market-2024-0.9.0-charts.zip`;
+const CHART_SUMS = `${FOLDER}/charts-sha256sums.txt`;
+const NONE = Object.fromEntries([ZIP, SUMS, CHARTS, CHART_SUMS].map((file) => [file, null]));
 const README = new TextEncoder().encode('The first version\n');
 const AS_PUBLISHED = 'put it and sha256sums.txt back as they were published';
 
@@ -24,6 +26,27 @@ it.each<[fault: string, changes: Record<string, string | Uint8Array | null>, ...
     'half a version',
     { [SUMS]: null },
     /^versions\/0\.9\.0\/sha256sums\.txt: missing → copy it from the published site$/,
+  ],
+  [
+    'a version without its charts',
+    { [CHARTS]: null },
+    /^versions\/0\.9\.0\/star-market-2024-0\.9\.0-charts\.zip: missing → copy it from the published site$/,
+  ],
+  [
+    'a kept chart that was changed, and one that was lost',
+    {
+      [CHARTS]: archive(
+        { 'star-market-2024/charts/ceilings.svg': new TextEncoder().encode('<svg>2</svg>') },
+        '2026-11-02',
+      ),
+      [CHART_SUMS]: `${KEPT_VERSION[CHART_SUMS] as string}${'0'.repeat(64)}  charts/floors.svg\n`,
+    },
+    ...['ceilings', 'floors'].map(
+      (chart) =>
+        new RegExp(
+          `^${CHARTS}: charts/${chart}\\.svg is not as charts-sha256sums\\.txt says → put it and charts-sha256sums\\.txt back as they were published$`,
+        ),
+    ),
   ],
   [
     'a kept version that is not in the changelog',
@@ -63,6 +86,8 @@ it('openData keeps a version under its address when another takes its place, byt
   const files = new Map(dataFiles(await made()).map(({ path, content }) => [path, content]));
   expect(files.get('v/0.9.0/star-market-2024-0.9.0.zip')).toEqual(Buffer.from(KEPT_VERSION[ZIP]!));
   expect(files.get('v/0.9.0/sha256sums.txt')).toBe(KEPT_VERSION[SUMS]);
+  expect(files.get('v/0.9.0/star-market-2024-0.9.0-charts.zip')).toEqual(Buffer.from(KEPT_VERSION[CHARTS]!));
+  expect(files.get('v/0.9.0/charts-sha256sums.txt')).toBe(KEPT_VERSION[CHART_SUMS]);
   const { archive, checksums } = (await made()).versions[0]!;
   expect(archive.path).toBe('v/1.0.0/star-market-2024-1.0.0.zip');
   const sums = readChecksums(String(checksums.content));
@@ -128,7 +153,10 @@ async function made(changes = {}, home = 'https://example.com/') {
 
 /** The files that keep the small edition’s own version, as on the day it is published. */
 async function keptNow(): Promise<Record<string, string | Uint8Array>> {
-  const { archive, checksums } = (await made()).versions[0]!;
-  const files = [archive, checksums].map(({ path, content }) => [path.replace('v/', 'versions/'), content]);
+  const { archive, checksums, charts, chartChecksums } = (await made()).versions[0]!;
+  const files = [archive, checksums, charts, chartChecksums].map(({ path, content }) => [
+    path.replace('v/', 'versions/'),
+    content,
+  ]);
   return Object.fromEntries(files) as Record<string, string | Uint8Array>;
 }
