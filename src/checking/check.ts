@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolveChart, type ChartSpec } from '../charts/chart.ts';
 import type { Edition } from '../data/edition.ts';
 import { checkEditions } from '../data/editions.ts';
 import { fileProblem, problemLine, type Problem } from '../data/reading/problem.ts';
@@ -7,6 +8,7 @@ import { checkDrawings } from './drawings.ts';
 import { checkPlaces, checkProse } from './prose.ts';
 import { checkCitationFile, checkRedirects } from './newest-edition.ts';
 import { readSource } from './source-file.ts';
+import { checkUnsaid } from './unsaid.ts';
 
 /** The data that charts and prose are written for. */
 const DATA = 'data';
@@ -37,5 +39,7 @@ async function checkEdition(edition: Edition): Promise<Problem[]> {
     ...checkProse(edition, charts, cards),
   ];
   // What is misspelt stands nowhere: where things stand can be told only of names that are right.
-  return problems.length > 0 ? problems : checkPlaces(edition, [...charts.drawn, ...cards.drawn]);
+  if (problems.length > 0) return problems;
+  const resolved = charts.drawn.map(({ spec }) => resolveChart(edition, spec as ChartSpec));
+  return [...checkPlaces(edition, [...charts.drawn, ...cards.drawn]), ...checkUnsaid(edition, resolved)];
 }
