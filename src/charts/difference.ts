@@ -14,10 +14,12 @@ export interface Difference {
 
 /** One thing as it was said before and as it is said now. */
 export interface Said {
-  /** `Headline`, `Period`; empty where it is the number itself */
+  /** `headline`, `period`, the label of a row; empty where it is the number itself */
   what: string;
   before: string;
   after: string;
+  /** id of the figure, of a row; blank where it states none, missing where no row is meant */
+  fact?: string;
 }
 
 export interface Differences {
@@ -60,7 +62,7 @@ function figureSaid(before: Cells, after: Cells): Said[] | null {
   if (!differ([...NUMBER, ...ABOUT], before, after)) return null;
   const number = { what: '', before: before['text']!, after: after['text']! };
   const about = ABOUT.map((column) => ({
-    what: column.charAt(0).toUpperCase() + column.slice(1),
+    what: column,
     before: aboutWords(column, before),
     after: aboutWords(column, after),
   }));
@@ -77,9 +79,10 @@ function chartSaid(old: ChartSnapshot, now: ChartSnapshot, before: Snapshot, aft
   const rows = [...ids].flatMap((id): Said[] => {
     const [was, is] = [old.rows.get(id), now.rows.get(id)];
     if (was && is && !differ(Object.keys(was), was, is)) return [];
-    return [{ what: (is ?? was)!['label']!, before: rowWords(was, before), after: rowWords(is, after) }];
+    const { label, fact } = (is ?? was)!;
+    return [{ what: label!, before: rowWords(was, before), after: rowWords(is, after), fact }];
   });
-  const headline = { what: 'Headline', before: old.headline, after: now.headline };
+  const headline = { what: 'headline', before: old.headline, after: now.headline };
   return headline.before !== headline.after || rows.length > 0 ? [headline, ...rows] : null;
 }
 

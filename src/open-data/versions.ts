@@ -29,9 +29,9 @@ export function versionFiles(edition: Edition, current: ReleasedVersion): Versio
   return [...dates].map(([version, date]) => files(year, version, date, released.get(version) ?? current));
 }
 
-/** Path of a version’s archive below the folder of the data. Permanent. */
-export function versionArchive(year: number, version: string): string {
-  return folder(version) + packNames(year, version).data.archive;
+/** Path of a version’s archive below the folder of the data, or of the one of its charts. Permanent. */
+export function versionArchive(year: number, version: string, of: 'data' | 'charts' = 'data'): string {
+  return folder(version) + packNames(year, version)[of].archive;
 }
 
 function files(year: number, version: string, date: string, { data, charts }: ReleasedVersion): VersionFiles {

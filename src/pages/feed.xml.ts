@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { LICENCE, PUBLISHER } from '../citing/terms.ts';
-import { versions, type PublishedChange, type Version } from '../components/data/changes.ts';
+import { versions, type PublishedChange, type Touched, type Version } from '../components/data/changes.ts';
 import { absolute, publication } from '../components/site/publication.ts';
 import { atom, type Entry } from '../lib/atom.ts';
 
@@ -27,15 +27,24 @@ function entry(
   { year, version, date, anchor, archive }: Version,
   { place, kind, what, touched }: PublishedChange,
 ): Entry {
+  const corrections = touched.map(inWords);
   const ids = touched.map(({ id }) => id).join(', ');
   return {
     id: tag(date, `${year}/${version}/${place}`),
     title: `Edition ${year}, version ${version}: ${kind}`,
-    text: [what, ids && `Touched: ${ids}.`].filter(Boolean).join(' '),
+    text: [what, ...corrections, ids && `Touched: ${ids}.`].filter(Boolean).join(' '),
     page: absolute(`${publication().to.corrections}#${anchor}`),
     archive: absolute(archive),
     updated: new Date(Date.parse(date) + place * MINUTE).toISOString(),
   };
+}
+
+/** `Revenue in 2023: “¥1,419 billion” before, “¥1,418.8 billion” now.`; empty where it says what it said. */
+function inWords({ name, said }: Touched): string {
+  const each = said.map(({ what, before, after }) =>
+    [what, `“${before}” before, “${after}” now`].filter(Boolean).join(' '),
+  );
+  return each.length > 0 ? `${name}: ${each.join('; ')}.` : '';
 }
 
 /** A name that outlives addresses: RFC 4151. */

@@ -1,5 +1,7 @@
 import type { Edition } from '../../data/edition.ts';
+import { figure } from '../../data/figure.ts';
 import { versionArchive } from '../../open-data/versions.ts';
+import { stepTo, versionAnchor, type Kind, type Said, type Step } from '../number/corrections.ts';
 import { chartOf, publication, years, type Publication } from '../site/publication.ts';
 
 type Change = Edition['changes'][number];
@@ -14,7 +16,11 @@ export interface Version {
   anchor: string;
   /** where its data stay, all of them in one file */
   archive: string;
+  /** and its charts */
+  charts: string;
   changes: PublishedChange[];
+  /** what it says otherwise than the version before it; null of the first */
+  step: Step | null;
 }
 
 export interface PublishedChange extends Pick<Change, 'kind' | 'what'> {
@@ -23,10 +29,14 @@ export interface PublishedChange extends Pick<Change, 'kind' | 'what'> {
   touched: Touched[];
 }
 
-/** A fact or chart that a change is about; without an address where it is gone. */
+/** A fact or chart that a change is about, with what it said before; without an address where it is gone. */
 export interface Touched {
+  kind: Kind;
   id: string;
+  /** what it is, in words */
+  name: string;
   href: string | null;
+  said: Said[];
 }
 
 /** All versions of all editions, newest first. Throws where a change names a chart that is not there. */
@@ -42,9 +52,11 @@ function versionsOf(site: Publication): Version[] {
     year,
     version,
     date: group[0]!.date,
-    anchor: `v${year}-${version}`,
+    anchor: versionAnchor(year, version),
     archive: site.to.dataFile(versionArchive(year, version)),
+    charts: site.to.dataFile(versionArchive(year, version, 'charts')),
     changes: group.map((change) => publishedChange(site, change)),
+    step: stepTo(site, version),
   }));
 }
 
@@ -56,16 +68,22 @@ function publishedChange(site: Publication, change: Change): PublishedChange {
     what: change.what,
     place: later.filter(({ date }) => date === change.date).length,
     touched: [
-      ...change.facts.map((id) => touched(site, 'facts', id)),
-      ...change.charts.map((id) => touched(site, 'charts', id)),
+      ...change.facts.map((id) => touched(site, change, 'facts', id)),
+      ...change.charts.map((id) => touched(site, change, 'charts', id)),
     ],
   };
 }
 
-function touched(site: Publication, kind: 'facts' | 'charts', id: string): Touched {
-  const gone = site.edition.changes.some(
-    (change) => change.kind === 'withdrawn' && change[kind].includes(id),
-  );
-  if (gone) return { id, href: null };
-  return { id, href: kind === 'facts' ? site.to.fact(id) : site.to.chart(chartOf(site, id).id) };
+/** What was said of it before stands at the first change of a version that names it. */
+function touched(site: Publication, change: Change, kind: Kind, id: string): Touched {
+  const { changes } = site.edition;
+  const { version } = change;
+  const first = changes.find((each) => each.version === version && each[kind].includes(id));
+  const gone = changes.some((each) => each.kind === 'withdrawn' && each[kind].includes(id));
+  const said = (first === change && stepTo(site, version)?.said[kind].get(id)) || [];
+  if (gone) return { kind, id, name: id, href: null, said };
+  if (kind === 'facts')
+    return { kind, id, name: figure(site.edition, id).subject, href: site.to.fact(id), said };
+  const { number, headline } = chartOf(site, id);
+  return { kind, id, name: `Chart ${number}: ${headline}`, href: site.to.chart(id), said };
 }

@@ -1,6 +1,7 @@
 import { parseAtomFeed } from 'feedsmith';
+import { stepTo, type Kind } from '../../../src/components/number/corrections.ts';
 import { versionArchive } from '../../../src/open-data/versions.ts';
-import { edition, to } from '../published.ts';
+import { charts, edition, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
 test('the page of corrections tells every change of the data in its order, under its version', async ({
@@ -17,6 +18,26 @@ test('the page of corrections tells every change of the data in its order, under
     ),
   );
   expect(told).toEqual(edition.changes.map(({ version, kind, what }) => [version, `${kind} ${what}`]));
+});
+
+test('what a version corrected is told with what stood before it and what stands now, linked to its row or its page', async ({
+  page,
+}) => {
+  await page.goto(to.corrections);
+  for (const { version, kind, facts, charts: drawn } of edition.changes) {
+    if (kind === 'withdrawn') continue;
+    const said = stepTo({ edition, charts, to }, version)?.said;
+    for (const [column, id] of [...facts.map((id) => ['facts', id]), ...drawn.map((id) => ['charts', id])]) {
+      const link = column === 'facts' ? to.fact(id!) : to.chart(id!);
+      const entries = page.locator(`[id="v${edition.year}-${version}"] li`, {
+        has: page.locator(`a[href="${link}"]`),
+      });
+      await expect(entries.first(), id).toBeVisible();
+      for (const { before, after, fact } of said?.[column as Kind].get(id!) ?? [])
+        // A chart’s row that states a corrected figure is told with that.
+        if (!fact) for (const words of [before, after]) await expect(entries.last()).toContainText(words);
+    }
+  }
 });
 
 test('the feed tells the same, with absolute addresses that hold it, to a program that reads feeds', async ({

@@ -41,11 +41,11 @@ it('checkUnsaid finds nothing where all is as it was kept', () => {
 it.each<[what: string, change: Parameters<typeof factsWith>[0], line: string]>([
   ['another number', { value: 1422180000000 }, '“¥1,422.17 billion” in 9.0.0, “¥1,422.18 billion” now'],
   ['another hedge', { qualifier: 'about' }, '“¥1,422.17 billion” in 9.0.0, “about ¥1,422.17 billion” now'],
-  ['another period', { period: '2023' }, 'Period, “2024” in 9.0.0, “2023” now'],
+  ['another period', { period: '2023' }, 'period, “2024” in 9.0.0, “2023” now'],
   [
     'another subject',
     { subject: 'Sales' },
-    'Subject, “Operating revenue of all companies” in 9.0.0, “Sales” now',
+    'subject, “Operating revenue of all companies” in 9.0.0, “Sales” now',
   ],
 ])('checkUnsaid names a figure of %s, until a row corrects it', (_, change, line) => {
   const facts = factsWith(change);
@@ -81,7 +81,7 @@ it('checkUnsaid names a chart of another headline or other rows, until a row nam
   const mend = 'name it under charts in a row of kind corrected or added';
   const told = chartsOf(published, chart!.id, { headline: 'Another' });
   expect(linesOf(next(), told)).toEqual([
-    `${chart!.id}: Headline, “${chart!.headline}” in 9.0.0, “Another” now → ${mend}`,
+    `${chart!.id}: headline, “${chart!.headline}” in 9.0.0, “Another” now → ${mend}`,
   ]);
   const [first] = chart!.rows;
   const fewer = chartsOf(published, chart!.id, { rows: chart!.rows.slice(1) });
