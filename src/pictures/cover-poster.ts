@@ -73,5 +73,5 @@ function at(x: number, y: number, words: string, style: TextStyle, width = WIDTH
 }
 
 function amountWords(edition: Edition, id: string): string {
-  return words(figure(edition, id), { form: 'full' });
+  return words(figure(edition, id), { form: 'prose' });
 }

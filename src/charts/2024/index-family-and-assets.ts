@@ -62,7 +62,7 @@ export const indexFamily: ChartSpec = {
       ],
       notes: [
         remark('STAR 50: {star-50-products-share}', 'star-50-share'),
-        remark('All products: {index-products-total|full}', 'assets'),
+        remark('All products: {index-products-total}', 'assets'),
         remark('STAR 50: +{star-50-products-growth} from the start of 2024', 'growth'),
         remark('{star-50-products-rank|cap} among broad-based index products', 'rank'),
       ],

@@ -46,7 +46,7 @@ export const overseasRevenue: ChartSpec = {
       ],
       notes: [
         remark('Overseas: {overseas-revenue-share}', 'share'),
-        remark('All revenue: {revenue-total|full}', 'total'),
+        remark('All revenue: {revenue-total}', 'total'),
       ],
     };
     const growth = bars(

@@ -36,8 +36,8 @@ export const privateCash: ChartSpec = {
           { ...row('revenue'), label: 'Revenue', note: gap },
         ],
         foot: [
-          remark('Cash received in 2023: {private-cash-received-2023|full}', 'cash-2023'),
-          remark('in 2024: {private-cash-received|full}', 'cash-2024'),
+          remark('Cash received in 2023: {private-cash-received-2023}', 'cash-2023'),
+          remark('in 2024: {private-cash-received}', 'cash-2024'),
         ],
       },
       canvas,

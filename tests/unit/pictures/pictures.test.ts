@@ -54,7 +54,7 @@ it.each(CHAPTERS)(
 it('coverSocial is a small PNG, and its words hold its amounts', async () => {
   expectSocial(await draw(coverSocial(edition, COVER), 1));
   expect(coverAlt(edition, COVER)).toBe(
-    `Four fields of squares, a billion yuan each: ${'¥1,422.17\u00a0billion in 586; '.repeat(4).slice(0, -2)}. It ends.`,
+    `Four fields of squares, a billion yuan each: ${'¥1.42\u00a0trillion in 586; '.repeat(4).slice(0, -2)}. It ends.`,
   );
 });
 

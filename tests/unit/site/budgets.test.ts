@@ -8,7 +8,7 @@ const BUDGETS: Record<string, { page: RegExp; kB: number; requests: number }> = 
   chart: { page: /^2024\/charts\/[^/]+\/index\.html$/, kB: 57, requests: 5 },
   'embedded chart': { page: /^2024\/charts\/[^/]+\/embed\/index\.html$/, kB: 49, requests: 5 },
   gallery: { page: /^2024\/charts\/index\.html$/, kB: 73, requests: 4 },
-  facts: { page: /^2024\/facts\/index\.html$/, kB: 72, requests: 5 },
+  facts: { page: /^2024\/facts\/index\.html$/, kB: 74, requests: 5 },
   companies: { page: /^2024\/companies\/index\.html$/, kB: 53, requests: 4 },
   glossary: { page: /^2024\/glossary\/index\.html$/, kB: 45, requests: 4 },
   data: { page: /^2024\/data\/index\.html$/, kB: 63, requests: 4 },
@@ -16,7 +16,7 @@ const BUDGETS: Record<string, { page: RegExp; kB: number; requests: number }> = 
   'whole report for paper': { page: /^2024\/print\/index\.html$/, kB: 138, requests: 5 },
   chapter: { page: /^2024\/[^/]+\/index\.html$/, kB: 72, requests: 5 },
   about: { page: /^about\/index\.html$/, kB: 48, requests: 4 },
-  corrections: { page: /^about\/corrections\/index\.html$/, kB: 42, requests: 4 },
+  corrections: { page: /^about\/corrections\/index\.html$/, kB: 50, requests: 4 },
   search: { page: /^search\/index\.html$/, kB: 50, requests: 5 },
   'no such page': { page: /^404\.html$/, kB: 42, requests: 4 },
 };
