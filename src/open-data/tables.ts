@@ -89,7 +89,10 @@ export function chartTable(chart: Chart): Table {
   });
 }
 
-const FACTS = { schema: FactRow, foreignKeys: [{ column: 'change_of', table: 'facts' }] };
+const FACTS = {
+  schema: FactRow,
+  foreignKeys: ['change_of', 'part_of'].map((column) => ({ column, table: 'facts' })),
+};
 
 function ledger(edition: Edition): Table {
   return table({

@@ -23,6 +23,7 @@ export function checkFacts(tables: Tables): Problem[] {
         // A column that contradicts the printed words needs no second finding.
         ...(contradicted.length > 0 ? [] : [checkRange(fact), checkUnit(fact), checkRole(fact)]),
         checkChange(fact, ids, byId),
+        checkPartOf(fact, ids, byId),
       ];
     }),
   );
@@ -67,6 +68,29 @@ function checkRole({ role, unit, limit, value }: Fact): Finding | null {
   if (role === 'ordinal' && unit !== 'rank') return ['unit', `${unit} where role is ordinal`, 'write rank'];
   if (limit && value < 0) return ['limit', 'upper where value is a fall', 'leave it blank'];
   return null;
+}
+
+/** A part of a part is a part; none is one of itself. */
+function checkPartOf({ id, part_of: whole }: Fact, ids: Known, byId: Map<string, Fact>): Finding | null {
+  if (whole === '') return null;
+  const unknown = unknownId('part_of', whole, ids, 'fact');
+  if (unknown) return unknown;
+  if (!wholesOf(id, byId).has(id)) return null;
+  return ['part_of', `“${id}” is a part of itself`, 'name what it is a part of, or leave it blank'];
+}
+
+/** Ids of all that a fact is a part of, by way of others too. */
+export function wholesOf(
+  id: string,
+  byId: ReadonlyMap<string, { id: string; part_of?: string }>,
+): Set<string> {
+  const wholes = new Set<string>();
+  let whole = byId.get(id)?.part_of;
+  while (whole && !wholes.has(whole)) {
+    wholes.add(whole);
+    whole = byId.get(whole)?.part_of;
+  }
+  return wholes;
 }
 
 /** Units a change may have, and what the thing changed must then count in. */

@@ -4,6 +4,7 @@ import type { Fact } from '../../schema/fact.ts';
 import { factIds, parseFormula, type Formula } from '../formula.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Tables } from '../reading/tables.ts';
+import { wholesOf } from './facts.ts';
 import { findings, type Finding } from './finding.ts';
 
 /** A number that a formula takes for a part of another. */
@@ -30,10 +31,8 @@ function refusal([part, of]: Part): Finding {
 }
 
 function isPart(part: string, of: string, board: string, rows: ReadonlyMap<string, Row>): boolean {
-  if (part === of) return true;
-  const row = rows.get(part)!;
-  if (of === board && row.noun === 'companies') return true;
-  return 'part_of' in row && row.part_of !== '' && isPart(row.part_of, of, board, rows);
+  if (part === of || wholesOf(part, rows).has(of)) return true;
+  return of === board && rows.get(part)!.noun === 'companies';
 }
 
 /** What is taken away from a number of its kind is a part of it, and so is what is divided by one. */
