@@ -6,6 +6,7 @@ import { checkFacts } from './check/facts.ts';
 import { checkListings } from './check/listings.ts';
 import { checkParts } from './check/parts.ts';
 import { checkTimeline } from './check/printed.ts';
+import { checkSecondSources } from './check/second-sources.ts';
 import { checkSections } from './check/sections.ts';
 import { checkUnique } from './check/unique.ts';
 import type { Problem } from './reading/problem.ts';
@@ -22,6 +23,7 @@ export function crossCheck(tables: Tables, outline: Outline | null): Problem[] {
   return [
     ...facts,
     ...checkDerived(tables, { factsAreSound: facts.length === 0 }),
+    ...checkSecondSources(tables, outline),
     ...checkTimeline(tables),
     ...checkListings(tables),
     ...checkChanges(tables, outline),

@@ -8,6 +8,7 @@ import type { Chapter, Outline, Source } from '../schema/edition.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { GlossaryTerm } from '../schema/glossary.ts';
 import type { NotFact } from '../schema/not-fact.ts';
+import type { SecondSource } from '../schema/second-source.ts';
 import type { TimelineEvent } from '../schema/timeline.ts';
 import { checkVersions } from './check/versions.ts';
 import { crossCheck } from './cross-check.ts';
@@ -37,6 +38,8 @@ export interface Edition {
   companies: Map<string, Company>;
   timeline: TimelineEvent[];
   context: ContextYear[];
+  /** what somebody else printed, by id */
+  secondSources: Map<string, SecondSource>;
   glossary: Map<string, GlossaryTerm>;
   notFacts: NotFact[];
   /** newest first */
@@ -102,6 +105,7 @@ function assemble(
     companies: byId(tables.companies),
     timeline: values(tables.timeline),
     context: values(tables.context),
+    secondSources: byId(tables.secondSources),
     glossary: byId(tables.glossary),
     notFacts: values(tables.notFacts),
     changes: values(tables.changes),

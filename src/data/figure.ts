@@ -1,6 +1,7 @@
 import type { ContextYear } from '../schema/context.ts';
 import type { DerivedFact } from '../schema/derived.ts';
 import type { Fact } from '../schema/fact.ts';
+import type { SecondSource } from '../schema/second-source.ts';
 import { exactly, mapBounds, type Bounds } from '../lib/number/bounds.ts';
 import { yuanUnit } from '../lib/number/number.ts';
 import { memoize } from '../lib/memoize.ts';
@@ -11,7 +12,7 @@ import { sayable } from './allowed.ts';
 import { contextNumbers, type ContextNumber } from './context.ts';
 import { display, isCeiling, parseFormula } from './formula.ts';
 import { formulaBounds, formulaValue, type Resolve, type Term } from './formula-bounds.ts';
-import { contextBounds, printedBounds } from './printed-bounds.ts';
+import { printedBounds, statedBounds } from './printed-bounds.ts';
 
 /** A fact or a derived fact, in the one form that prose, charts and tables read. */
 export interface Figure extends Quantity {
@@ -37,6 +38,7 @@ export interface Figure extends Quantity {
 export interface FigureRows {
   facts: ReadonlyMap<string, Fact>;
   derived: ReadonlyMap<string, DerivedFact>;
+  secondSources: ReadonlyMap<string, SecondSource>;
   context: readonly ContextYear[];
 }
 
@@ -53,6 +55,8 @@ function readFigure(edition: FigureRows, id: string): Figure {
   if (fact) return printedFigure(fact);
   const derived = edition.derived.get(id);
   if (derived) return derivedFigure(edition, derived);
+  const second = edition.secondSources.get(id);
+  if (second) return secondFigure(second);
   const context = contextNumbers(edition.context).get(id);
   if (context) return contextFigure(id, context);
   const right = didYouMean(id, knownFigures(edition), 'add the fact first, or mend the id');
@@ -60,8 +64,8 @@ function readFigure(edition: FigureRows, id: string): Figure {
 }
 
 /** Ids of all figures that there are. */
-export function knownFigures({ facts, derived, context }: FigureRows): string[] {
-  return [...facts.keys(), ...derived.keys(), ...contextNumbers(context).keys()];
+export function knownFigures({ facts, derived, secondSources, context }: FigureRows): string[] {
+  return [...facts.keys(), ...derived.keys(), ...secondSources.keys(), ...contextNumbers(context).keys()];
 }
 
 /** A number of things that we counted: exact, and neither printed nor computed from what is. */
@@ -72,8 +76,15 @@ export function countedFigure(value: number, noun: string): Figure {
 /** Another release’s number is exact, and has no place in this report. */
 function contextFigure(id: string, number: ContextNumber): Figure {
   const { subject, year, value, unit, noun } = number;
-  const bounds = contextBounds(number);
-  return { ...UNPRINTED, id, subject, period: `${year}`, value, bounds, unit, noun };
+  const bounds = statedBounds(number);
+  return { ...UNPRINTED, id, subject, period: `${year}`, value, bounds, unit, noun, elsewhere: true };
+}
+
+/** What somebody else printed has no place in this report either. */
+function secondFigure(row: SecondSource): Figure {
+  const { id, subject, period, value, value_high: high, unit, noun, qualifier: hedge, note } = row;
+  const bounds = statedBounds(row);
+  return { ...UNPRINTED, id, subject, period, value, high, bounds, unit, noun, hedge, note, elsewhere: true };
 }
 
 const UNPRINTED = {

@@ -1,5 +1,5 @@
-import { exactly, mirrored, OPEN, type Bounds } from '../lib/number/bounds.ts';
-import { HEDGE, type Direction } from '../lib/number/hedge.ts';
+import { mirrored, OPEN, type Bounds } from '../lib/number/bounds.ts';
+import { HEDGE, type Direction, type PrintedHedge } from '../lib/number/hedge.ts';
 import { trimmed } from '../lib/number/number.ts';
 import type { Unit } from '../lib/number/unit.ts';
 import type { Fact } from '../schema/fact.ts';
@@ -23,11 +23,20 @@ export function printedBounds(fact: Fact): Bounds {
   return value < 0 ? mirrored(allowed) : allowed;
 }
 
-/** What the digits of another release’s number allow: it is seen as a number, without its words. */
-export function contextBounds({ value, unit }: { value: number; unit: Unit }): Bounds {
-  if (COUNTED.includes(unit)) return exactly(value);
+/** A number that we have without the words that it was printed in. */
+interface Stated {
+  value: number;
+  value_high?: number | null;
+  unit: Unit;
+  qualifier?: PrintedHedge;
+}
+
+/** What the digits and the hedge of a number allow that somebody else printed: of its words we may have none. */
+export function statedBounds({ value, value_high: end = null, unit, qualifier = 'exact' }: Stated): Bounds {
+  if (end !== null) return { low: value, high: end };
   const size = Math.abs(value);
-  const allowed = allowedBy('fixed', size, halfDigit(size, String(size)));
+  const half = COUNTED.includes(unit) ? 0 : halfDigit(size, String(size));
+  const allowed = allowedBy(HEDGE[qualifier].direction, size, half);
   return value < 0 ? mirrored(allowed) : allowed;
 }
 

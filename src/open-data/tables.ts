@@ -11,6 +11,7 @@ import { DerivedFact } from '../schema/derived.ts';
 import type { Fact } from '../schema/fact.ts';
 import { GlossaryTerm } from '../schema/glossary.ts';
 import { NotFact } from '../schema/not-fact.ts';
+import { SecondSource } from '../schema/second-source.ts';
 import { TimelineEvent } from '../schema/timeline.ts';
 import {
   AnyChartRow,
@@ -161,6 +162,14 @@ function named(edition: Edition): Table[] {
       schema: ContextYear,
       key: ['year'],
       rows: edition.context,
+    }),
+    table({
+      name: 'second-sources',
+      title: 'Second sources',
+      description:
+        'What others printed about the same numbers: who, when, how far to be trusted, and whether they agree.',
+      schema: SecondSource,
+      rows: [...edition.secondSources.values()],
     }),
     table({
       name: 'glossary',

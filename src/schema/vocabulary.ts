@@ -39,11 +39,14 @@ export const sectionIdList = cell.list(
 
 const YEAR = '(?:19|20)\\d\\d';
 const QUARTER = `${YEAR}-Q[1-4]`;
+/** A half, or the first three quarters. */
+const PART = `${YEAR}-(?:H[12]|9M)`;
 const MONTH = `${YEAR}-(?:0[1-9]|1[0-2])`;
 const DAY = z.regexes.date.source.replace(/^\^|\$$/g, '');
 const PERIOD = new RegExp(
   [
-    `(?:(?:end|since|before)-)?(?:${YEAR}|${QUARTER}|${MONTH}|${DAY})`,
+    `(?:(?:end|since|before)-)?(?:${YEAR}|${PART}|${QUARTER}|${MONTH}|${DAY})`,
+    `(?:${YEAR}|${MONTH}|${DAY})/(?:${YEAR}|${MONTH}|${DAY})`,
     '(?:since|before)-listing',
     'last-[1-9]\\d*-(?:years|quarters|months)',
     `season-${YEAR}`,
@@ -56,7 +59,8 @@ const PERIOD = new RegExp(
 /**
  * When a figure holds.
  *
- * - `2024`, `2024-Q4`, `2024-06`: over that year, quarter or month; `2025-04-30`: a state or an event on that day
+ * - `2024`, `2024-H1`, `2024-9M`, `2024-Q4`, `2024-06`: over that year, half, first three quarters, quarter or month;
+ *   `2024-06/2025-05`: from the one to the other; `2025-04-30`: a state or an event on that day
  * - `end-2024`, `end-2025-Q1`: a state at the end of it
  * - `since-2024`, `since-2024-06`, `before-2024-06`: from or up to it; `since-listing`, `before-listing`: each company’s own day
  * - `last-3-years`, `last-4-years`, `last-3-quarters`: that many in a row up to the edition’s year
@@ -66,4 +70,11 @@ export const period = cell.matching(
   PERIOD,
   'a period',
   'write one like 2024, 2024-Q4, 2024-06, 2025-04-30, end-2024, since-2024-06, before-listing, last-3-years, season-2025 or to-date',
+);
+
+/** A day, a month or a year, as exactly as it is known; blank where it is not. */
+export const publishedOn = cell.optionalMatching(
+  new RegExp(`^(?:${YEAR}|${MONTH}|${DAY})$`),
+  'a date',
+  'write 2025-07-22, 2025-07 or 2025',
 );

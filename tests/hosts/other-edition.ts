@@ -26,6 +26,8 @@ sales-winners,1,1,Firms that sold more,,2031,640,,count,companies,exact,,figure,
   'derived.csv': `id,chapter,section,subject,period,formula,unit,noun,digits,qualifier,class,assumption,note
 sales-sum-earlier,1,1,Sales of all a year before,2030,sales-sum / (1 + sales-rise),yuan,,1,,B,The firms are the same.,
 `,
+  'second-sources.csv': `id,fact,subject,value,value_high,unit,noun,qualifier,period,set,publisher,title,url,published,language,grade,seen,printed,relation,note
+`,
   'companies.csv': `id,name,short_name,code,exchange,name_zh_short,name_zh_full,industry,sections,verified,source
 zhurong,"Zhurong Rockets, Inc.",Zhurong,688999,SSE STAR Market,祝融火箭,祝融火箭有限公司,Rockets,1.1,yes,A register
 `,

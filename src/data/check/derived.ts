@@ -40,9 +40,9 @@ export function checkDerived(tables: Tables, { factsAreSound }: { factsAreSound:
 }
 
 /** Numbers that a formula may hold: those of the report, ours, and those of the releases on other years. */
-function knownNumbers({ facts, derived, context }: Tables): Known {
+function knownNumbers({ facts, derived, secondSources, context }: Tables): Known {
   const printed = contextNumbers(context.rows.map(({ value }) => value));
-  const known = knownIds([...facts.values(), derived], printed.keys());
+  const known = knownIds([...facts.values(), derived, secondSources], printed.keys());
   return { ...known, whole: known.whole && context.whole };
 }
 

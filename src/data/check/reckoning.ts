@@ -2,7 +2,7 @@ import type { DerivedFact } from '../../schema/derived.ts';
 import { contextNumbers } from '../context.ts';
 import { termOf } from '../figure.ts';
 import type { Term } from '../formula-bounds.ts';
-import { contextBounds, printedBounds } from '../printed-bounds.ts';
+import { printedBounds, statedBounds } from '../printed-bounds.ts';
 import { evaluate, factIds, type Formula } from '../formula.ts';
 import type { Tables } from '../reading/tables.ts';
 
@@ -42,14 +42,17 @@ export function reckon(tables: Tables, formulas: ReadonlyMap<DerivedFact, Formul
   return { terms, values, depths, circular: new Set(circular.keys()) };
 }
 
-function printedTerms({ facts, context }: Tables): Map<string, Term> {
+function printedTerms({ facts, secondSources, context }: Tables): Map<string, Term> {
   const printed = [...facts.values()].flatMap(({ rows }) =>
     rows.map(({ value: fact }) => [fact.id, termOf({ ...fact, bounds: printedBounds(fact) })] as const),
   );
   const others = [...contextNumbers(context.rows.map(({ value }) => value))].map(
-    ([id, number]) => [id, termOf({ ...number, bounds: contextBounds(number) })] as const,
+    ([id, number]) => [id, termOf({ ...number, bounds: statedBounds(number) })] as const,
   );
-  return new Map([...printed, ...others]);
+  const seconds = secondSources.rows.map(
+    ({ value: row }) => [row.id, termOf({ ...row, bounds: statedBounds(row) })] as const,
+  );
+  return new Map([...printed, ...seconds, ...others]);
 }
 
 /** Visits each id after all that its edges lead to, and returns what cannot be so ordered: circles, and what leads to them. */

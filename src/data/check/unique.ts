@@ -3,10 +3,10 @@ import type { Table } from '../reading/table.ts';
 import type { Tables } from '../reading/tables.ts';
 import { placed } from './finding.ts';
 
-/** Ids are permanent addresses: each stands once, and facts and derived facts share one space. */
+/** Ids are permanent addresses: each stands once, and facts, derived facts and second sources share one space. */
 export function checkUnique(tables: Tables): Problem[] {
   return [
-    ...repeats([...tables.facts.values(), tables.derived], 'id'),
+    ...repeats([...tables.facts.values(), tables.derived, tables.secondSources], 'id'),
     ...repeats([tables.companies], 'id'),
     ...repeats([tables.companies], 'name'),
     ...repeats([tables.companies], 'code'),

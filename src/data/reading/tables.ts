@@ -6,6 +6,7 @@ import type { Outline } from '../../schema/edition.ts';
 import { Fact } from '../../schema/fact.ts';
 import { GlossaryTerm } from '../../schema/glossary.ts';
 import { NotFact } from '../../schema/not-fact.ts';
+import { SecondSource } from '../../schema/second-source.ts';
 import { TimelineEvent } from '../../schema/timeline.ts';
 import { entriesOf } from './folder.ts';
 import { fileProblem, type Problem } from './problem.ts';
@@ -23,6 +24,7 @@ export function readTables(directory: string, outline: Outline | null) {
     companies: readTable(`${directory}/companies.csv`, Company),
     timeline: readTable(`${directory}/timeline.csv`, TimelineEvent),
     context: readTable(`${directory}/context.csv`, ContextYear),
+    secondSources: readTable(`${directory}/second-sources.csv`, SecondSource),
     glossary: readTable(`${directory}/glossary.csv`, GlossaryTerm),
     notFacts: readTable(`${directory}/not-facts.csv`, NotFact),
     changes: readTable(`${directory}/changelog.csv`, Change),

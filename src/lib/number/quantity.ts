@@ -26,6 +26,8 @@ export interface Quantity {
   upperLimit: boolean;
   /** computed by us rather than printed */
   computed: boolean;
+  /** printed by somebody else than the report */
+  elsewhere?: boolean;
   /** decimals to show, where the number is ours; a printed number shows the decimals it was printed with */
   digits?: number;
   /** what the printed digits allow it to be, where that is known */

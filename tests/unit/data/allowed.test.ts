@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { allowedDigits, sayable } from '../../../src/data/allowed.ts';
-import { contextBounds, printedBounds } from '../../../src/data/printed-bounds.ts';
+import { statedBounds, printedBounds } from '../../../src/data/printed-bounds.ts';
 import type { Bounds } from '../../../src/lib/number/bounds.ts';
 import type { Fact } from '../../../src/schema/fact.ts';
 
@@ -71,9 +71,9 @@ it.each([
   ['percent', 15.51, 15.505, 15.515],
   ['count', 100, 100, 100],
 ] as const)(
-  'contextBounds reads what digits another release’s number in %s, %d, has',
+  'statedBounds reads what digits another release’s number in %s, %d, has',
   (unit, value, low, high) => {
-    expect(contextBounds({ unit, value })).toEqual({ low, high });
+    expect(statedBounds({ unit, value })).toEqual({ low, high });
   },
 );
 
