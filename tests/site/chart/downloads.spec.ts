@@ -146,7 +146,7 @@ async function table(request: APIRequestContext, id: string) {
       id: row.getAttribute('data-key'),
       label,
       value,
-      printed: /^“(.*)”$/.exec(origin)?.[1] ?? '',
+      printed: /^“(.*?)”(?:\s*Digits allow .*)?$/.exec(origin)?.[1] ?? '',
       fact: row.children[1]?.querySelector('a')?.getAttribute('href')?.split('#')[1] ?? '',
     };
   });

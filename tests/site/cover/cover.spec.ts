@@ -7,12 +7,12 @@ import { expect, test } from '../quiet.ts';
 const AMOUNTS = ['revenue-total', 'rd-total', 'net-profit-total', 'unprofitable-net-loss'];
 const MINUTE = 180;
 
-test('the cover states each amount in full, linked to its row', async ({ page }) => {
+test('the cover states each amount as sentences do, linked to its row', async ({ page }) => {
   await page.goto(to.cover);
   const picture = page.getByRole('list', { name: 'The year’s amounts, drawn to one scale' });
   for (const id of AMOUNTS) {
     const link = picture.locator(`a[href="${to.fact(id)}"]`);
-    await expect(link).toHaveText(words(figure(edition, id), { form: 'full' }));
+    await expect(link).toHaveText(words(figure(edition, id), { form: 'prose' }));
   }
 });
 
