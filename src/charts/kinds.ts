@@ -4,7 +4,7 @@ import { didYouMean } from '../lib/nearest.ts';
 export const KINDS = [
   { id: 'bars', name: 'Bars', forms: ['bars', 'ruler'] },
   { id: 'parts', name: 'Parts of a whole', forms: ['stacked-bars', 'marimekko', 'enlargement'] },
-  { id: 'squares', name: 'Squares to count', forms: ['units', 'waffle'] },
+  { id: 'squares', name: 'Squares to count', forms: ['units', 'waffle', 'tally'] },
   { id: 'dots', name: 'Dots on a scale', forms: ['dots'] },
   { id: 'change', name: 'Before and after', forms: ['dumbbell', 'slope', 'bridge'] },
   { id: 'names', name: 'Names, ranks and dates', forms: ['matrix', 'ladder', 'links', 'timeline'] },

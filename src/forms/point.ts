@@ -60,7 +60,8 @@ export function pointReach(stated: Stated, side: 'left' | 'right'): number {
   return RADIUS + (pointed ? 8 : 0);
 }
 
-function outlined(shape: Shape, x: number, y: number, r: number, className: string): Markup {
+/** The shape of a point around its place, `r` px about its middle. */
+export function outlined(shape: Shape, x: number, y: number, r: number, className: string): Markup {
   if (shape === 'disc') return markup`<circle class="${className}" cx="${x}" cy="${y}" r="${r}"/>`;
   return markup`<path class="${className}" d="M${x} ${y}${OUTLINE[shape](r)}"/>`;
 }

@@ -39,3 +39,4 @@ export { topTenSinceListing } from './top-ten-since-listing.ts';
 export { topTenGrowth } from './top-ten-v-board-growth.ts';
 export { unprofitableAtListing } from './unprofitable-at-listing-sales-and-losses.ts';
 export { yuanAmounts } from './yuan-amounts-log-scale.ts';
+export { whatOthersPrint } from './what-others-print.ts';

@@ -1,0 +1,90 @@
+import type { Edition } from '../../data/edition.ts';
+import { measured } from '../../data/measured.ts';
+import { printedElsewhere, standing, STANDINGS, type Standing } from '../../data/standing.ts';
+import { verbatim } from '../../data/text.ts';
+import { tally, type TallyKind } from '../../forms/tally.ts';
+import { roman } from '../../lib/number/roman.ts';
+import { ACROSS } from '../across.ts';
+import type { ChartSpec } from '../chart.ts';
+import type { RowSpec } from '../row.ts';
+
+/** Each standing with its sign. */
+const SIGNS: Record<Standing, Pick<TallyKind, 'shape' | 'tone' | 'look'>> = {
+  contested: { shape: 'diamond', tone: 'accent' },
+  confirmed: { shape: 'disc', tone: 'hue' },
+  explained: { shape: 'triangle', tone: 'hue' },
+  continued: { shape: 'square', tone: 'hue', look: 'ring' },
+  alone: { shape: 'disc', tone: 'neutral', look: 'dot' },
+};
+
+/** What of the report’s figures others confirm, contradict and explain: every measured figure once. */
+export function whatOthersPrint(edition: Edition): ChartSpec {
+  const figures = measured(edition).map((fact) => ({ ...fact, kind: standing(edition, fact.id) }));
+  const of = (kind: Standing) => figures.filter((each) => each.kind === kind);
+  const chapters = edition.chapters.map(({ number, topic }) => ({
+    name: number === 0 ? topic : `${roman(number)} ${topic}`,
+    figures: STANDINGS.flatMap((kind) => of(kind).filter(({ chapter }) => chapter === number)),
+  }));
+  const known = figures.length - of('alone').length;
+  return {
+    id: 'what-others-print',
+    number: '45',
+    forms: ['tally'],
+    section: ACROSS,
+    headline: `Of ${known} figures that others also print of, ${of('contested').length} are contested, ${of('confirmed').length} confirmed`,
+    subtitle: `The report’s ${figures.length} measured figures by what we found printed elsewhere (our count)`,
+    alt: `One sign for each of ${figures.length} figures, by chapter: ${STANDINGS.map((kind) => `${of(kind).length} ${kind}`).join(', ')}.`,
+    notes: [
+      'Contested: a source prints what cannot be the same number. Confirmed: one prints what can be, and none contradicts it. Explained: one says why the number is what it is. Continued: one prints another day or a wider group.',
+      'Alone says that we found nobody else, not that there is none. Sources were seen in excerpts; how far each is to be trusted stands beside it.',
+    ],
+    rows: [
+      ...STANDINGS.map((kind): RowSpec => ({
+        key: `all-${kind}`,
+        group: 'All figures',
+        label: capital(kind),
+        count: of(kind).length,
+        noun: 'figures',
+        counted: 'counted in the ledger and the second sources',
+      })),
+      ...chapters.flatMap(({ name, figures }) =>
+        figures.map(({ id, subject, kind }): RowSpec => ({
+          key: id,
+          group: name,
+          label: verbatim(`${subject}: ${kind}${by(edition, id)}`),
+          figure: id,
+        })),
+      ),
+    ],
+    draw: ({ named }, canvas) =>
+      tally(
+        {
+          kinds: STANDINGS.filter((kind) => of(kind).length > 0).map((kind) => ({
+            ...SIGNS[kind],
+            ...named(`all-${kind}`),
+            id: kind,
+            label: `${capital(kind)}: ${of(kind).length}`,
+          })),
+          groups: chapters.map(({ name, figures }) => ({
+            title: name,
+            items: figures.map(({ id, kind }) => ({ ...named(id), kind })),
+          })),
+        },
+        canvas,
+      ),
+  };
+}
+
+/** Who printed of it, the first of them that decides. */
+function by(edition: Edition, id: string): string {
+  const rows = printedElsewhere(edition, id);
+  const first =
+    rows.find(({ relation }) => relation === 'contradicts') ??
+    rows.find(({ relation }) => relation === 'agrees') ??
+    rows[0];
+  return first ? ` (${first.publisher})` : '';
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
