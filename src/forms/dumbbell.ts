@@ -20,7 +20,8 @@ export interface DumbbellSpec {
 
 export interface DumbbellRow {
   label: string;
-  before: End;
+  /** null where nothing to compare with is known */
+  before: End | null;
   after: End;
   /** printed change, on the arrow */
   change: Remark;
@@ -74,29 +75,37 @@ function drawRow(row: DumbbellRow, place: (value: number) => number, left: numbe
   const right = canvas.width;
   const apart = apartOf(row);
   const middle = ROW.change + apart + ROW.line / 2;
-  const ends = [row.before, row.after].map((end) => ({ ...end, x: centre(end.quantity, place) }));
-  const [before, after] = ends as [PlacedEnd, PlacedEnd];
-  const shaft = apart === 0 && drawShaft(before, after, middle);
+  const placed = (end: End): PlacedEnd => ({ ...end, x: centre(end.quantity, place) });
+  const [before, after] = [row.before && placed(row.before), placed(row.after)];
+  const shaft = before !== null && apart === 0 && drawShaft(before, after, middle);
   const changeWidth = textWidth(row.change.text, 'note');
-  const changeX = clamp((before.x + after.x) / 2 - changeWidth / 2, left, right - changeWidth);
-  const [first, second] = before.x < after.x ? [before, after] : [after, before];
-  const wanted = clamp(first.x - width(first) / 2, left, right);
-  const secondX = Math.min(
-    Math.max(second.x - width(second) / 2, wanted + width(first) + LABEL_GAP),
-    right - width(second),
-  );
-  const firstX = Math.min(wanted, secondX - LABEL_GAP - width(first));
+  const between = ((before ?? after).x + after.x) / 2;
+  const changeX = clamp(between - changeWidth / 2, left, right - changeWidth);
   const draw = (end: PlacedEnd, x: number) => {
     const y = middle + (end === before ? -apart : apart);
     const shape = drawEnd(end.quantity, y, place, canvas);
     return mark(end, 'hue', shape, labels(end, x, middle + apart + RADIUS + 4));
   };
-  return markup`${shaft}${remark(row.change, changeX, 0)}${draw(first, firstX)}${draw(second, secondX)}`;
+  const ends = [before, after].filter((end) => end !== null).sort((one, other) => one.x - other.x);
+  const drawn = placeLabels(ends, left, right).map((x, at) => draw(ends[at]!, x));
+  return markup`${shaft}${remark(row.change, changeX, 0)}${drawn}`;
+}
+
+/** Px at which the labels of one end, or of two from the left, begin: under their ends as far as they clear each other. */
+function placeLabels([first, second]: readonly PlacedEnd[], left: number, right: number): number[] {
+  if (!first) return [];
+  if (!second) return [clamp(first.x - width(first) / 2, left, right - width(first))];
+  const wanted = clamp(first.x - width(first) / 2, left, right);
+  const secondX = Math.min(
+    Math.max(second.x - width(second) / 2, wanted + width(first) + LABEL_GAP),
+    right - width(second),
+  );
+  return [Math.min(wanted, secondX - LABEL_GAP - width(first)), secondX];
 }
 
 /** A range has no point from which an arrow could start, and may reach into the other end: each gets a line of its own. */
 function apartOf({ before, after }: DumbbellRow): number {
-  return [before, after].some(({ quantity }) => quantity.high !== null) ? APART : 0;
+  return [before, after].some((end) => end && end.quantity.high !== null) ? APART : 0;
 }
 
 interface PlacedEnd extends End {
