@@ -49,7 +49,7 @@ it.each(WIDTHS)('dumbbell keeps the labels of close points apart and inside (%s)
 
 it.each(WIDTHS)('dumbbell moves labels left where two points are close to the end (%s)', (_, canvas) => {
   const spec = dumbbellSpec(hedged('nearly', { value: 99 }));
-  const before = { ...spec.rows[0]!.before, quantity: hedged('less_than', { value: 96.51 }) };
+  const before = { ...spec.rows[0]!.before!, quantity: hedged('less_than', { value: 96.51 }) };
   const root = drawn(dumbbell({ ...spec, rows: [{ ...spec.rows[0]!, before }] }, canvas), canvas);
   const boxes = textBoxes(root);
   expect(overlaps(boxes)).toEqual([]);
