@@ -10,7 +10,7 @@ import { wavering } from '../wavering.ts';
 import type { Finding } from './finding.ts';
 
 /** Each doubles the sums that are tried. */
-const MOST_UNCERTAIN = 12;
+const MOST_UNCERTAIN = 16;
 
 /** A derived fact says no more than the printed digits allow, and its formula lets one see how much that is. */
 export function checkAllowed(row: DerivedFact, formula: Formula, resolve: Resolve): Finding[] {
