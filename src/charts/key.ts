@@ -2,7 +2,7 @@ import { canvases, type Canvas, type Tone } from '../forms/canvas.ts';
 import { SEAM, squares } from '../forms/cells.ts';
 import type { Allowed } from '../forms/allowed.ts';
 import { bar, type Stated } from '../forms/edge.ts';
-import { area, patterns } from '../forms/fill.ts';
+import { area, fillOfOwner, patterns } from '../forms/fill.ts';
 import { allowedBand, point } from '../forms/point.ts';
 import type { Sign } from '../forms/sign.ts';
 import { markup, type Markup } from '../lib/markup.ts';
@@ -43,6 +43,7 @@ const SIGNS: SignWords[] = [
   { id: 'allowed', words: 'hatched to scale: what the digits allow', stated: PRINTED, allowed: true },
   { id: 'upper-limit', words: 'upper limit, not an amount', stated: { ...PRINTED, upperLimit: true } },
   { id: 'computed', words: 'ƒ computed by us', stated: { ...PRINTED, computed: true } },
+  { id: 'elsewhere', words: '‡ printed by others', stated: { ...PRINTED, elsewhere: true } },
   { id: 'not-printed', words: 'not printed', stated: null },
 ];
 
@@ -98,10 +99,11 @@ function sign(canvas: Canvas, { stated, allowed }: Signed, traits: Markup['trait
 
 /** A bar, a point or squares, as the drawing has them. */
 function sample(canvas: Canvas, stated: Stated, traits: Markup['traits'], allowed?: Allowed): Markup {
-  if (stated.computed && traits.has('squares'))
+  const fill = fillOfOwner(stated);
+  if (fill !== 'solid' && traits.has('squares'))
     return squares(
       [0, CELL + SEAM].map((x) => [x + 1, BAR.y]),
-      'dots',
+      fill,
       CELL,
       'hue',
       canvas,

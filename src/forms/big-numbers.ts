@@ -1,5 +1,5 @@
 import { markup, type Markup } from '../lib/markup.ts';
-import { hedgeWords, words, type Quantity } from '../lib/number/quantity.ts';
+import { hedgeWords, signOf, words, type Quantity } from '../lib/number/quantity.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { bar } from './edge.ts';
 import { withRemarks, type Remark } from './remark.ts';
@@ -40,7 +40,8 @@ function drawNumber(
   top: number,
   canvas: Canvas,
 ): Block {
-  const number = words({ ...quantity, computed: false }, { form: 'short', bare: true });
+  const number = words({ ...quantity, computed: false, elsewhere: false }, { form: 'short', bare: true });
+  const sign = signOf(quantity);
   const lines = wrap(label, 'label', canvas.width);
   const under = top + TEXT.number.line + 2;
   const bottom = under + textHeight(lines, 'label');
@@ -50,7 +51,7 @@ function drawNumber(
     strip(quantity, tone, canvas),
     hedge(quantity) && text('label', 0, STRIP_ROOM, hedge(quantity)),
     text('number', 0, top, number),
-    quantity.computed && text('value', textWidth(number, 'number') + SIGN_GAP, top, 'ƒ'),
+    sign && text('value', textWidth(number, 'number') + SIGN_GAP, top, sign),
     text('label', 0, under, lines),
   );
   return withRemarks({ body: drawn, height: bottom }, notes, canvas, 1);

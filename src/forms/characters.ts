@@ -9,7 +9,7 @@ export const CHARACTERS = [
   '\u00a0\u2009\u202f\u200b', // spaces: no-break, thin, narrow no-break, of no width
   '–—‘’“”…·′″', // punctuation
   '−×÷±≈≤≥ƒ%‰°³', // figures
-  '¥€£§©', // signs
+  '¥€£§©‡', // signs
   '←↑→↓↕▲▼‹›', // directions
   'éèäöü', // letters of names
 ].join('');

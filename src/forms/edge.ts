@@ -1,14 +1,14 @@
 import type { Hedge } from '../lib/number/hedge.ts';
 import { HEDGE } from '../lib/number/hedge.ts';
 import { markup, type Markup } from '../lib/markup.ts';
-import type { Quantity } from '../lib/number/quantity.ts';
+import { provenance, type Quantity } from '../lib/number/quantity.ts';
 import type { Allowed } from './allowed.ts';
 import type { Canvas, Tone } from './canvas.ts';
-import { area, paint, type Fill } from './fill.ts';
+import { area, fillOfOwner, paint, ruled, type Area, type Fill } from './fill.ts';
 import { hedgeSign, type Sign } from './sign.ts';
 
 /** Only what an edge shows of a quantity: how exact, whose number, amount or ceiling. */
-export type Stated = Pick<Quantity, 'hedge' | 'computed' | 'upperLimit'>;
+export type Stated = Pick<Quantity, 'hedge' | 'computed' | 'elsewhere' | 'upperLimit'>;
 
 export interface BarPlace {
   /** px of zero and of the stated value (the lower end of a range) */
@@ -24,7 +24,7 @@ export interface BarPlace {
 
 const CHEVRON = { gap: 3, width: 5 };
 const CAP = 4;
-/** Height in px of a range computed by us between its ends. */
+/** Height in px between its ends of a range that the report does not print. */
 const RANGE = 8;
 /** Px by which the line at a rounded number stands out of the hatching around it. */
 const OVER = 2;
@@ -67,10 +67,9 @@ function roundedBar(
 }
 
 /** A ceiling is an outline, dashed where we worked it out; below a bound all is unsure. */
-function fillOf({ hedge, computed, upperLimit }: Stated): Fill {
-  if (upperLimit) return computed ? 'ghost' : 'outline';
-  if (hedge === 'less_than') return 'hatch';
-  return computed ? 'dots' : 'solid';
+function fillOf(stated: Stated): Fill {
+  if (stated.upperLimit) return stated.computed ? 'ghost' : 'outline';
+  return stated.hedge === 'less_than' ? 'hatch' : fillOfOwner(stated);
 }
 
 /** The outermost px that a bar's drawing reaches, where its label may begin. */
@@ -105,15 +104,21 @@ function cap({ hedge, upperLimit }: Stated, x: number, y: number, height: number
 function rangeBar(
   canvas: Canvas,
   { to, high = to, y, height }: BarPlace,
-  { computed }: Stated,
+  stated: Stated,
   tone?: Tone,
 ): Markup {
   const middle = y + height / 2;
   const ends = markup`<path class="stroke" d="M${to} ${y}V${y + height}M${high} ${y}V${y + height}"/>`;
-  if (!computed)
+  const whose = provenance(stated);
+  if (whose === 'printed')
     return markup`<path class="range" d="M${to} ${middle}H${high}"/>${ends}`.with('range' satisfies Sign);
-  const dotted = markup`<rect class="dots" x="${to}" y="${middle - RANGE / 2}" width="${high - to}" height="${RANGE}" fill="${paint(canvas, 'dots', tone)}"/>`;
-  return markup`${dotted}${ends}`.with('range' satisfies Sign, 'computed' satisfies Sign);
+  const box = { x: to, y: middle - RANGE / 2, width: high - to, height: RANGE };
+  const between = whose === 'computed' ? dotted(canvas, box, tone) : ruled(box);
+  return markup`${between}${ends}`.with('range' satisfies Sign, whose satisfies Sign);
+}
+
+function dotted(canvas: Canvas, { x, y, width, height }: Area, tone?: Tone): Markup {
+  return markup`<rect class="dots" x="${x}" y="${y}" width="${width}" height="${height}" fill="${paint(canvas, 'dots', tone)}"/>`;
 }
 
 function span(

@@ -1,7 +1,7 @@
 import { cumsum, max, min, scaleLinear, sum } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
-import { area } from './fill.ts';
+import { area, fillOfOwner } from './fill.ts';
 import { TEXT, text, textHeight, textWidth, wrap } from './text.ts';
 
 /** Columns whose width is a size and whose height is a rate, so that the area is the change. */
@@ -19,6 +19,8 @@ export interface Column extends Named {
   tone?: Tone;
   /** ours rather than printed */
   computed: boolean;
+  /** somebody else’s */
+  elsewhere?: boolean;
   title: string;
   /** how many, how fast: lines under the title */
   lines: readonly string[];
@@ -69,7 +71,7 @@ function columns({ columns, whole }: MarimekkoSpec, canvas: Canvas): Block {
     return mark(
       column,
       column.tone,
-      area(canvas, box, column.computed ? 'dots' : 'solid', column.tone),
+      area(canvas, box, fillOfOwner(column), column.tone),
       leader,
       head(x, top, lines),
     );
@@ -98,7 +100,7 @@ function rows({ columns, whole }: MarimekkoSpec, canvas: Canvas): Block {
     const end = across(column.rate);
     const box = { x: Math.min(zero, end), y: headHeight(lines) + 4, width: Math.abs(end - zero), height };
     const line = markup`<path class="zero" d="M${zero} ${box.y - 2}v${height + 4}"/>`;
-    const drawn = area(canvas, box, column.computed ? 'dots' : 'solid', column.tone);
+    const drawn = area(canvas, box, fillOfOwner(column), column.tone);
     marks.push(translate(0, y, mark(column, column.tone, drawn, line, head(0, 0, lines))));
     y += box.y + height + 16;
   }

@@ -1,5 +1,6 @@
 import { HEDGE } from '../lib/number/hedge.ts';
 import { markup, type Markup } from '../lib/markup.ts';
+import { provenance } from '../lib/number/quantity.ts';
 import { SEEN, type Allowed } from './allowed.ts';
 import type { Canvas, Tone } from './canvas.ts';
 import { chevron, type Stated } from './edge.ts';
@@ -23,20 +24,22 @@ const OUTLINE: Record<Exclude<Shape, 'disc'>, (r: number) => string> = {
   triangle: (r) => `m${-1.15 * r} ${-0.9 * r}h${2.3 * r}l${-1.15 * r} ${2 * r}z`,
 };
 
-/** A point whose shape tells how exact it is (solid, ring, chevrons) and whose outline tells whose number it is; a ceiling is an outline. */
+/** A point whose shape tells how exact it is (solid, ring, chevrons) and whose outline tells whose number it is: dashed where ours, with a line across where somebody else’s; a ceiling is an outline. */
 export function point(x: number, y: number, stated: Stated, shape: Shape = 'disc'): Markup {
   const { direction } = HEDGE[stated.hedge];
   const open = direction === 'below' || direction === 'both';
-  const outline = stated.computed ? 'point computed' : 'point ring';
-  const hollow = open || stated.computed || stated.upperLimit;
+  const whose = provenance(stated);
+  const outline = whose === 'computed' ? 'point computed' : 'point ring';
+  const hollow = open || whose !== 'printed' || stated.upperLimit;
   const body = hollow
     ? outlined(shape, x, y, RADIUS - 0.75, outline)
     : outlined(shape, x, y, RADIUS, 'solid');
   const centre = open && markup`<circle class="solid" cx="${x}" cy="${y}" r="2"/>`;
-  const drawn = markup`${body}${centre}${direction !== 'below' && direction !== 'fixed' && chevron(x + RADIUS + 2, y, CHEVRON_HEIGHT, 1)}${
+  const line = whose === 'elsewhere' && acrossPoint(shape, x, y);
+  const drawn = markup`${body}${line}${centre}${direction !== 'below' && direction !== 'fixed' && chevron(x + RADIUS + 2, y, CHEVRON_HEIGHT, 1)}${
     open && chevron(x - RADIUS - 2, y, CHEVRON_HEIGHT, -1)
   }`;
-  return drawn.with('points', hedgeSign(stated.hedge), stated.computed && ('computed' satisfies Sign));
+  return drawn.with('points', hedgeSign(stated.hedge), whose !== 'printed' && (whose satisfies Sign));
 }
 
 /** What the printed digits allow a point to be, hatched to scale, where it reaches out from behind the point. */
@@ -58,6 +61,14 @@ export function pointReach(stated: Stated, side: 'left' | 'right'): number {
   const { direction } = HEDGE[stated.hedge];
   const pointed = direction === 'both' || direction === (side === 'right' ? 'above' : 'below');
   return RADIUS + (pointed ? 8 : 0);
+}
+
+/** Half the width of each shape at its middle, in radii. */
+const HALF: Record<Shape, number> = { disc: 1, square: 0.87, diamond: 1.2, triangle: 0.63 };
+
+function acrossPoint(shape: Shape, x: number, y: number): Markup {
+  const half = HALF[shape] * (RADIUS - 0.75);
+  return markup`<path class="stroke" d="M${x - half} ${y}h${2 * half}"/>`;
 }
 
 /** The shape of a point around its place, `r` px about its middle. */

@@ -4,7 +4,7 @@ import { HEDGE } from '../lib/number/hedge.ts';
 import { label, type Quantity } from '../lib/number/quantity.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { chevron, fringe } from './edge.ts';
-import { area } from './fill.ts';
+import { area, fillOfOwner } from './fill.ts';
 import { remarks, type Remark } from './remark.ts';
 import type { Sign } from './sign.ts';
 import { TEXT, text, textWidth } from './text.ts';
@@ -74,7 +74,7 @@ function drawRow(row: StackedRow, place: (value: number) => number, canvas: Canv
     const labelX = Math.min(Math.max(x, labelEnd + 10), canvas.width - labelWidth);
     const last = segment === row.segments.at(-1);
     const box = { x, y: top, width: end - x - (last ? 0 : SEAM), height: BAR };
-    const filled = area(canvas, box, quantity.computed ? 'dots' : 'solid', segment.tone);
+    const filled = area(canvas, box, fillOfOwner(quantity), segment.tone);
     const words = markup`${text('label', labelX, 0, segment.label)}${text('value', labelX, TEXT.label.line, value)}`;
     marks.push(mark(segment, segment.tone, filled, words));
     if (HEDGE[quantity.hedge].direction === 'above')

@@ -75,7 +75,7 @@ function drawPanel(
     return [(index % columns) * pitch, headHeight + (fillFrom === 'foot' ? rows - 1 - line : line) * pitch];
   };
   const states = cellStates(panel.quantity, total);
-  const paths = (['rest', 'ghost', 'hatch', 'dots', 'solid'] as const).map((state) => {
+  const paths = (['rest', 'ghost', 'hatch', 'dots', 'ruled', 'solid'] as const).map((state) => {
     const cells = states.flatMap((each, index) => (each === state ? [at(index)] : []));
     return cells.length > 0 && squares(cells, state, pitch - SEAM, panel.tone, canvas);
   });

@@ -38,7 +38,7 @@ const Cover = z.strictObject({
 });
 
 /** The signs of the key, as the charts draw them. */
-const SIGNS = ['exact', 'more-than', 'nearly', 'about', 'upper-limit', 'computed'] as const;
+const SIGNS = ['exact', 'more-than', 'nearly', 'about', 'upper-limit', 'computed', 'elsewhere'] as const;
 
 const Hedges = z.strictObject({
   chart: chart.optional().describe('the chart of how often the report hedges, where there is one'),

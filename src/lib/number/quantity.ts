@@ -34,6 +34,27 @@ export interface Quantity {
   bounds?: Bounds;
 }
 
+/** Whose number it is: the report’s, ours, or somebody else’s. */
+export type Provenance = 'printed' | 'computed' | 'elsewhere';
+
+/** What is computed is ours, whoever’s numbers it is computed from. */
+export function provenance({ computed, elsewhere }: Pick<Quantity, 'computed' | 'elsewhere'>): Provenance {
+  if (computed) return 'computed';
+  return elsewhere ? 'elsewhere' : 'printed';
+}
+
+/** The sign after a number that is not the report’s, and how it is read out. */
+export const MARKED: Record<Exclude<Provenance, 'printed'>, { sign: string; words: string }> = {
+  computed: { sign: 'ƒ', words: 'computed by us' },
+  elsewhere: { sign: '‡', words: 'printed by others' },
+};
+
+/** The sign of a number, empty where the report prints it. */
+export function signOf(quantity: Pick<Quantity, 'computed' | 'elsewhere'>): string {
+  const whose = provenance(quantity);
+  return whose === 'printed' ? '' : MARKED[whose].sign;
+}
+
 /** What stands where a quantity would, if the report prints none. */
 export const NOT_PRINTED = 'not printed';
 
@@ -50,7 +71,7 @@ export interface Wording {
   cap?: boolean;
 }
 
-/** What stands at a mark: `285`, `>380`, `nearly 120`, `up to >¥35bn`, `<28.2% ƒ`. */
+/** What stands at a mark: `285`, `>380`, `nearly 120`, `up to >¥35bn`, `<28.2% ƒ`, `>¥14bn ‡`. */
 export function label(quantity: Quantity, form: 'short' | 'exact' = 'short'): string {
   const ceiling = quantity.upperLimit ? 'up to ' : '';
   return ceiling + HEDGE[quantity.hedge].symbol + number(quantity, form) + mark(quantity);
@@ -148,8 +169,9 @@ function one(quantity: Quantity, end: 'value' | 'high', form: YuanForm): string 
   }
 }
 
-function mark({ computed }: Quantity): string {
-  return computed ? '\u00a0ƒ' : '';
+function mark(quantity: Quantity): string {
+  const sign = signOf(quantity);
+  return sign && `\u00a0${sign}`;
 }
 
 function brief(form: YuanForm): boolean {

@@ -82,6 +82,7 @@ it('wholeKey draws every kind of number another way, none without words', () => 
     'hatched to scale',
     'upper limit',
     'ƒ computed by us',
+    '‡ printed by others',
     'not printed',
   ]);
 });

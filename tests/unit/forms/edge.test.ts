@@ -16,7 +16,7 @@ function stated(hedge: Hedge, more: Partial<Stated> = {}): Stated {
 function spans(root: Element): Span[] {
   return all(root, 'rect').map((rect) => {
     const fill = fillOf(rect);
-    const inset = ['dots', 'outline', 'ghost'].includes(fill) ? 0.75 : 0;
+    const inset = ['dots', 'ruled', 'outline', 'ghost'].includes(fill) ? 0.75 : 0;
     const x = number(rect, 'x') - inset;
     return [fill, x, x + number(rect, 'width') + 2 * inset];
   });
@@ -29,6 +29,9 @@ function paths(root: Element): (string | null)[] {
 const CAP = 'cap M300 0V24';
 const STOP = 'stroke M300 0V24';
 const chevron = (x: number) => `stroke M${x} 6l5 6l-5 6`;
+/** Three lines within the outline, evenly in its height. */
+const RULES = (from: number, to: number) =>
+  `rule ${[8.38, 12, 15.63].map((y) => `M${from + 0.75} ${y}h${to - from - 1.5}`).join('')}`;
 const OPEN: [Span[], string[]] = [
   [
     ['solid', 100, 300],
@@ -61,6 +64,16 @@ it.each<[string, Stated, Span[], string[]]>([
   ],
   ['less than', stated('less_than', { computed: true }), [['hatch', 100, 300]], [CAP]],
   ['computed', stated('exact', { computed: true }), [['dots', 100, 300]], []],
+  ['somebody else’s', stated('exact', { elsewhere: true }), [['ruled', 100, 300]], [RULES(100, 300)]],
+  [
+    'somebody else’s nearly',
+    stated('nearly', { elsewhere: true }),
+    [
+      ['ruled', 100, 288],
+      ['hatch', 288, 300],
+    ],
+    [RULES(100, 288), CAP],
+  ],
   [
     'computed more than',
     stated('more_than', { computed: true }),
@@ -106,6 +119,14 @@ it('bar draws a range with an end at both bounds and nothing filled from zero', 
   const root = piece(bar(wide, { ...BAR, high: 360 }, stated('range'), 'hue'));
   expect(spans(root)).toEqual([]);
   expect(paths(root)).toEqual(['range M300 12H360', 'stroke M300 4V20M360 4V20']);
+});
+
+it('bar draws a range of somebody else’s with lines between its bounds', () => {
+  const root = piece(bar(wide, { ...BAR, high: 360 }, stated('range', { elsewhere: true }), 'hue'));
+  expect(all(root, 'rect').map((rect) => [fillOf(rect), number(rect, 'x'), number(rect, 'width')])).toEqual([
+    ['ruled', 300, 60],
+  ]);
+  expect(paths(root)).toEqual(['rule M300 12h60', 'stroke M300 4V20M360 4V20']);
 });
 
 it('bar turns everything around below zero', () => {

@@ -78,6 +78,20 @@ it.each(STATING)('%s marks a number of ours (%s)', (_, __, draw, canvas) => {
   expect(ours).toContain('ƒ');
 });
 
+it.each(STATING)('%s marks a number of somebody else (%s)', (_, __, draw, canvas) => {
+  const others = draw(quantity({ elsewhere: true }), 'Row', canvas);
+  const report = draw(quantity(), 'Row', canvas);
+  expect(others.body.text).toMatch(/class="ruled"[^]*class="rule"|point ring[^]*class="stroke"/);
+  expect(others.body.text).toContain('‡');
+  expect(others.body.traits).toContain('elsewhere');
+  expect(report.body.traits).not.toContain('elsewhere');
+});
+
+it.each(STATING)('%s draws as ours what we computed from somebody else’s numbers (%s)', (_, __, draw, canvas) => {
+  const given = draw(quantity({ computed: true, elsewhere: true }), 'Row', canvas).body.text;
+  expect(given).toBe(draw(quantity({ computed: true }), 'Row', canvas).body.text);
+});
+
 it.each<[string, () => unknown, string]>([
   [
     'bars',

@@ -95,6 +95,7 @@ export function marimekkoSpec(given: Quantity, label = 'Row'): MarimekkoSpec {
     ...named(label),
     tone: 'c1' as const,
     computed: given.computed,
+    elsewhere: given.elsewhere ?? false,
     title: label,
     lines: [labelOf(given)],
   };

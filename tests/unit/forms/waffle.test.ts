@@ -31,6 +31,7 @@ it.each<[string, Quantity, string]>([
   ['about', hedged('about', { value: 32 }), '31 solid, 2 hatch, 67 rest'],
   ['less than', hedged('less_than', { value: 32 }), '32 hatch, 68 rest'],
   ['computed', quantity({ value: 32, computed: true }), '32 dots, 68 rest'],
+  ['somebody else’s', quantity({ value: 32, elsewhere: true }), '32 ruled, 68 rest'],
   ['computed more than', hedged('more_than', { value: 32, computed: true }), '32 dots, 3 ghost, 65 rest'],
 ])('cellStates fills for %s', (_, given, states) => {
   expect(runs(given)).toBe(states);

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { point, pointReach } from '../../../src/forms/point.ts';
+import { point, pointReach, type Shape } from '../../../src/forms/point.ts';
 import type { Hedge } from '../../../src/lib/number/hedge.ts';
 import { all, piece } from '../drawing.ts';
 
-function classes(hedge: Hedge, computed: boolean): string[] {
-  const root = piece(point(50, 20, { hedge, computed, upperLimit: false }));
+function classes(hedge: Hedge, computed: boolean, elsewhere = false): string[] {
+  const root = piece(point(50, 20, { hedge, computed, elsewhere, upperLimit: false }));
   return all(root, 'circle, path').map((shape) => shape.getAttribute('class')!);
 }
 
@@ -26,6 +26,26 @@ it.each<[Hedge, computed: boolean, ...shapes: string[]]>([
   ['about', true, OURS, CENTRE, CHEVRON, CHEVRON],
 ])('point draws %s (computed: %s)', (hedge, computed, ...shapes) => {
   expect(classes(hedge, computed)).toEqual(shapes);
+});
+
+const LINE = 'stroke';
+
+it.each<[Hedge, ...shapes: string[]]>([
+  ['exact', RING, LINE],
+  ['more_than', RING, LINE, CHEVRON],
+  ['about', RING, LINE, CENTRE, CHEVRON, CHEVRON],
+])('point draws a line across the ring of somebody else’s %s', (hedge, ...shapes) => {
+  expect(classes(hedge, false, true)).toEqual(shapes);
+});
+
+it.each<[Shape, line: string]>([
+  ['disc', 'M44.75 20h10.5'],
+  ['square', 'M45.43 20h9.14'],
+  ['diamond', 'M43.7 20h12.6'],
+  ['triangle', 'M46.69 20h6.62'],
+])('point draws that line from edge to edge of a %s', (shape, line) => {
+  const given = { hedge: 'exact', computed: false, elsewhere: true, upperLimit: false } as const;
+  expect(piece(point(50, 20, given, shape)).querySelector('.stroke')!.getAttribute('d')).toBe(line);
 });
 
 it.each<[Hedge, left: number, right: number]>([

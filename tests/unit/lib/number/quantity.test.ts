@@ -27,6 +27,8 @@ it.each<[string, Quantity, inWords: string]>([
   ['2.2% to 2.4%', percent(2.2, { high: 2.4, hedge: 'range' }), '2.2% to 2.4%'],
   ['¥1bn to ¥2.5bn', yuan(1e9, { high: 2.5e9, hedge: 'range' }), '¥1\u00a0billion to ¥2.5\u00a0billion'],
   ['<28.2%\u00a0ƒ', percent(28.1818, { ...OURS, digits: 1, hedge: 'less_than' }), 'less than 28.2%\u00a0ƒ'],
+  ['>35%\u00a0‡', percent(35, { hedge: 'more_than', elsewhere: true }), 'more than 35%\u00a0‡'],
+  ['35%\u00a0ƒ', percent(35, { computed: true, elsewhere: true }), '35%\u00a0ƒ'],
   ['≈42.8%\u00a0ƒ', percent(42.8, { hedge: 'about', ...OURS }), 'about 42.8%\u00a0ƒ'],
   ['¥141bn\u00a0ƒ', yuan(140.7e9, { ...OURS, digits: 1 }), '¥141\u00a0billion\u00a0ƒ'],
   ['−35.5%', percent(-35.5), '−35.5%'],
