@@ -122,6 +122,11 @@ function statement(figure: Figure): string {
     : `${figure.subject}: ${figure.computation} = ${value}`;
 }
 
+/** A row as it is read out: a sign says nothing to the ear, so whose number it is follows in words. */
+function statementOf({ label, value, source }: Row): string {
+  return `${label}: ${value}${source ? `, printed by ${source.publisher}` : ''}`;
+}
+
 function openDrawing(edition: Edition, rows: readonly Row[]): Drawing {
   const text = (template: Template) => fill(edition, template, { form: 'short' });
   const keys = rows.map((each) => each.key);
@@ -131,7 +136,7 @@ function openDrawing(edition: Edition, rows: readonly Row[]): Drawing {
       throw new Error(`unknown row “${key}” → ${didYouMean(key, keys, `one of ${keys.join(', ')}`)}`);
     return found;
   };
-  const named = (key: string) => ({ key, name: `${row(key).label}: ${row(key).value}` });
+  const named = (key: string) => ({ key, name: statementOf(row(key)) });
   const markOf = (key: string) => ({ ...named(key), label: row(key).label, quantity: row(key).figure });
   return {
     row: markOf,

@@ -4,7 +4,7 @@ import { writeCsv } from '../lib/csv/write.ts';
 import { mapBounds, OPEN, roundedOutwards } from '../lib/number/bounds.ts';
 import { dateWords } from '../lib/number/period.ts';
 import { roundTo, yuanUnit } from '../lib/number/number.ts';
-import { statedValue } from '../lib/number/quantity.ts';
+import { provenance, statedValue, type Provenance } from '../lib/number/quantity.ts';
 import { ACROSS, chapterRange } from './across.ts';
 import type { Chart } from './chart.ts';
 import type { Row } from './row.ts';
@@ -29,6 +29,11 @@ export interface ChartRecord {
   period: string;
   computed: string;
   fact: string;
+  provenance: Provenance | '';
+  /** id among the second sources */
+  second_source: string;
+  /** address of the page where somebody else printed it */
+  source: string;
   /** companies, counts and shares alike, where the chart measures its bars against the whole board */
   of_board?: number | null;
 }
@@ -62,7 +67,10 @@ export function records({ rows, board }: Chart): ChartRecord[] {
   if (!board) return rows.map(record);
   return rows.map((row) => {
     const of_board = onBoard(row, board.companies);
-    return { ...record(row), of_board, ...Object.fromEntries(board.former.map((name) => [name, of_board])) };
+    // Columns that came later stand last.
+    const { provenance, second_source, source, ...first } = record(row);
+    const former = Object.fromEntries(board.former.map((name) => [name, of_board]));
+    return { ...first, of_board, ...former, provenance, second_source, source };
   });
 }
 
@@ -98,7 +106,10 @@ export function record(row: Row): ChartRecord {
     section: row.section,
     period: row.period,
     computed: row.computed,
-    fact: row.factId ?? '',
+    fact: row.source ? '' : (row.factId ?? ''),
+    provenance: row.factId && figure ? provenance(figure) : '',
+    second_source: row.source?.id ?? '',
+    source: row.source?.url ?? '',
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Edition } from '../data/edition.ts';
-import { countedFigure, figure, type Figure } from '../data/figure.ts';
+import { countedFigure, figure, type Figure, type Source } from '../data/figure.ts';
 import { fill, type Template } from '../data/text.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import { periodWords } from '../lib/number/period.ts';
@@ -10,7 +10,7 @@ import { placeIn } from '../lib/section.ts';
 export type RowSpec = RowHead &
   (
     | {
-        /** id of a fact or derived fact; null where the report prints no number */
+        /** id of a figure, the report’s, ours or somebody else’s; null where the report prints no number */
         figure: string | null;
       }
     | {
@@ -55,7 +55,10 @@ interface Statement {
   figure: Figure | null;
   /** in words and in full: “more than 380 companies”, “not printed”, “June 2024” */
   value: string;
+  /** the number phrase, as the report has it or whoever else printed the number */
   printed: string;
+  /** who printed it and where, if that is not the report */
+  source: Source | null;
   /** what its digits allow, where neither value nor hedge says it: “¥83.4bn to ¥84bn” */
   allowed: string;
   /** formula with numbers where the value is ours, or how it was counted, else empty */
@@ -84,6 +87,7 @@ function state(edition: Edition, row: RowSpec, home: string): Statement {
   const nothing = {
     figure: null,
     printed: '',
+    source: null,
     allowed: '',
     computed: '',
     section: home,
@@ -103,10 +107,11 @@ function state(edition: Edition, row: RowSpec, home: string): Statement {
   }
   if (row.figure === null) return { ...nothing, states: 'number', value: NOT_PRINTED };
   const found = figure(edition, row.figure);
-  const { printed, computation, section, period } = found;
+  const { computation, section, period, source } = found;
+  const printed = source?.printed ?? found.printed;
   const value = words(found, { form: 'full', noun: true });
   const allowed = allowedWords(found);
-  const origin = { printed, allowed, computed: computation, section, period, factId: row.figure };
+  const origin = { printed, source, allowed, computed: computation, section, period, factId: row.figure };
   return { states: 'number', figure: found, value, ...origin };
 }
 

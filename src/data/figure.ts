@@ -14,7 +14,7 @@ import { display, isCeiling, parseFormula } from './formula.ts';
 import { formulaBounds, formulaValue, type Resolve, type Term } from './formula-bounds.ts';
 import { printedBounds, statedBounds } from './printed-bounds.ts';
 
-/** A fact or a derived fact, in the one form that prose, charts and tables read. */
+/** A number printed or computed, in the one form that prose, charts and tables read. */
 export interface Figure extends Quantity {
   id: string;
   subject: string;
@@ -32,7 +32,15 @@ export interface Figure extends Quantity {
   class: string;
   assumption: string;
   note: string;
+  /** who printed it and where, if that is not the report */
+  source: Source | null;
 }
+
+/** Where a number was printed that is not the report’s; the id is blank where another year’s release printed it. */
+export type Source = Pick<
+  SecondSource,
+  'id' | 'publisher' | 'url' | 'published' | 'language' | 'grade' | 'seen' | 'printed' | 'set'
+>;
 
 /** What a figure is looked up in and computed from: the part of an edition that knows of no other. */
 export interface FigureRows {
@@ -58,7 +66,7 @@ function readFigure(edition: FigureRows, id: string): Figure {
   const second = edition.secondSources.get(id);
   if (second) return secondFigure(second);
   const context = contextNumbers(edition.context).get(id);
-  if (context) return contextFigure(id, context);
+  if (context) return contextFigure(edition, id, context);
   const right = didYouMean(id, knownFigures(edition), 'add the fact first, or mend the id');
   throw new Error(`unknown fact “${id}” → ${right}`);
 }
@@ -74,17 +82,23 @@ export function countedFigure(value: number, noun: string): Figure {
 }
 
 /** Another release’s number is exact, and has no place in this report. */
-function contextFigure(id: string, number: ContextNumber): Figure {
+function contextFigure({ context }: FigureRows, id: string, number: ContextNumber): Figure {
   const { subject, year, value, unit, noun } = number;
   const bounds = statedBounds(number);
-  return { ...UNPRINTED, id, subject, period: `${year}`, value, bounds, unit, noun, elsewhere: true };
+  const source = releaseOn(context.find((each) => each.year === year)!);
+  return { ...UNPRINTED, id, subject, period: `${year}`, value, bounds, unit, noun, elsewhere: true, source };
+}
+
+function releaseOn({ publisher, url, seen, companies }: ContextYear): Source {
+  const set = companies === null ? '' : `${companies} companies`;
+  return { id: '', publisher, url, seen, set, published: '', language: 'en', grade: 'official', printed: '' };
 }
 
 /** What somebody else printed has no place in this report either. */
 function secondFigure(row: SecondSource): Figure {
   const { id, subject, period, value, value_high: high, unit, noun, qualifier: hedge, note } = row;
-  const bounds = statedBounds(row);
-  return { ...UNPRINTED, id, subject, period, value, high, bounds, unit, noun, hedge, note, elsewhere: true };
+  const number = { ...UNPRINTED, id, subject, period, value, high, unit, noun, hedge, note };
+  return { ...number, bounds: statedBounds(row), elsewhere: true, source: row };
 }
 
 const UNPRINTED = {
@@ -102,6 +116,7 @@ const UNPRINTED = {
   class: '',
   assumption: '',
   note: '',
+  source: null,
 } satisfies Partial<Figure>;
 
 function printedFigure(fact: Fact): Figure {

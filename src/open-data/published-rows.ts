@@ -98,14 +98,23 @@ const chartRow = {
   qualifier: z.enum([...HEDGES, 'not_printed', '']).describe('how exactly the number is known'),
   limit: z.enum(['upper', '']).describe('upper where the figure is a ceiling rather than an amount'),
   ...ALLOWED,
-  printed: text.describe('the number or date phrase as printed; blank where computed'),
+  printed: text.describe('the number or date phrase as printed, there where provenance is elsewhere; blank where computed'),
   section: text.describe('chapter and section of the report it comes from'),
   period: text.describe('when it holds, in the vocabulary of periods'),
   computed: text.describe('formula with its numbers, or how it was counted; blank where printed'),
   fact: text.describe('id of the figure; blank where the row is no figure of the ledger'),
 };
 
-export const ChartRow = z.strictObject(chartRow);
+/** What came to the rows of charts later: it stands last. */
+const OWNER = {
+  provenance: z
+    .enum(['printed', 'computed', 'elsewhere', ''])
+    .describe('printed by the report, computed by us, or printed elsewhere, by somebody else; blank where no figure is stated'),
+  second_source: text.describe('id of its row among the second sources; blank where there is none'),
+  source: text.describe('address of the page that printed it; blank but where it was printed elsewhere'),
+};
+
+export const ChartRow = z.strictObject({ ...chartRow, ...OWNER });
 
 /** Where a chart measures its bars against the whole board; names the column had before stay beside it. */
 export function boardChartRow(former: readonly string[] = []) {
@@ -114,8 +123,13 @@ export function boardChartRow(former: readonly string[] = []) {
     ...chartRow,
     of_board: number.describe('companies, counts and shares alike, out of all on the board'),
     ...Object.fromEntries(former.map((name) => [name, again])),
+    ...OWNER,
   });
 }
 
 /** The rows of all charts in one table. */
-export const AnyChartRow = z.strictObject({ chart: filled.describe('id of the chart'), ...chartRow });
+export const AnyChartRow = z.strictObject({
+  chart: filled.describe('id of the chart'),
+  ...chartRow,
+  ...OWNER,
+});

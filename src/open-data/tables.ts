@@ -86,9 +86,15 @@ export function chartTable(chart: Chart): Table {
     description: chart.subtitle,
     schema: chart.board ? boardChartRow(chart.board.former) : ChartRow,
     rows,
-    foreignKeys: [{ column: 'fact', table: 'figures' }],
+    foreignKeys: ROW_KEYS,
   });
 }
+
+/** What a row of a chart states is a figure of the ledger, or stands among the second sources. */
+const ROW_KEYS = [
+  { column: 'fact', table: 'figures' },
+  { column: 'second_source', table: 'second-sources' },
+];
 
 const FACTS = {
   schema: FactRow,
@@ -170,6 +176,7 @@ function named(edition: Edition): Table[] {
         'What others printed about the same numbers: who, when, how far to be trusted, and whether they agree.',
       schema: SecondSource,
       rows: [...edition.secondSources.values()],
+      foreignKeys: [{ column: 'fact', table: 'figures' }],
     }),
     table({
       name: 'glossary',
@@ -218,7 +225,7 @@ function chartTables({ charts, to }: Published): Table[] {
       rows: charts.flatMap((chart) => records(chart).map((row) => ({ chart: chart.id, ...row }))),
       foreignKeys: [
         { column: 'chart', table: 'charts' },
-        { column: 'fact', table: 'figures' },
+        ...ROW_KEYS,
       ],
     }),
   ];

@@ -1,4 +1,5 @@
 import type { Edition } from '../../data/edition.ts';
+import { besides } from '../../data/beside.ts';
 import { measured } from '../../data/measured.ts';
 import { stack } from '../../forms/canvas.ts';
 import type { State } from '../../forms/cells.ts';
@@ -33,7 +34,7 @@ const KINDS: { id: string; label: string; state: State; holds: (fact: Fact) => b
   { id: 'limit', label: 'an upper limit', state: 'outline', holds: ({ limit }) => limit === 'upper' },
 ];
 
-const EXAMPLES: FigureRow[] = [
+const EXAMPLES = (edition: Edition): FigureRow[] => [
   ['no-hedge', 'No hedge: companies with record revenue', 'companies-record-revenue'],
   ['more-than', '“More than”, “over”: companies at an advanced level', 'advanced-level-companies'],
   ['at-least', 'A milestone reached: revenue of SMIC', 'smic-revenue'],
@@ -44,6 +45,7 @@ const EXAMPLES: FigureRow[] = [
   ['limit-nearly', 'An upper limit, not quite reached: plans with loans', 'loan-buyback-limit'],
   ['computed', 'Computed by us: overseas share of revenue', 'overseas-revenue-share'],
   ['computed-bound', 'Computed from “more than”: turnover outside the top 50', 'rest-turnover-share'],
+  ['elsewhere', 'Printed by others: spending on R&D as a multiple of net profit', besides(edition, 'rd-to-profit-multiple')[0]?.id ?? null],
   ['not-printed', 'No number printed: growth of total net profit', null],
 ];
 
@@ -59,6 +61,7 @@ export function exactness(edition: Edition): ChartSpec {
     const name = number === 0 ? topic : `${roman(number)} ${topic}`;
     return { number, name, size: own.length, share, kinds: kinds.filter(({ count }) => count > 0) };
   });
+  const examples = EXAMPLES(edition);
   const count = (id: string) => figures.filter(KINDS.find((kind) => kind.id === id)!.holds).length;
   return {
     id: 'how-exact-is-the-report',
@@ -85,7 +88,7 @@ export function exactness(edition: Edition): ChartSpec {
           counted: 'counted in the ledger',
         })),
       ),
-      ...rowsOf(TITLE, EXAMPLES),
+      ...rowsOf(TITLE, examples),
     ],
     draw: (drawing, canvas) => {
       const squares = units(
@@ -108,7 +111,7 @@ export function exactness(edition: Edition): ChartSpec {
       const key = specimens(
         {
           title: TITLE,
-          rows: EXAMPLES.map(([id]) => drawing.row(id)),
+          rows: examples.map(([id]) => drawing.row(id)),
         },
         canvas,
       );

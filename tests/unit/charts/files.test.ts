@@ -21,6 +21,7 @@ function row(found: Figure | null): Row {
     value: '',
     printed: '',
     allowed: '',
+    source: null,
     computed: '',
   };
   return { ...words, section: '1.1', sectionTitle: '', period: '', factId: null, figure: found };
@@ -69,6 +70,23 @@ it.each<[string, Partial<Figure>, value: number, unit: string]>([
   expect(record(row(figureWith(changes)))).toMatchObject({ value, unit });
 });
 
+it.each<[string, Partial<Figure>, provenance: string]>([
+  ['the report’s', {}, 'printed'],
+  ['ours', { computed: true, elsewhere: true }, 'computed'],
+  ['somebody else’s', { elsewhere: true }, 'elsewhere'],
+])('record says that a number is %s', (_, changes, provenance) => {
+  const stated = { ...row(figureWith(changes)), factId: 'companies-total' };
+  expect(record(stated)).toMatchObject({ provenance, second_source: '', source: '' });
+});
+
+it('record names the page where somebody else printed a number, and says nobody’s of what is no figure', () => {
+  const { source } = figure(edition, [...edition.secondSources.keys()][0]!);
+  const stated = { ...row(figureWith({ elsewhere: true, source })), factId: 'theirs', source };
+  expect(record(stated)).toMatchObject({ fact: '', second_source: source!.id, source: source!.url });
+  expect(record(row(null))).toMatchObject({ provenance: '', source: '' });
+  expect(record({ ...row(figureWith({})), states: 'count' }).provenance).toBe('');
+});
+
 it('record says that a number is not printed, and says nothing of numbers where none is meant', () => {
   const blank = { value: null, low: null, high: null, unit: '', limit: '' };
   const name = { ...row(null), states: 'text' as const, value: 'NAURA' };
@@ -91,7 +109,7 @@ it.each(CHARTS)('csv of %s, read back, is its rows', (_, chart) => {
   );
   expect(errors).toEqual([]);
   const board = chart.rows.some(({ factId }) => factId === 'companies-total');
-  expect(meta.fields).toEqual(board ? [...COLUMNS, 'of_board', 'of_586'] : COLUMNS);
+  expect(meta.fields).toEqual([...COLUMNS, ...(board ? ['of_board', 'of_586'] : []), 'provenance', 'second_source', 'source']);
   expect(data).toEqual(expected);
   expect(text).not.toMatch(/^\ufeff|[^\r]\n/);
   expect(text.endsWith('\r\n')).toBe(true);

@@ -63,6 +63,19 @@ it.each(FIGURES)('%s marks each drawn number of ours with ƒ', (_, owner) => {
   }
 });
 
+it.each(FIGURES)('%s marks each drawn number of somebody else with ‡, and says whose', (_, owner) => {
+  const theirs = owner.rows.filter(({ figure }) => figure?.elsewhere);
+  for (const svg of drawingsOf(owner)) {
+    for (const { key, value, source } of theirs) {
+      const mark = parse(svg).querySelector(`[data-key="${key}"]`);
+      expect(value).toContain('‡');
+      if (!mark) continue;
+      expect(texts(mark).join(' ')).toContain('‡');
+      expect(attribute(mark, 'aria-label')).toContain(`, printed by ${source!.publisher}`);
+    }
+  }
+});
+
 it.each(FIGURES)('%s says “not printed” wherever there is no number', (_, owner) => {
   for (const row of owner.rows.filter(({ states, figure }) => states === 'number' && !figure)) {
     expect(row.value).toBe('not printed');
@@ -99,9 +112,11 @@ it.each(FIGURES)('%s quotes what the data quote, and nothing for what is ours', 
     (row) => row.states !== 'count',
   )) {
     const event = edition.timeline.find((each) => each.date === period && each.printed === printed);
-    const quoted = states === 'date' ? event?.printed : factId && edition.facts.get(factId)?.printed;
-    expect(printed).toBe(quoted ?? '');
-    expect(Boolean(printed)).toBe(states === 'date' || (figure !== null && !figure.computed));
+    const { facts, secondSources } = edition;
+    const row = factId === null ? undefined : (facts.get(factId) ?? secondSources.get(factId));
+    expect(printed).toBe((states === 'date' ? event : row)?.printed ?? '');
+    const ofReport = figure !== null && !figure.computed && !figure.elsewhere;
+    if (!figure?.elsewhere) expect(Boolean(printed)).toBe(states === 'date' || ofReport);
     expect(Boolean(computed)).toBe(figure?.computed ?? false);
   }
 });

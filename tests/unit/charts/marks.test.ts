@@ -33,11 +33,12 @@ it.each(FIGURES)('%s calls no two rows the same', (_, { rows }) => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-it.each(DRAWINGS)('%s names each mark by its row: label and value in words (%s)', (_, __, { rows }, svg) => {
+it.each(DRAWINGS)('%s names each mark by its row: label and value in words, and by whom where it is not the report (%s)', (_, __, { rows }, svg) => {
   for (const mark of marks(svg())) {
     const row = rows.find(({ key }) => key === attribute(mark, 'data-key'))!;
-    expect(attribute(mark, 'aria-label')).toBe(`${row.label}: ${row.value}`);
-    expect(mark.querySelector('title')!.textContent).toBe(`${row.label}: ${row.value}`);
+    const whose = row.source ? `, printed by ${row.source.publisher}` : '';
+    expect(attribute(mark, 'aria-label')).toBe(`${row.label}: ${row.value}${whose}`);
+    expect(mark.querySelector('title')!.textContent).toBe(`${row.label}: ${row.value}${whose}`);
   }
 });
 
