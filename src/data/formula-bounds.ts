@@ -1,3 +1,4 @@
+import { memoize } from '../lib/memoize.ts';
 import type { Bounds } from '../lib/number/bounds.ts';
 import { evaluate, factIds, type Formula } from './formula.ts';
 
@@ -12,7 +13,8 @@ export type Resolve = (id: string) => Term | Formula;
 
 /** What a formula comes to, in formula terms; those it is computed from are taken unrounded. */
 export function formulaValue(formula: Formula, resolve: Resolve): number {
-  return evaluateAt(formula, resolve, new Map());
+  const { ids, run } = compile(formula, resolve);
+  return run(ids.map((id) => (resolve(id) as Term).value));
 }
 
 /**
@@ -21,16 +23,26 @@ export function formulaValue(formula: Formula, resolve: Resolve): number {
  * where all numbers are at an end of their bounds. A side is open where an open end reaches beyond all that are known.
  */
 export function formulaBounds(formula: Formula, resolve: Resolve): Bounds {
-  const ends = uncertainEnds(formula, resolve);
+  const { ids, run } = compile(formula, resolve);
+  const terms = ids.map((id) => resolve(id) as Term);
+  const given = terms.map(({ value }) => value);
+  const ends = terms.flatMap((term, at) => (isCertain(term) ? [] : [{ at, pair: endsOf(term) }]));
   const all = { least: Infinity, most: -Infinity };
   const known = { least: Infinity, most: -Infinity };
-  for (let corner = 0; corner < 2 ** ends.length; corner += 1) {
-    const chosen = ends.map(({ id, pair }, at) => ({ id, end: pair[(corner >> at) & 1]! }));
-    const given = new Map(chosen.map(({ id, end }) => [id, end.at]));
-    const result = evaluateAt(formula, resolve, given);
-    widen(all, result);
-    if (chosen.every(({ end }) => !end.open)) widen(known, result);
-  }
+  const visit = (next: number, isKnown: boolean): void => {
+    const end = ends[next];
+    if (end) {
+      for (const { at, open } of end.pair) {
+        given[end.at] = at;
+        visit(next + 1, isKnown && !open);
+      }
+    } else {
+      const result = run(given);
+      widen(all, result);
+      if (isKnown) widen(known, result);
+    }
+  };
+  visit(0, true);
   const slack = 1e-12 * Math.max(Math.abs(all.least), Math.abs(all.most));
   return {
     low: known.least <= all.least + slack ? known.least : null,
@@ -40,7 +52,11 @@ export function formulaBounds(formula: Formula, resolve: Resolve): Bounds {
 
 /** Ids of the given numbers that a formula stands on, by way of others too, and that may be another than is printed. */
 export function uncertainIds(formula: Formula, resolve: Resolve): string[] {
-  return uncertainEnds(formula, resolve).map(({ id }) => id);
+  return compile(formula, resolve).ids.filter((id) => !isCertain(resolve(id) as Term));
+}
+
+function isCertain({ bounds }: Term): boolean {
+  return bounds.low !== null && bounds.low === bounds.high;
 }
 
 interface End {
@@ -48,42 +64,43 @@ interface End {
   open: boolean;
 }
 
-function uncertainEnds(formula: Formula, resolve: Resolve): { id: string; pair: [End, End] }[] {
-  return [...givenTerms(formula, resolve)].flatMap(([id, { value, bounds }]) => {
-    const { low, high } = bounds;
-    if (low !== null && low === high) return [];
-    // How far beyond does not matter, only to which side the result then moves.
-    const beyond = Math.abs(value) / 4 || 1;
-    const least = { at: low ?? value - beyond, open: low === null };
-    const most = { at: high ?? value + beyond, open: high === null };
-    return [{ id, pair: [least, most] as [End, End] }];
-  });
+function endsOf({ value, bounds: { low, high } }: Term): [End, End] {
+  // How far beyond does not matter, only to which side the result then moves.
+  const beyond = Math.abs(value) / 4 || 1;
+  const least = { at: low ?? value - beyond, open: low === null };
+  return [least, { at: high ?? value + beyond, open: high === null }];
 }
 
-function givenTerms(formula: Formula, resolve: Resolve, found = new Map<string, Term>()): Map<string, Term> {
-  const seen = new Set<string>();
-  const open = factIds(formula);
-  for (const id of open) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    const source = resolve(id);
-    if ('kind' in source) open.push(...factIds(source));
-    else found.set(id, source);
-  }
-  return found;
+/** A formula to be worked out many times over: the given numbers that it stands on, and what they come to. */
+interface Compiled {
+  ids: string[];
+  run: (given: readonly number[]) => number;
 }
 
-/** The formula with some numbers given; each formula that it stands on is worked out once. */
-function evaluateAt(formula: Formula, resolve: Resolve, known: Map<string, number>): number {
-  const valueOf = (id: string): number => {
-    const value = known.get(id);
-    if (value !== undefined) return value;
-    const source = resolve(id);
-    const found = 'kind' in source ? evaluate(source, valueOf) : source.value;
-    known.set(id, found);
-    return found;
+/** Each formula that it stands on is worked out once a run, after all that it needs itself. */
+function compile(formula: Formula, resolve: Resolve): Compiled {
+  const ids: string[] = [];
+  const steps: (() => void)[] = [];
+  let given: readonly number[] = [];
+  const step = (part: Formula): (() => number) => {
+    const parts = new Map(factIds(part).map((id) => [id, read(id)]));
+    let value = NaN;
+    steps.push(() => (value = evaluate(part, (id) => parts.get(id)!())));
+    return () => value;
   };
-  return evaluate(formula, valueOf);
+  const read = memoize((id: string): (() => number) => {
+    const source = resolve(id);
+    if ('kind' in source) return step(source);
+    const at = ids.push(id) - 1;
+    return () => given[at]!;
+  });
+  const result = step(formula);
+  const run = (numbers: readonly number[]) => {
+    given = numbers;
+    for (const each of steps) each();
+    return result();
+  };
+  return { ids, run };
 }
 
 function widen(range: { least: number; most: number }, value: number): void {

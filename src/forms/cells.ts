@@ -46,7 +46,8 @@ export function squares(
   const s = side - 2 * inset;
   const d = cells.map(([x, y]) => `M${round(x + inset)} ${round(y + inset)}h${s}v${s}h${-s}z`).join('');
   const drawn = filled(d, state, tone, canvas);
-  const lines = state === 'ruled' && cells.map(([x, y]) => rules({ x: x + inset, y: y + inset, width: s, height: s }));
+  const lines =
+    state === 'ruled' && cells.map(([x, y]) => rules({ x: x + inset, y: y + inset, width: s, height: s }));
   const whole = lines ? markup`${drawn}<path class="rule" d="${lines.join('')}"/>` : drawn;
   return SIGN[state] ? whole.with(SIGN[state], 'squares') : whole;
 }

@@ -131,11 +131,13 @@ function drawEnd(
   return markup`${band}${point(from, middle, quantity)}`;
 }
 
-function drawShaft(before: PlacedEnd, after: PlacedEnd, middle: number): Markup {
+/** None where the ends leave it no room. */
+function drawShaft(before: PlacedEnd, after: PlacedEnd, middle: number): Markup | false {
   const forward = after.x >= before.x ? 1 : -1;
   const [ahead, behind] = forward === 1 ? (['right', 'left'] as const) : (['left', 'right'] as const);
   const tail = before.x + pointReach(before.quantity, ahead) * forward;
   const tip = after.x - (pointReach(after.quantity, behind) + 3) * forward;
+  if ((tip - tail) * forward < 0) return false;
   return markup`<path class="leader arrow" d="M${tail} ${middle}H${tip}m${-6 * forward} -4l${6 * forward} 4l${-6 * forward} 4"/>`;
 }
 

@@ -41,7 +41,12 @@ export function fillOfOwner(quantity: Pick<Quantity, 'computed' | 'elsewhere'>) 
 /** A rectangle in one of the fills; outlines are drawn inside the edge so that lengths stay true. */
 export function area(canvas: Canvas, { x, y, width, height }: Area, fill: Fill, tone?: Tone): Markup {
   const inset = fill === 'solid' || fill === 'hatch' ? 0 : 0.75;
-  const inner = { x: x + inset, y: y + inset, width: Math.max(0, width - 2 * inset), height: height - 2 * inset };
+  const inner = {
+    x: x + inset,
+    y: y + inset,
+    width: Math.max(0, width - 2 * inset),
+    height: height - 2 * inset,
+  };
   const name = fill !== 'hatch' && markup` class="${fill}"`;
   const pattern = (fill === 'hatch' || fill === 'dots') && markup` fill="${paint(canvas, fill, tone)}"`;
   const drawn = fill === 'ruled' ? ruled(inner) : markup`<rect${name} ${box(inner)}${pattern}/>`;

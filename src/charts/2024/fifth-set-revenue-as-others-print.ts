@@ -32,8 +32,8 @@ export const fifthSetElsewhere: ChartSpec = {
       {
         panels: [{ domain: [0, 70e9], ticks: ticks([0, 20e9, 40e9, 60e9], billions) }],
         groups: [
-          { title: 'Needed by the report’s counts', rows: [row('as-printed'), row('at-a-tenth')] },
-          { title: 'All of them, printed by others', rows: [row('newspaper'), row('exchange')] },
+          { title: 'Counts need', rows: [row('as-printed'), row('at-a-tenth')] },
+          { title: 'Others print', rows: [row('newspaper'), row('exchange')] },
         ],
       },
       canvas,

@@ -45,7 +45,11 @@ const EXAMPLES = (edition: Edition): FigureRow[] => [
   ['limit-nearly', 'An upper limit, not quite reached: plans with loans', 'loan-buyback-limit'],
   ['computed', 'Computed by us: overseas share of revenue', 'overseas-revenue-share'],
   ['computed-bound', 'Computed from “more than”: turnover outside the top 50', 'rest-turnover-share'],
-  ['elsewhere', 'Printed by others: spending on R&D as a multiple of net profit', besides(edition, 'rd-to-profit-multiple')[0]?.id ?? null],
+  [
+    'elsewhere',
+    'Printed by others: spending on R&D as a multiple of net profit',
+    besides(edition, 'rd-to-profit-multiple')[0]?.id ?? null,
+  ],
   ['not-printed', 'No number printed: growth of total net profit', null],
 ];
 

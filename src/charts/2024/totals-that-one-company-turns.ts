@@ -43,8 +43,14 @@ export const oneCompany: ChartSpec = {
       twoYears(drawing, key, label, drawing.remark(change, `${key}-change`));
     const profit = bars(
       {
-        panels: [{ domain: [-1e9, 4e9], ticks: ticks([-1e9, 0, 2e9, 4e9], billions) }],
-        groups: [{ title: 'Net profit, biopharma', rows: [row('biopharma'), row('biopharma-without')] }],
+        panels: [
+          {
+            title: { text: 'Net profit of the biopharma companies' },
+            domain: [-1e9, 4e9],
+            ticks: ticks([-1e9, 0, 2e9, 4e9], billions),
+          },
+        ],
+        rows: [row('biopharma'), row('biopharma-without')],
       },
       canvas,
     );
@@ -61,8 +67,14 @@ export const oneCompany: ChartSpec = {
     );
     const growth = bars(
       {
-        panels: [{ domain: [0, 60], ticks: ticks([0, 20, 40, 60], percent) }],
-        groups: [{ title: 'Revenue growth, innovative drugs', rows: [row('drugs'), row('drugs-without')] }],
+        panels: [
+          {
+            title: { text: 'Revenue growth of the innovative drug companies' },
+            domain: [0, 60],
+            ticks: ticks([0, 20, 40, 60], percent),
+          },
+        ],
+        rows: [row('drugs'), row('drugs-without')],
       },
       canvas,
     );

@@ -1,6 +1,6 @@
 import type { Edition } from '../../data/edition.ts';
 import { measured } from '../../data/measured.ts';
-import { printedElsewhere, standing, STANDINGS, type Standing } from '../../data/standing.ts';
+import { besides, standing, STANDINGS, type Standing } from '../../data/beside.ts';
 import { verbatim } from '../../data/text.ts';
 import { tally, type TallyKind } from '../../forms/tally.ts';
 import { roman } from '../../lib/number/roman.ts';
@@ -13,13 +13,12 @@ const SIGNS: Record<Standing, Pick<TallyKind, 'shape' | 'tone' | 'look'>> = {
   contested: { shape: 'diamond', tone: 'accent' },
   confirmed: { shape: 'disc', tone: 'hue' },
   explained: { shape: 'triangle', tone: 'hue' },
-  continued: { shape: 'square', tone: 'hue', look: 'ring' },
   alone: { shape: 'disc', tone: 'neutral', look: 'dot' },
 };
 
 /** What of the report’s figures others confirm, contradict and explain: every measured figure once. */
 export function whatOthersPrint(edition: Edition): ChartSpec {
-  const figures = measured(edition).map((fact) => ({ ...fact, kind: standing(edition, fact.id) }));
+  const figures = measured(edition).map((fact) => ({ ...fact, kind: standing(besides(edition, fact.id)) }));
   const of = (kind: Standing) => figures.filter((each) => each.kind === kind);
   const chapters = edition.chapters.map(({ number, topic }) => ({
     name: number === 0 ? topic : `${roman(number)} ${topic}`,
@@ -35,7 +34,7 @@ export function whatOthersPrint(edition: Edition): ChartSpec {
     subtitle: `The report’s ${figures.length} measured figures by what we found printed elsewhere (our count)`,
     alt: `One sign for each of ${figures.length} figures, by chapter: ${STANDINGS.map((kind) => `${of(kind).length} ${kind}`).join(', ')}.`,
     notes: [
-      'Contested: a source prints what cannot be the same number. Confirmed: one prints what can be, and none contradicts it. Explained: one says why the number is what it is. Continued: one prints another day or a wider group.',
+      'Contested: a source prints what cannot be the same number. Confirmed: one prints what can be, and none contradicts it. Explained: one says why the number is what it is, or prints another day or a wider group.',
       'Alone says that we found nobody else, not that there is none. Sources were seen in excerpts; how far each is to be trusted stands beside it.',
     ],
     rows: [
@@ -75,13 +74,9 @@ export function whatOthersPrint(edition: Edition): ChartSpec {
   };
 }
 
-/** Who printed of it, the first of them that decides. */
+/** Who printed of it: the source that decides. */
 function by(edition: Edition, id: string): string {
-  const rows = printedElsewhere(edition, id);
-  const first =
-    rows.find(({ relation }) => relation === 'contradicts') ??
-    rows.find(({ relation }) => relation === 'agrees') ??
-    rows[0];
+  const [first] = besides(edition, id);
   return first ? ` (${first.publisher})` : '';
 }
 
