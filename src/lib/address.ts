@@ -24,6 +24,7 @@ export function addresses(base: string, year: number | string) {
   const companies = `${cover}companies/`;
   const glossary = `${cover}glossary/`;
   const betweenTheLines = `${cover}between-the-lines/`;
+  const elsewhere = `${cover}elsewhere/`;
   const about = `${home}about/`;
   return {
     home,
@@ -55,6 +56,9 @@ export function addresses(base: string, year: number | string) {
     betweenTheLines,
     point: (id: string) => `${betweenTheLines}#${id}`,
     earlierEdition: (year: number) => `${betweenTheLines}#edition-${year}`,
+    elsewhere,
+    secondSource: (id: string) => `${elsewhere}#${id}`,
+    besides: (factId: string) => `${elsewhere}#of-${factId}`,
     print: `${cover}print/`,
     search: `${home}search/`,
     about,

@@ -47,7 +47,7 @@ function uncover(mark: Element, tip: HTMLElement): void {
   tip.style.transform = `translateY(${up}px)`;
 }
 
-/** The cells of a row, as in the table, with a link to the figure in the ledger where it has one. */
+/** The cells of a row, as in the table, with a link to the figure’s own row where it has one. */
 function story(row: HTMLElement): Node[] {
   const cell = (selector: string) => row.querySelector(selector)?.textContent?.trim() ?? '';
   const group = row.querySelector('th')?.dataset.group;
@@ -58,14 +58,14 @@ function story(row: HTMLElement): Node[] {
     line('tip-where', cell('.where')),
   ].filter(({ textContent }) => textContent);
   const ledger = row.querySelector<HTMLAnchorElement>('.value a');
-  if (ledger) told.at(-1)!.append(' ', link(ledger.href));
+  if (ledger) told.at(-1)!.append(' ', link(ledger.href, ledger.dataset['place']));
   return told;
 }
 
-function link(href: string): HTMLElement {
+function link(href: string, words = 'In the ledger'): HTMLElement {
   const link = document.createElement('a');
   link.href = href;
-  link.textContent = 'In the ledger';
+  link.textContent = words;
   if (self !== top) link.target = '_blank';
   // What is hidden from screen readers must not take the focus; the same link stands in the table.
   link.tabIndex = -1;

@@ -1,14 +1,15 @@
-import { contextNumbers } from '../../data/context.ts';
 import type { Edition } from '../../data/edition.ts';
-import { figure, type Figure } from '../../data/figure.ts';
+import { figure, type Figure, type Source } from '../../data/figure.ts';
 import type { Addresses } from '../../lib/address.ts';
 import { allowedWords, words } from '../../lib/number/quantity.ts';
+import { circumstances } from '../elsewhere/words.ts';
+import { numberLink } from '../site/publication.ts';
 
 /** A number in the working of a point. */
 export interface Line {
   subject: string;
   value: string;
-  /** its row in the ledger, or in the table of earlier editions */
+  /** its row, in the ledger or where numbers printed elsewhere stand */
   href: string;
   computed: boolean;
   /** the report’s words, the computation, or that the number is not the report’s */
@@ -21,20 +22,22 @@ export interface Line {
 
 /** The working of a point, a number a line. Throws on an unknown id. */
 export function working(ids: readonly string[], edition: Edition, to: Addresses): Line[] {
-  const others = contextNumbers(edition.context);
   const figures = ids.map((id) => figure(edition, id));
-  return figures.map((each, at) => {
-    const year = others.get(each.id)?.year;
-    return {
-      subject: each.subject,
-      value: words(each, { form: 'full', noun: each.unit !== 'percent' }),
-      href: year ? to.earlierEdition(year) : to.fact(each.id),
-      computed: each.computed,
-      origin: year ? 'Not in this report' : each.computation || `“${each.printed}”`,
-      allowed: allowedWords(each),
-      grounds: each.computed ? grounds(each, figures.slice(0, at)) : '',
-    };
-  });
+  return figures.map((each, at) => ({
+    subject: each.subject,
+    value: words(each, { form: 'full', noun: each.unit !== 'percent' }),
+    href: numberLink({ edition, to }, each.id),
+    computed: each.computed,
+    origin: each.source ? originOf(each.source) : each.computation || `“${each.printed}”`,
+    allowed: allowedWords(each),
+    grounds: each.computed ? grounds(each, figures.slice(0, at)) : '',
+  }));
+}
+
+/** Who printed it and when, as the report did not; of another year’s release its own table tells. */
+function originOf(source: Source): string {
+  if (source.id === '') return 'Not in this report';
+  return `Printed by ${source.publisher}, ${circumstances(source)}`;
 }
 
 function grounds({ class: letter, assumption, note }: Figure, above: Figure[]): string {

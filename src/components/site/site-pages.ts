@@ -50,6 +50,12 @@ export function sitePages({ edition, charts, to }: Publication): SitePage[] {
       words: 'contradictions errors missing',
     },
     {
+      name: 'Printed elsewhere',
+      href: to.elsewhere,
+      about: `What others printed about the same figures: ${edition.secondSources.size} numbers, with who, when and whether they agree.`,
+      words: 'second sources confirmed contested Xinhua 新华社 newspapers',
+    },
+    {
       name: 'The report on one page',
       href: to.print,
       about: 'All chapters in one, to print or to keep.',

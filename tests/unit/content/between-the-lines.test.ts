@@ -131,11 +131,17 @@ it('working says of each line where its number comes from, and leads there', () 
   });
   expect(other).toMatchObject({
     subject: 'Net profit in the release on 2023',
-    value: '¥75.96\u00a0billion',
+    value: '¥75.96\u00a0billion\u00a0‡',
     origin: 'Not in this report',
     href: '/2024/between-the-lines/#edition-2023',
     grounds: '',
   });
+  const [id, { publisher, value }] = [...edition.secondSources].find(([, { unit }]) => unit === 'count')!;
+  const [second] = working([id], edition, to);
+  expect(second).toMatchObject({ href: `/2024/elsewhere/#${id}`, grounds: '' });
+  expect(second!.value).toContain(value.toLocaleString('en-GB'));
+  expect(second!.value).toContain('‡');
+  expect(second!.origin).toContain(`Printed by ${publisher}, `);
 });
 
 it('working says an assumption where it is first made, and then refers to it', () => {

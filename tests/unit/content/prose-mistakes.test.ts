@@ -74,7 +74,7 @@ it('words that stand for a figure are read as they are, and are no number typed'
 
 it('rendered(chapter) has the numbers of other releases', () => {
   const source = SOUND.replace('in 2024.\n\n<C', 'for <Context year={2023} what="companies" noun />.\n\n<C');
-  expect(rendered(parseChapter('2.mdx', source), edition)).toContain('sold abroad for 571 companies.');
+  expect(rendered(parseChapter('2.mdx', source), edition)).toContain('sold abroad for 571 companies\u00a0‡.');
 });
 
 it('wordCount(text) counts figures and leaves out dashes and the sign of computed ones', () => {

@@ -25,11 +25,12 @@ const FLOORS: Record<string, string[]> = {
 const ROOMS: Record<string, Record<string, string[]>> = {
   components: {
     site: [],
-    number: ['site'],
-    chart: ['number', 'site'],
+    elsewhere: ['site'],
+    number: ['elsewhere', 'site'],
+    chart: ['elsewhere', 'number', 'site'],
     chapter: ['chart', 'number', 'site'],
     cover: ['chapter', 'chart', 'number', 'site'],
-    ledger: ['number', 'site'],
+    ledger: ['elsewhere', 'number', 'site'],
     companies: ['chart', 'number', 'site'],
     points: ['chart', 'number', 'site'],
     data: ['chart', 'number', 'site'],
