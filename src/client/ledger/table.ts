@@ -91,7 +91,16 @@ export class LedgerTable {
 }
 
 function read(line: HTMLTableRowElement, names: ReadonlyMap<string, string>): SearchableRow & Sortable {
-  const { chapter = '', kind = '', unit = '', hedge = '', role = '', value, when = '' } = line.dataset;
+  const {
+    chapter = '',
+    kind = '',
+    unit = '',
+    hedge = '',
+    role = '',
+    elsewhere = 'alone',
+    value,
+    when = '',
+  } = line.dataset;
   const companies = line.dataset.companies?.split(' ') ?? [];
   // The cells up to the period: numbers of charts and sections would be found by chance.
   const cells = [...line.cells].slice(0, 4).map(({ textContent }) => textContent);
@@ -104,6 +113,7 @@ function read(line: HTMLTableRowElement, names: ReadonlyMap<string, string>): Se
       hedge: [hedge],
       company: companies,
       role: [role],
+      elsewhere: [elsewhere],
     },
     subject: line.querySelector('th a')!.textContent.trim(),
     value: Number(value),

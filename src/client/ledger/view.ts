@@ -1,7 +1,7 @@
 import { typedIn, withState } from '../../lib/query.ts';
 
 /** What the figures can be narrowed by, as the address names it. */
-export const FACETS = ['chapter', 'kind', 'unit', 'hedge', 'company', 'role'] as const;
+export const FACETS = ['chapter', 'kind', 'unit', 'hedge', 'company', 'role', 'elsewhere'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** What an address asks of the ledger; empty where it asks nothing. */

@@ -1,5 +1,6 @@
+import { besides, standing, STANDINGS } from '../../../src/data/beside.ts';
 import { ALL, choice, ENTRIES, groups, search, shown, status } from './explorer.ts';
-import { to } from '../published.ts';
+import { edition, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
 test.describe('search and choices', () => {
@@ -44,6 +45,17 @@ test.describe('search and choices', () => {
     expect(await shown(page)).toEqual(ALL);
     await expect(search(page)).toBeFocused();
     await expect(page).toHaveURL(to.facts);
+  });
+
+  test('find what others contest, confirm, or leave alone', async ({ page }) => {
+    await page.goto(to.facts);
+    for (const value of STANDINGS) {
+      const expected = ENTRIES.filter(({ figure }) => standing(besides(edition, figure.id)) === value);
+      if (expected.length === 0) continue;
+      await choice(page, 'Elsewhere').selectOption(value);
+      expect(await shown(page), value).toEqual(expected.map(({ figure }) => figure.id));
+      await expect(page).toHaveURL(`${to.facts}?elsewhere=${value}`);
+    }
   });
 
   test('that nothing fits say so, and lead back', async ({ page }) => {

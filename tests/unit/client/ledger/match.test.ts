@@ -3,13 +3,15 @@ import { find, type SearchableRow } from '../../../../src/client/ledger/match.ts
 import { arrange } from '../../../../src/client/ledger/order.ts';
 import { FACETS, type LedgerView } from '../../../../src/client/ledger/view.ts';
 import { ledger } from '../../../../src/charts/ledger.ts';
+import { besides, standing } from '../../../../src/data/beside.ts';
 import { openEdition } from '../../../../src/data/edition.ts';
 import { fold } from '../../../../src/lib/search-text.ts';
 
 const NOTHING = Object.fromEntries(['q', 'sort', ...FACETS].map((name) => [name, ''])) as LedgerView;
 
+const EDITION = openEdition('2024');
 /** The real figures, as a page would read them. */
-const ROWS = ledger(openEdition('2024')).map(({ figure, kind, chapter, companies, role }) => ({
+const ROWS = ledger(EDITION).map(({ figure, kind, chapter, companies, role }) => ({
   text: fold([figure.id, figure.subject, figure.printed, figure.note, ...companies].join('\n')),
   facets: {
     chapter: [String(chapter)],
@@ -18,6 +20,7 @@ const ROWS = ledger(openEdition('2024')).map(({ figure, kind, chapter, companies
     hedge: [figure.hedge],
     company: companies,
     role: [role],
+    elsewhere: [standing(besides(EDITION, figure.id))],
   },
   subject: figure.subject,
   value: figure.value,
@@ -65,6 +68,7 @@ describe('find', () => {
     { unit: 'yuan' },
     { unit: 'yuan', chapter: '2' },
     { q: 'smic', role: 'threshold', hedge: 'exact' },
+    { elsewhere: 'contested' },
   ])('counts for each choice what making it would show, asked %o', (view) => {
     const { counts } = found(view);
     for (const facet of FACETS) {

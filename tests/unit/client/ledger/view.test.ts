@@ -10,6 +10,7 @@ const CHOICES: Record<Facet | 'sort', ReadonlySet<string>> = {
   hedge: new Set(['', 'more_than']),
   company: new Set(['', 'smic']),
   role: new Set(['', 'threshold']),
+  elsewhere: new Set(['', 'contested']),
   sort: SORTS,
 };
 const DEFAULT = { q: '', sort: '', ...Object.fromEntries(FACETS.map((facet) => [facet, ''])) };
@@ -24,6 +25,7 @@ describe('readLedger', () => {
       '?hedge=more_than&company=smic&role=threshold',
       { hedge: 'more_than', company: 'smic', role: 'threshold' },
     ],
+    ['?elsewhere=contested&q=a', { q: 'a', elsewhere: 'contested' }],
     ['?q=%E4%B8%AD%E8%8A%AF', { q: '中芯' }],
     ['?q=%', { q: '%' }],
     ['?unit=yuan&unit=percent', { unit: 'yuan' }],
@@ -32,7 +34,7 @@ describe('readLedger', () => {
   });
 
   it.each([
-    '?chapter=7&unit=YUAN&sort=toString&role=figure%20',
+    '?chapter=7&unit=YUAN&sort=toString&role=figure%20&elsewhere=here',
     '?chapter=__proto__&company=constructor&sort=__proto__&unit=hasOwnProperty',
     '?__proto__=a&constructor=b&unknown=c',
     '?q=%ED%A0%80&chapter=%ED%A0%80',
