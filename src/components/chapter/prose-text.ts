@@ -7,7 +7,7 @@ const SECTION = /<Section id="([^"]+)">(.*?)<\/Section>/gs;
 const FACT = /<Fact id="([^"]+)"([^>]*)\/>/g;
 const CONTEXT = /<Context year=\{(\d+)\} what="(\w+)"([^>]*)\/>/g;
 const OPTION = /(\w+)(?:="([^"]*)")?/g;
-const TAG = /<\/?[A-Z][^>]*>/g;
+const TAG = /<\/?[A-Za-z][^>]*>/g;
 
 /** The words of a chapter’s sections, by their ids, out of its MDX. */
 export function sectionTexts(edition: Edition, body: string): Map<string, string> {

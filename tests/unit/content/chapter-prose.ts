@@ -1,7 +1,7 @@
 import { tagsOf, type Tag as ComponentTag } from '../../../src/checking/tags.ts';
-import { contextId, contextNumbers, type ContextColumn } from '../../../src/data/context.ts';
+import { contextId, type ContextColumn } from '../../../src/data/context.ts';
 import type { Edition } from '../../../src/data/edition.ts';
-import { figure } from '../../../src/data/figure.ts';
+import { figure, knownFigures } from '../../../src/data/figure.ts';
 import { say } from '../../../src/data/saying.ts';
 
 /** A chapter’s file taken apart: the words its author typed and the tags between them. */
@@ -63,8 +63,8 @@ function figureId({ name, id, props }: Tag): string {
   return contextId(Number(String(props['year']).slice(1, -1)), props['what'] as ContextColumn);
 }
 
-export function knows({ facts, derived, context }: Edition, id: string): boolean {
-  return facts.has(id) || derived.has(id) || contextNumbers(context).has(id);
+export function knows(edition: Edition, id: string): boolean {
+  return knownFigures(edition).includes(id);
 }
 
 function replaceTags({ body, tags }: ChapterProse, replacement: (tag: Tag) => string): string {
