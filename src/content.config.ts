@@ -1,7 +1,7 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { VERDICTS } from './charts/verdict.ts';
+import { POINT_VERDICTS } from './components/points/verdicts.ts';
 import { Pages } from './schema/pages.ts';
 
 /** Prose of the chapters: `src/content/<edition>/<number>-<slug>.mdx`. */
@@ -15,6 +15,10 @@ const chapters = defineCollection({
       .describe('what the chapter finds, in one sentence without numbers other than years'),
   }),
 });
+
+/** Without numbers, as those come from facts. */
+const sentence = (key: string) =>
+  z.string().regex(/^[^\d.]+\.$/, `${key}: → one sentence with its full stop and without numbers`);
 
 /**
  * What stands between the lines: `src/content/<edition>/between-the-lines/<number>-<id>.mdx`, one point a file, numbered
@@ -31,14 +35,11 @@ const points = defineCollection({
       .string()
       .optional()
       .describe(
-        'where a chart holds these figures against each other: the key of its row, which has verdict and reason',
+        'where a chart holds these figures against each other, from the report alone: the key of its row',
       ),
-    verdict: z.enum(VERDICTS).optional().describe('where none does: how the figures stand to each other'),
-    because: z
-      .string()
-      .regex(/^[^\d.]+\.$/, 'because: → one sentence with its full stop and without numbers')
-      .optional()
-      .describe('beside a verdict: why, in one sentence without numbers'),
+    verdict: z.enum(POINT_VERDICTS).describe('what is known once other sources have been read'),
+    because: sentence('because').describe('why, in one sentence without numbers'),
+    overturn: sentence('overturn').describe('what would overturn the verdict, in one sentence without numbers'),
     section: z
       .string()
       .regex(/^\d\.\d$/)

@@ -5,12 +5,6 @@ import { OPEN } from '../lib/number/bounds.ts';
 export const VERDICTS = ['agrees', 'open', 'doubtful'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-export const MEANING: Record<Verdict, string> = {
-  agrees: 'The figures fit each other. What they mean is easily misread.',
-  open: 'The report leaves out what would decide whether the figures fit, or how they are meant.',
-  doubtful: 'Taken literally, the figures hardly fit others of the report. A slip is likelier.',
-};
-
 /** A verdict with its reason. */
 export interface ReasonedVerdict {
   verdict: Verdict;

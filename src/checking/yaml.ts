@@ -1,4 +1,4 @@
-import { VERDICTS } from '../charts/verdict.ts';
+import { POINT_VERDICTS } from '../components/points/verdicts.ts';
 import { unknownId, type Known } from '../data/check/finding.ts';
 import { checkSection } from '../data/check/sections.ts';
 import type { Edition } from '../data/edition.ts';
@@ -57,8 +57,8 @@ export function checkFrontmatter(edition: Edition, names: Names, source: SourceF
   const misplaced = section && checkSection(section.text, edition);
   if (misplaced) problems.push(problemAt(source, section.at, misplaced[1], misplaced[2]));
   const verdict = valueOf(head, 'verdict');
-  if (verdict && !VERDICTS.some((each) => each === verdict.text)) {
-    const right = didYouMean(verdict.text, VERDICTS, `one of ${VERDICTS.join(', ')}`);
+  if (verdict && !POINT_VERDICTS.some((each) => each === verdict.text)) {
+    const right = didYouMean(verdict.text, POINT_VERDICTS, `one of ${POINT_VERDICTS.join(', ')}`);
     problems.push(problemAt(source, verdict.at, `unknown verdict “${verdict.text}”`, right));
   }
   return problems;

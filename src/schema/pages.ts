@@ -54,4 +54,7 @@ export const Pages = z.strictObject({
   earlier_editions: words
     .optional()
     .describe('what is to be known of the totals that earlier releases printed, above their table'),
+  second_sources: words
+    .optional()
+    .describe('what is to be known of what others print, above the points between the lines'),
 });

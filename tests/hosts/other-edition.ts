@@ -99,6 +99,7 @@ Makers of a <Term id="rocket-ship">rocket</Term> sold <Fact id="sales-sum" />, a
 heading: Gains came to {gains-sum}
 verdict: open
 because: Nobody asked.
+overturn: Somebody asks.
 section: '1.1'
 arithmetic:
   - gains-sum

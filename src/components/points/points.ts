@@ -2,12 +2,10 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { fill } from '../../data/text.ts';
 import type { ReasonedVerdict } from '../../charts/verdict.ts';
 import type { Publication } from '../site/publication.ts';
+import { contradicts, type PointVerdict } from './verdicts.ts';
 
-/**
- * A point of what stands between the lines, its heading with figures filled in. The verdict is its own, or that of the
- * chart which holds the same figures against each other.
- */
-export interface Point extends ReasonedVerdict {
+/** A point of what stands between the lines, its heading with figures filled in. */
+export interface Point {
   /** permanent: the anchor */
   id: string;
   number: number;
@@ -16,6 +14,11 @@ export interface Point extends ReasonedVerdict {
   chapter: number;
   /** chapter and section, `1.1` */
   section: string;
+  verdict: PointVerdict;
+  /** why, in one sentence without numbers */
+  because: string;
+  /** what a chart finds from the report alone, which holds the same figures against each other */
+  pair: (ReasonedVerdict & { chart: string }) | null;
   entry: CollectionEntry<'points'>;
 }
 
@@ -27,25 +30,31 @@ export async function points(site: Publication): Promise<Point[]> {
     .map((entry) => {
       const [, number, id] = /\/(\d+)-([a-z0-9-]+)$/.exec(entry.id) ?? [];
       if (!id) throw new Error(`${entry.id}: no point → name the file like 03-fifth-set-revenue.mdx`);
-      const { heading, section } = entry.data;
+      const { heading, section, verdict, because } = entry.data;
       return {
         id,
         number: Number(number),
         heading: fill(edition, heading),
         chapter: Number(section[0]),
         section,
-        ...verdictOf(site, entry),
+        verdict,
+        because,
+        pair: pairOf(site, entry),
         entry,
       };
     })
     .toSorted((a, b) => a.number - b.number);
 }
 
-function verdictOf({ charts }: Publication, { id, data }: CollectionEntry<'points'>): ReasonedVerdict {
-  const { check, verdict, because } = data;
-  if (verdict && because && !check) return { verdict, because };
-  const found = charts.map(({ verdicts }) => verdicts[check ?? '']).find(Boolean);
-  if (verdict || because || !found?.because)
-    throw new Error(`${id}: no verdict with its reason → state both, or the check of a chart that does`);
-  return found;
+function pairOf({ charts }: Publication, { id, data }: CollectionEntry<'points'>): Point['pair'] {
+  const { check, verdict } = data;
+  if (!check) return null;
+  const [pair] = charts.flatMap(({ id: chart, verdicts }) => {
+    const found = verdicts[check];
+    return found ? [{ chart, ...found }] : [];
+  });
+  if (!pair) throw new Error(`${id}: no chart checks ${check} → name the key of a row that has a verdict`);
+  if (contradicts(verdict, pair.verdict))
+    throw new Error(`${id}: ${verdict}, where ${pair.chart} finds ${pair.verdict} → mend one of them`);
+  return pair;
 }

@@ -13,7 +13,7 @@ export interface ChapterFile {
 }
 
 /** A point of what stands between the lines, as its file has it. */
-export interface PointFile extends Omit<Point, 'entry' | 'verdict'> {
+export interface PointFile extends Omit<Point, 'entry' | 'verdict' | 'pair'> {
   /** MDX */
   body: string;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { figure } from '../../../src/data/figure.ts';
 import { fill } from '../../../src/data/text.ts';
 import { words } from '../../../src/lib/number/quantity.ts';
-import { parsePoint, verdictOf } from '../../unit/content/point-prose.ts';
+import { parsePoint } from '../../unit/content/point-prose.ts';
 import { charts, edition, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
@@ -19,8 +19,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(to.betweenTheLines);
       const overview = page.getByRole('navigation', { name: 'Points' });
       for (const point of points) {
-        const { id, heading } = point;
-        const { verdict, because } = verdictOf(point, charts);
+        const { id, heading, verdict, because, overturn } = point;
         const name = fill(edition, heading);
         const entry = overview
           .getByRole('listitem')
@@ -31,6 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(section.getByRole('heading', { level: 2 })).toContainText(name);
         await expect(section.locator('.found')).toContainText(verdict, { ignoreCase: true });
         await expect(section.locator('.because')).toHaveText(because);
+        await expect(section.locator('.overturn')).toContainText(overturn);
       }
     });
   });

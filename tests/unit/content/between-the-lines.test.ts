@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { VERDICTS } from '../../../src/charts/verdict.ts';
+import { gradedSources } from '../../../src/components/points/graded-sources.ts';
+import { contradicts, POINT_VERDICTS } from '../../../src/components/points/verdicts.ts';
 import { working } from '../../../src/components/number/working.ts';
 import { contextNumbers } from '../../../src/data/context.ts';
 import { openEdition } from '../../../src/data/edition.ts';
@@ -12,7 +13,7 @@ import { words } from '../../../src/lib/number/quantity.ts';
 import { charts } from '../drawings.ts';
 import { rendered, typed } from './chapter-prose.ts';
 import { NAMES } from './names-with-numbers.ts';
-import { parsePoint, verdictOf } from './point-prose.ts';
+import { parsePoint } from './point-prose.ts';
 import { lostHedges, wordCount } from './prose-mistakes.ts';
 import { sharedRuns } from './shared-runs.ts';
 import { plainValue } from '../data/written-formula.ts';
@@ -32,6 +33,14 @@ const POINTS = [
   'dividends',
   'index-growth',
   'bond-coupon',
+  'one-company',
+  'solar',
+  'market-value',
+  'institutional-share',
+  'rd-staff-share',
+  'world-leaders',
+  'lost-hedges',
+  'private-companies',
 ];
 
 const FOLDER = 'src/content/2024/between-the-lines';
@@ -49,24 +58,57 @@ it('every point published is there, and all are numbered in order', () => {
 });
 
 it('every verdict of the key is given to a point', () => {
-  const given = new Set(points.map((point) => verdictOf(point, charts).verdict));
-  expect([...given].toSorted()).toEqual([...VERDICTS].toSorted());
+  const given = new Set(points.map(({ verdict }) => verdict));
+  expect([...given].toSorted()).toEqual([...POINT_VERDICTS].toSorted());
 });
 
-it('a point on figures that a chart holds against each other has its verdict from there, not one of its own', () => {
-  const judging = charts.filter(({ verdicts }) => Object.keys(verdicts).length > 0).map(({ id }) => id);
+it('a point on figures that a chart holds against each other names the pair, and does not say the reverse', () => {
+  const judging = charts.filter(({ verdicts }) => Object.keys(verdicts).length > 0);
   for (const { id, charts: drawn, check, verdict } of points) {
-    const judged = drawn.some((chart) => judging.includes(chart));
-    expect([id, check !== '', verdict === '']).toEqual([id, judged, judged]);
+    const judged = judging.filter((chart) => drawn.includes(chart.id));
+    expect([id, check !== '']).toEqual([id, judged.length > 0]);
+    const given = POINT_VERDICTS.find((each) => each === verdict)!;
+    for (const { verdicts } of judged) expect(contradicts(given, verdicts[check]!.verdict)).toBe(false);
   }
 });
 
+it.each([
+  ['wrong as printed', 'agrees', true],
+  ['open', 'doubtful', true],
+  ['settled', 'open', false],
+  ['likely', 'doubtful', false],
+  ['wrong as printed', 'doubtful', false],
+] as const)('“%s” where a chart finds “%s” says the reverse: %s', (point, pair, reverse) => {
+  expect(contradicts(point, pair)).toBe(reverse);
+});
+
 it.each(points.map((point) => [point.id, point] as const))(
-  '%s gives the reason of its verdict in one sentence',
-  (_, point) => {
-    expect(verdictOf(point, charts).because).toMatch(/^[^\d.]+\.$/);
+  '%s gives the reason of its verdict, and what would overturn it, in one sentence each',
+  (_, { because, overturn }) => {
+    expect(because).toMatch(/^[^\d.]+\.$/);
+    expect(overturn).toMatch(/^[^\d.]+\.$/);
   },
 );
+
+it.each(points.map((point) => [point.id, point] as const))(
+  '%s heads itself with no number that a single unnamed source prints',
+  (_, { headingIds }) => {
+    const graded = gradedSources(edition, headingIds);
+    const [only] = graded.length === 1 && graded[0]!.grade === 'unnamed' ? graded : [];
+    expect(only?.sources.length).not.toBe(1);
+  },
+);
+
+it('grades the sources of a working by the parts of its formulas, each publisher once', () => {
+  expect(gradedSources(edition, ['net-profit-total', 'rd-per-profit'])).toEqual([]);
+  const [best, worst] = gradedSources(edition, [
+    'analyst-net-profit-growth-2024',
+    'analyst-revenue-growth-2024',
+    'xinhua-rd-to-profit-multiple',
+  ]);
+  expect([best!.grade, best!.sources.length]).toEqual(['official', 1]);
+  expect([worst!.grade, worst!.sources.length]).toEqual(['unnamed', 1]);
+});
 
 describe.each(points.map((point) => [point.id, point] as const))('%s', (_, point) => {
   const { prose, heading, headingIds, arithmetic } = point;
@@ -168,6 +210,7 @@ it('formulas over another release are those of the editor’s comparisons', () =
     'revenue-2023-gap',
     'companies-added',
     'revenue-growth-across-releases',
+    'net-profit-growth-across-releases',
   ]);
 });
 

@@ -1,4 +1,3 @@
-import type { Chart } from '../../../src/charts/chart.ts';
 import { idsIn } from '../../../src/data/text.ts';
 import { parseChapter, type ChapterProse } from './chapter-prose.ts';
 
@@ -9,8 +8,10 @@ export interface PointProse {
   heading: string;
   /** of the heading */
   headingIds: string[];
-  /** empty where a chart has it, in the row of this key */
   verdict: string;
+  because: string;
+  overturn: string;
+  /** the row of a chart that holds the same figures against each other; empty where none does */
   check: string;
   section: string;
   arithmetic: string[];
@@ -35,17 +36,13 @@ export function parsePoint(file: string, source: string): PointProse {
     heading,
     headingIds: idsIn(heading),
     verdict: text('verdict'),
+    because: text('because'),
+    overturn: text('overturn'),
     check: text('check'),
     section: text('section'),
     arithmetic: list('arithmetic'),
     charts: list('charts'),
     cards: list('cards'),
-    prose: { ...parseChapter(file, source.slice(frontmatter.length)), summary: text('because') },
+    prose: { ...parseChapter(file, source.slice(frontmatter.length)), summary: `${text('because')}\n${text('overturn')}` },
   };
-}
-
-/** A point’s verdict with its reason, its own or that of the chart which holds the same figures against each other. */
-export function verdictOf({ verdict, check, prose }: PointProse, charts: readonly Chart[]) {
-  const [found] = charts.flatMap(({ verdicts }) => verdicts[check] ?? []);
-  return found ?? { verdict, because: prose.summary };
 }
