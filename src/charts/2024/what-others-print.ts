@@ -13,6 +13,7 @@ const SIGNS: Record<Standing, Pick<TallyKind, 'shape' | 'tone' | 'look'>> = {
   contested: { shape: 'diamond', tone: 'accent' },
   confirmed: { shape: 'disc', tone: 'hue' },
   explained: { shape: 'triangle', tone: 'hue' },
+  continued: { shape: 'square', tone: 'hue', look: 'ring' },
   alone: { shape: 'disc', tone: 'neutral', look: 'dot' },
 };
 
@@ -34,7 +35,7 @@ export function whatOthersPrint(edition: Edition): ChartSpec {
     subtitle: `The report’s ${figures.length} measured figures by what we found printed elsewhere (our count)`,
     alt: `One sign for each of ${figures.length} figures, by chapter: ${STANDINGS.map((kind) => `${of(kind).length} ${kind}`).join(', ')}.`,
     notes: [
-      'Contested: a source prints what cannot be the same number. Confirmed: one prints what can be, and none contradicts it. Explained: one says why the number is what it is, or prints another day or a wider group.',
+      'Contested: a source prints what cannot be the same number. Confirmed: one prints what can be, and none contradicts it. Explained: one says why the number is what it is. Continued: one prints another day or a wider group.',
       'Alone says that we found nobody else, not that there is none. Sources were seen in excerpts; how far each is to be trusted stands beside it.',
     ],
     rows: [
