@@ -55,11 +55,16 @@ export function json(chart: Chart, edition: Edition, to: Addresses): string {
   return JSON.stringify({ ...head, ...words, source, licence: LICENCE, version, rows }, null, 2) + '\n';
 }
 
-/** The line that names the source on a picture: `Source: Shanghai Stock Exchange, 2025-05-12, section 1.1. https://…`. */
-export function sourceLine(edition: Edition, { section }: Chart, address: string): string {
+/**
+ * The line that names the source on a picture: `Source: Shanghai Stock Exchange, 2025-05-12, section 1.1. https://…`, and
+ * who else printed what it draws.
+ */
+export function sourceLine(edition: Edition, { section, rows }: Chart, address: string): string {
   const { publisher, date } = edition.source;
   const place = section === ACROSS ? `chapters ${chapterRange(edition)}` : `chapter and section ${section}`;
-  return `Source: ${publisher}, ${dateWords(date)}, ${place}. ${address}`;
+  const others = [...new Set(rows.flatMap(({ source }) => source?.publisher ?? []))];
+  const marked = others.length > 0 ? ` ‡ ${others.join('; ')}.` : '';
+  return `Source: ${publisher}, ${dateWords(date)}, ${place}.${marked} ${address}`;
 }
 
 /** All rows of a chart, in the order of the picture. */

@@ -16,6 +16,8 @@ export interface Stretch {
   tone: Tone;
   /** outlines only: not there, or no longer */
   open?: boolean;
+  /** with a line across each outline: somebody else’s */
+  elsewhere?: boolean;
 }
 
 /** A piece of one line of the field, in squares. */
@@ -50,11 +52,13 @@ function area({ from, to, tone }: Stretch, columns: number): Markup {
   return markup`<g class="tone-${tone}"><path class="solid" d="${d.join('')}"/></g>`;
 }
 
-function outlines({ from, to, tone }: Stretch, columns: number): Markup {
-  const d = range(Math.floor(from), Math.ceil(to))
-    .flatMap((each) => pieces(Math.max(from, each), Math.min(to, each + 1), columns))
-    .map((piece) => box(piece, 0.5));
-  return markup`<g class="tone-${tone}"><path class="open" d="${d.join('')}"/></g>`;
+function outlines({ from, to, tone, elsewhere }: Stretch, columns: number): Markup {
+  const squares = range(Math.floor(from), Math.ceil(to)).flatMap((each) =>
+    pieces(Math.max(from, each), Math.min(to, each + 1), columns),
+  );
+  const d = squares.map((piece) => box(piece, 0.5));
+  const lines = elsewhere && markup`<path class="rule" d="${squares.map(across).join('')}"/>`;
+  return markup`<g class="tone-${tone}"><path class="open" d="${d.join('')}"/>${lines}</g>`;
 }
 
 function pieces(from: number, to: number, columns: number): Piece[] {
@@ -65,10 +69,20 @@ function pieces(from: number, to: number, columns: number): Piece[] {
   }));
 }
 
-function box({ line, from, to }: Piece, inset: number): string {
+function box(piece: Piece, inset: number): string {
+  const [x, width] = reach(piece, inset);
+  return `M${x} ${piece.line * PITCH + inset}h${width}v${SIDE - 2 * inset}h${-width}z`;
+}
+
+function across(piece: Piece): string {
+  const [x, width] = reach(piece, 0.5);
+  return `M${x} ${piece.line * PITCH + SIDE / 2}h${width}`;
+}
+
+/** Left end and width in px. */
+function reach({ from, to }: Piece, inset: number): [x: number, width: number] {
   const [left, right] = [place(from) + inset, place(to) - (Number.isInteger(to) ? SEAM : 0) - inset];
-  const [x, width] = [round(left), round(Math.max(0.5, right - left))];
-  return `M${x} ${line * PITCH + inset}h${width}v${SIDE - 2 * inset}h${-width}z`;
+  return [round(left), round(Math.max(0.5, right - left))];
 }
 
 /** Parts of a square are parts of what is seen of it, not of the seam. */

@@ -32,8 +32,8 @@ export function looksOf(edition: Edition, amounts: readonly YearAmount[]): Look[
 
 const LOOKS: Look[] = ['added', 'gone', 'printed before'];
 
-function lookOf({ tone, open }: Stretch): Look | undefined {
-  if (tone === 'neutral') return 'printed before';
+function lookOf({ tone, open, elsewhere }: Stretch): Look | undefined {
+  if (elsewhere) return 'printed before';
   return tone === 'accent' ? (open ? 'gone' : 'added') : undefined;
 }
 
@@ -67,10 +67,10 @@ function stretches(edition: Edition, amount: YearAmount, columns: number): Stret
   return all.filter(({ from, to }) => from < to);
 }
 
-/** What was printed for other companies: below a line left free. */
+/** What another release printed, for other companies: below a line left free. */
 function apart(end: number, length: number, columns: number): Stretch {
   const from = (Math.ceil(end / columns) + 1) * columns;
-  return { from, to: from + length, tone: 'neutral', open: true };
+  return { from, to: from + length, tone: 'neutral', open: true, elsewhere: true };
 }
 
 function squares(yuan: number): number {

@@ -37,6 +37,7 @@ export const kinds = {
   companies: to.companies,
   glossary: to.glossary,
   betweenTheLines: to.betweenTheLines,
+  elsewhere: to.elsewhere,
   about: to.about,
   corrections: to.corrections,
   search: to.search,

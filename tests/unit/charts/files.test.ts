@@ -139,6 +139,15 @@ it.each(CHARTS)('json of %s holds its words, its source and the rows of the CSV'
   expect(content['rows']).toEqual(records(chart));
 });
 
+it('sourceLine names each of those who printed what is not the report’s, once', () => {
+  const { source } = figure(edition, [...edition.secondSources.keys()][0]!);
+  const theirs = { ...row(figureWith({ elsewhere: true, source })), source };
+  const drawn = { ...charts[0]!, rows: [theirs, { ...theirs, key: 'b' }, row(figureWith({}))] };
+  expect(sourceLine(edition, drawn, 'https://example.com/')).toMatch(
+    `. ‡ ${source!.publisher}. https://example.com/`,
+  );
+});
+
 it('sourceLine names publisher, day, place and address', () => {
   const [chart] = charts;
   expect(sourceLine(edition, chart!, 'https://example.com/')).toBe(

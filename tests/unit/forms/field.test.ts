@@ -47,6 +47,16 @@ it('field outlines squares one by one that are not there', () => {
   expect(boxes(drawn, 'neutral', 'open')).toHaveLength(5);
 });
 
+it('field draws a line across each square of somebody else’s, from edge to edge', () => {
+  const theirs = { from: 0, to: 4.5, tone: 'neutral', open: true, elsewhere: true } as const;
+  const drawn = piece(field({ columns: 4, stretches: [theirs] }).body);
+  const across = attribute(drawn.querySelector('.tone-neutral .rule')!, 'd').split('M').slice(1);
+  expect(boxes(drawn, 'neutral', 'open')).toHaveLength(5);
+  expect(across).toEqual(['0.5 4.25h7.5', '10.5 4.25h7.5', '20.5 4.25h7.5', '30.5 4.25h7.5', '0.5 14.25h3.25']);
+  const gone = piece(field({ columns: 4, stretches: [{ ...theirs, elsewhere: false }] }).body);
+  expect(all(gone, '.rule')).toEqual([]);
+});
+
 it('field refuses to draw nothing', () => {
   expect(() => field({ columns: 4, stretches: [] })).toThrow(new Error('field: no squares'));
 });
