@@ -1,13 +1,23 @@
+import type { BoardTotal } from '../schema/board-total.ts';
 import type { ContextYear } from '../schema/context.ts';
+import { periodWords } from '../lib/number/period.ts';
 import type { Unit } from '../lib/number/unit.ts';
 
 /** What a release on another year printed, by the name of its column. */
 export type ContextColumn = keyof typeof COLUMNS;
 
 /** A number of another year’s release, which a formula may hold against the report’s as `context-2023-net-profit`. */
-export interface ContextNumber {
-  subject: string;
+export interface ContextNumber extends Cell {
   year: number;
+}
+
+/** The board’s total of any period and set of companies, with the row that it stands in. */
+export interface TotalNumber extends Cell {
+  row: BoardTotal;
+}
+
+interface Cell {
+  subject: string;
   value: number;
   unit: Unit;
   noun: string;
@@ -33,17 +43,41 @@ export function contextId(year: number, column: ContextColumn): string {
   return `context-${year}-${column.replaceAll('_', '-')}`;
 }
 
-/** The numbers of all years that a release prints, by id; blank cells have none. */
-export function contextNumbers(years: readonly ContextYear[]): Map<string, ContextNumber> {
-  const columns = Object.keys(COLUMNS) as ContextColumn[];
-  return new Map(years.flatMap((row) => columns.flatMap((column) => entry(row, column))));
+/** The board in each year up to this one, as the releases on each gave it. */
+export function contextYears(totals: readonly BoardTotal[], last: number): ContextYear[] {
+  return totals.flatMap((row) => {
+    const year = Number(row.period);
+    return row.id === `context-${year}` && year <= last ? [{ ...row, year }] : [];
+  });
 }
 
-function entry(row: ContextYear, column: ContextColumn): [string, ContextNumber][] {
-  const { year, [column]: value } = row;
-  if (value === null) return [];
-  const { subject, unit, noun } = COLUMNS[column];
-  return [
-    [contextId(year, column), { subject: `${subject} in the release on ${year}`, year, value, unit, noun }],
-  ];
+/** The numbers of all years that a release prints, by id; blank cells have none. */
+export function contextNumbers(years: readonly ContextYear[]): Map<string, ContextNumber> {
+  return new Map(
+    years.flatMap((row) =>
+      cells(row).map(([column, { subject, ...cell }]) => {
+        const { year } = row;
+        return [contextId(year, column), { subject: `${subject} in the release on ${year}`, year, ...cell }];
+      }),
+    ),
+  );
+}
+
+/** The numbers of all periods that somebody prints, by id; blank cells have none. */
+export function totalNumbers(totals: readonly BoardTotal[]): Map<string, TotalNumber> {
+  return new Map(
+    totals.flatMap((row) =>
+      cells(row).map(([column, { subject, ...cell }]) => {
+        const what = `${subject}, ${row.set}, ${periodWords(row.period)}`;
+        return [`${row.id}-${column.replaceAll('_', '-')}`, { subject: what, row, ...cell }];
+      }),
+    ),
+  );
+}
+
+function cells(row: Record<ContextColumn, number | null>): [ContextColumn, Cell][] {
+  return (Object.keys(COLUMNS) as ContextColumn[]).flatMap((column) => {
+    const { [column]: value } = row;
+    return value === null ? [] : [[column, { ...COLUMNS[column], value }]];
+  });
 }

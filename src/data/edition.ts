@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { memoize } from '../lib/memoize.ts';
+import type { BoardTotal } from '../schema/board-total.ts';
 import type { Change } from '../schema/change.ts';
 import type { Company } from '../schema/company.ts';
 import type { ContextYear } from '../schema/context.ts';
@@ -11,6 +12,7 @@ import type { NotFact } from '../schema/not-fact.ts';
 import type { SecondSource } from '../schema/second-source.ts';
 import type { TimelineEvent } from '../schema/timeline.ts';
 import { checkVersions } from './check/versions.ts';
+import { contextYears } from './context.ts';
 import { crossCheck } from './cross-check.ts';
 import { readOutline } from './reading/outline.ts';
 import { problemLine, type Problem } from './reading/problem.ts';
@@ -37,7 +39,10 @@ export interface Edition {
   derived: Map<string, DerivedFact>;
   companies: Map<string, Company>;
   timeline: TimelineEvent[];
+  /** the board in each year up to the edition’s own */
   context: ContextYear[];
+  /** the same, and in other periods and for other sets of companies */
+  boardTotals: BoardTotal[];
   /** what somebody else printed, by id */
   secondSources: Map<string, SecondSource>;
   glossary: Map<string, GlossaryTerm>;
@@ -104,7 +109,8 @@ function assemble(
     derived: byId(tables.derived),
     companies: byId(tables.companies),
     timeline: values(tables.timeline),
-    context: values(tables.context),
+    context: contextYears(values(tables.boardTotals), about.year),
+    boardTotals: values(tables.boardTotals),
     secondSources: byId(tables.secondSources),
     glossary: byId(tables.glossary),
     notFacts: values(tables.notFacts),

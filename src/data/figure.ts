@@ -1,3 +1,4 @@
+import type { BoardTotal } from '../schema/board-total.ts';
 import type { ContextYear } from '../schema/context.ts';
 import type { DerivedFact } from '../schema/derived.ts';
 import type { Fact } from '../schema/fact.ts';
@@ -9,7 +10,7 @@ import { didYouMean } from '../lib/nearest.ts';
 import { label, type Quantity } from '../lib/number/quantity.ts';
 import { scale, type Unit } from '../lib/number/unit.ts';
 import { sayable } from './allowed.ts';
-import { contextNumbers, type ContextNumber } from './context.ts';
+import { contextNumbers, totalNumbers, type ContextNumber, type TotalNumber } from './context.ts';
 import { display, isCeiling, parseFormula } from './formula.ts';
 import { formulaBounds, formulaValue, type Resolve, type Term } from './formula-bounds.ts';
 import { printedBounds, statedBounds } from './printed-bounds.ts';
@@ -48,6 +49,7 @@ export interface FigureRows {
   derived: ReadonlyMap<string, DerivedFact>;
   secondSources: ReadonlyMap<string, SecondSource>;
   context: readonly ContextYear[];
+  boardTotals: readonly BoardTotal[];
 }
 
 /** The figure with this id. Throws where there is none: a typing error in a chart or a chapter stops the build. */
@@ -67,13 +69,15 @@ function readFigure(edition: FigureRows, id: string): Figure {
   if (second) return secondFigure(second);
   const context = contextNumbers(edition.context).get(id);
   if (context) return contextFigure(edition, id, context);
+  const total = totalNumbers(edition.boardTotals).get(id);
+  if (total) return totalFigure(id, total);
   const right = didYouMean(id, knownFigures(edition), 'add the fact first, or mend the id');
   throw new Error(`unknown fact “${id}” → ${right}`);
 }
 
 /** Ids of all figures that there are. */
-export function knownFigures({ facts, derived, secondSources, context }: FigureRows): string[] {
-  return [...facts.keys(), ...derived.keys(), ...secondSources.keys(), ...contextNumbers(context).keys()];
+export function knownFigures({ facts, derived, secondSources, boardTotals }: FigureRows): string[] {
+  return [...facts.keys(), ...derived.keys(), ...secondSources.keys(), ...totalNumbers(boardTotals).keys()];
 }
 
 /** A number of things that we counted: exact, and neither printed nor computed from what is. */
@@ -92,6 +96,16 @@ function contextFigure({ context }: FigureRows, id: string, number: ContextNumbe
 function releaseOn({ publisher, url, seen, companies }: ContextYear): Source {
   const set = companies === null ? '' : `${companies} companies`;
   return { id: '', publisher, url, seen, set, published: '', language: 'en', grade: 'official', printed: '' };
+}
+
+/** So has the board’s total of another period. */
+function totalFigure(id: string, number: TotalNumber): Figure {
+  const { subject, value, unit, noun, row } = number;
+  const { period, note, companies, set, publisher, url, seen, published, language, grade } = row;
+  const counted = companies === null ? set : `${companies} companies`;
+  const source = { id: '', publisher, url, seen, set: counted, published, language, grade, printed: '' };
+  const bounds = statedBounds(number);
+  return { ...UNPRINTED, id, subject, period, value, bounds, unit, noun, note, elsewhere: true, source };
 }
 
 /** What somebody else printed has no place in this report either. */

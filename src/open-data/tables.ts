@@ -4,6 +4,7 @@ import { ledgerRecords } from '../charts/ledger.ts';
 import type { Edition } from '../data/edition.ts';
 import { printedBounds } from '../data/printed-bounds.ts';
 import type { Addresses } from '../lib/address.ts';
+import { BoardTotal } from '../schema/board-total.ts';
 import { Change } from '../schema/change.ts';
 import { Company } from '../schema/company.ts';
 import { ContextYear } from '../schema/context.ts';
@@ -168,6 +169,14 @@ function named(edition: Edition): Table[] {
       schema: ContextYear,
       key: ['year'],
       rows: edition.context,
+    }),
+    table({
+      name: 'board-totals',
+      title: 'The board by period',
+      description:
+        'Totals of the board by year, half, three quarters and quarter, each with the companies counted, what its profit is and who printed it: not a series.',
+      schema: BoardTotal,
+      rows: edition.boardTotals,
     }),
     table({
       name: 'second-sources',

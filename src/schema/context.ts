@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cell } from '../lib/csv/cell.ts';
 
-/** The board in one year, as the exchange’s own releases gave it: one row of `data/<edition>/context.csv`. */
+/** The board in one year, as the exchange’s own releases gave it: one row of the published table `context`. */
 export const ContextYear = z.strictObject({
   year: cell
     .matching(/^20\d\d$/, 'a year', 'write four digits, like 2024')

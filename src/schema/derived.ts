@@ -14,7 +14,7 @@ export const DerivedFact = z.strictObject({
   subject: cell.text.describe('what is computed, in our words'),
   period: period.describe('when the number holds, in the vocabulary of `period`'),
   formula: cell.text.describe(
-    'arithmetic over ids of facts, derived facts and context.csv (context-YEAR-revenue), + - * / ^ and brackets; a per cent counts as v/100',
+    'arithmetic over ids of facts, derived facts and board-totals.csv (context-YEAR-revenue), + - * / ^ and brackets; a per cent counts as v/100',
   ),
   unit: z.enum(UNITS).describe('how the result is shown; percent shows a share ×100'),
   noun: cell.optionalText.describe('the noun counted, or what a share is of'),

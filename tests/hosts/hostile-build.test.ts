@@ -24,7 +24,8 @@ const TEXTS: Record<string, string[]> = {
   'derived.csv': ['subject', 'note', 'assumption'],
   'glossary.csv': ['definition'],
   'timeline.csv': ['event'],
-  'context.csv': ['note'],
+  'board-totals.csv': ['set', 'note'],
+  'second-sources.csv': ['subject', 'set', 'note'],
   'changelog.csv': ['what'],
   ...Object.fromEntries(
     globSync('facts/*.csv', { cwd: 'data/2024' }).map((file) => [file, ['subject', 'note']]),

@@ -34,9 +34,9 @@ zhurong,"Zhurong Rockets, Inc.",Zhurong,688999,SSE STAR Market,祝融火箭,祝�
   'timeline.csv': `id,date,chapter,section,event,printed,note
 books-closed,2031,1,1,Books closed,in 2031,
 `,
-  'context.csv': `year,companies,revenue,revenue_growth,net_profit,net_profit_growth,rd,rd_growth,publisher,url,seen,note
-2030,690,2400000000000,11,120000000000,,,,Bourse of Shanghai,https://example.org/2030,whole,
-2031,712,3100000000000,25,99000000000,,,,Bourse of Shanghai,https://example.org/review,whole,
+  'board-totals.csv': `id,period,companies,set,revenue,revenue_growth,net_profit,net_profit_growth,profit_definition,rd,rd_growth,publisher,url,published,language,grade,seen,note
+context-2030,2030,690,All firms,2400000000000,11,120000000000,,not_stated,,,Bourse of Shanghai,https://example.org/2030,2031,en,official,whole,
+context-2031,2031,712,All firms,3100000000000,25,99000000000,,not_stated,,,Bourse of Shanghai,https://example.org/review,2032,en,official,whole,
 `,
   'glossary.csv': `id,term,definition,sections
 rocket-ship,Rocket,A thing that flies.,1.1

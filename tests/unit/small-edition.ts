@@ -51,9 +51,9 @@ hysol,Hysol Electronics,Hysol,,unlisted,衡所华威,衡所华威电子有限公
   'timeline.csv': `id,date,chapter,section,event,printed,note
 all-reported,2025-04-30,0,0,Every company had reported,"As of April 30, 2025",
 `,
-  'context.csv': `year,companies,revenue,revenue_growth,net_profit,net_profit_growth,rd,rd_growth,publisher,url,seen,note
-2023,571,1397780000000,4.7,75960000000,,,,An exchange,https://example.com/2023,excerpt,
-2024,586,1422170000000,0.24,47523000000,,,,An exchange,https://example.com/2024,whole,
+  'board-totals.csv': `id,period,companies,set,revenue,revenue_growth,net_profit,net_profit_growth,profit_definition,rd,rd_growth,publisher,url,published,language,grade,seen,note
+context-2023,2023,571,All companies,1397780000000,4.7,75960000000,,not_stated,,,An exchange,https://example.com/2023,2024,en,official,excerpt,
+context-2024,2024,586,All companies,1422170000000,0.24,47523000000,,not_stated,,,An exchange,https://example.com/2024,2025,en,official,whole,
 `,
   'glossary.csv': `id,term,definition,sections
 star-market,STAR Market,A board of the exchange.,0.0;1.1

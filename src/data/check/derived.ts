@@ -1,5 +1,5 @@
 import type { DerivedFact } from '../../schema/derived.ts';
-import { contextNumbers } from '../context.ts';
+import { totalNumbers } from '../context.ts';
 import { MOST_DIGITS } from '../allowed.ts';
 import { factIds, parseFormula, type Formula } from '../formula.ts';
 import type { Problem } from '../reading/problem.ts';
@@ -39,11 +39,11 @@ export function checkDerived(tables: Tables, { factsAreSound }: { factsAreSound:
   });
 }
 
-/** Numbers that a formula may hold: those of the report, ours, and those of the releases on other years. */
-function knownNumbers({ facts, derived, secondSources, context }: Tables): Known {
-  const printed = contextNumbers(context.rows.map(({ value }) => value));
+/** Numbers that a formula may hold: those of the report, ours, and those of the board in other periods. */
+function knownNumbers({ facts, derived, secondSources, boardTotals }: Tables): Known {
+  const printed = totalNumbers(boardTotals.rows.map(({ value }) => value));
   const known = knownIds([...facts.values(), derived, secondSources], printed.keys());
-  return { ...known, whole: known.whole && context.whole };
+  return { ...known, whole: known.whole && boardTotals.whole };
 }
 
 /** A formula with an id in it; null where there is none, or where it cannot be read. */

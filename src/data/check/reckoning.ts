@@ -1,5 +1,5 @@
 import type { DerivedFact } from '../../schema/derived.ts';
-import { contextNumbers } from '../context.ts';
+import { totalNumbers } from '../context.ts';
 import { termOf } from '../figure.ts';
 import type { Term } from '../formula-bounds.ts';
 import { printedBounds, statedBounds } from '../printed-bounds.ts';
@@ -42,11 +42,11 @@ export function reckon(tables: Tables, formulas: ReadonlyMap<DerivedFact, Formul
   return { terms, values, depths, circular: new Set(circular.keys()) };
 }
 
-function printedTerms({ facts, secondSources, context }: Tables): Map<string, Term> {
+function printedTerms({ facts, secondSources, boardTotals }: Tables): Map<string, Term> {
   const printed = [...facts.values()].flatMap(({ rows }) =>
     rows.map(({ value: fact }) => [fact.id, termOf({ ...fact, bounds: printedBounds(fact) })] as const),
   );
-  const others = [...contextNumbers(context.rows.map(({ value }) => value))].map(
+  const others = [...totalNumbers(boardTotals.rows.map(({ value }) => value))].map(
     ([id, number]) => [id, termOf({ ...number, bounds: statedBounds(number) })] as const,
   );
   const seconds = secondSources.rows.map(

@@ -30,7 +30,8 @@ function checkRange({ qualifier, value, value_high: high }: SecondSource): Findi
     : ['value_high', `${high} is not above value ${value}`, 'write the lower end as value'];
 }
 
-function checkDay({ published: day }: SecondSource, { published }: Outline): Finding | null {
+/** What others print is printed before we can have seen it. */
+export function checkDay({ published: day }: Pick<SecondSource, 'published'>, { published }: Outline): Finding | null {
   if (day === '' || day <= published) return null;
   return ['published', `${day}, after this edition of ${published}`, 'write the day it was published'];
 }

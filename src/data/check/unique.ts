@@ -13,7 +13,7 @@ export function checkUnique(tables: Tables): Problem[] {
     ...repeats([tables.timeline], 'id'),
     ...repeats([tables.glossary], 'id'),
     ...repeats([tables.glossary], 'term'),
-    ...repeats([tables.context], 'year'),
+    ...repeats([tables.boardTotals], 'id'),
   ];
 }
 

@@ -1,6 +1,6 @@
+import { BoardTotal } from '../../schema/board-total.ts';
 import { Change } from '../../schema/change.ts';
 import { Company } from '../../schema/company.ts';
-import { ContextYear } from '../../schema/context.ts';
 import { DerivedFact } from '../../schema/derived.ts';
 import type { Outline } from '../../schema/edition.ts';
 import { Fact } from '../../schema/fact.ts';
@@ -23,7 +23,7 @@ export function readTables(directory: string, outline: Outline | null) {
     derived: readTable(`${directory}/derived.csv`, DerivedFact),
     companies: readTable(`${directory}/companies.csv`, Company),
     timeline: readTable(`${directory}/timeline.csv`, TimelineEvent),
-    context: readTable(`${directory}/context.csv`, ContextYear),
+    boardTotals: readTable(`${directory}/board-totals.csv`, BoardTotal),
     secondSources: readTable(`${directory}/second-sources.csv`, SecondSource),
     glossary: readTable(`${directory}/glossary.csv`, GlossaryTerm),
     notFacts: readTable(`${directory}/not-facts.csv`, NotFact),

@@ -35,9 +35,9 @@ function run(command: string, cwd: string, ...args: string[]) {
 
 const BROKEN = {
   'data/2024/glossary.csv': SMALL_EDITION['glossary.csv']!.replace('0.0;1.1', '1.4'),
-  'data/2024/context.csv': SMALL_EDITION['context.csv']!.replace('571', '1,571'),
+  'data/2024/board-totals.csv': SMALL_EDITION['board-totals.csv']!.replace('571', '1,571'),
 };
-const LINES = `data/2024/context.csv:2: 13 cells under 12 columns → put quotes around a cell that holds a comma
+const LINES = `data/2024/board-totals.csv:2: 19 cells under 18 columns → put quotes around a cell that holds a comma
 data/2024/glossary.csv:2:sections: chapter 1 has no section 4 → one of 1, 2
 `;
 
@@ -45,7 +45,7 @@ it('check prints one line for each valid edition', () => {
   expect(run('check', project())).toEqual({
     status: 0,
     stdout:
-      'data/2024: 9 facts, 2 derived, 3 companies, 1 dates, 2 years, 1 terms, 1 not-facts, 3 changes, all valid\n',
+      'data/2024: 9 facts, 2 derived, 3 companies, 1 dates, 2 totals, 1 second sources, 1 terms, 1 not-facts, 3 changes, all valid\n',
     stderr: '',
   });
 });

@@ -137,5 +137,5 @@ it('openEdition opens the edition of 2024, once', () => {
 });
 
 it('openEdition throws all problem lines in one error', () => {
-  expect(() => openEdition('1999')).toThrow(/^data\/1999\/changelog.csv: .*\ndata\/1999\/companies.csv: /);
+  expect(() => openEdition('1999')).toThrow(/^data\/1999\/board-totals.csv: .*\ndata\/1999\/changelog.csv: /);
 });

@@ -68,6 +68,21 @@ it('figure knows what the release on another year printed, and computes with it'
   });
 });
 
+it('figure knows the board’s totals of another period, with the companies that they count', () => {
+  const half = SMALL_EDITION['board-totals.csv']!.replace(
+    'context-2023,2023,571,All companies',
+    'context-2023-h1,2023-H1,557,Some companies',
+  );
+  const { edition } = readEdition(writeEdition({ 'board-totals.csv': half }));
+  expect(figure(edition!, 'context-2023-h1-net-profit')).toMatchObject({
+    subject: 'Net profit, Some companies, the first half of 2023',
+    period: '2023-H1',
+    value: 75_960_000_000,
+    elsewhere: true,
+  });
+  expect(() => figure(edition!, 'context-2023-net-profit')).toThrow('context-2023-net-profit');
+});
+
 it('figure knows no cell of another release that is blank', () => {
   expect(() => figureOf('context-2023-net-profit-growth')).toThrow('context-2023-net-profit-growth');
 });

@@ -105,7 +105,7 @@ function read() {
 
 /** The ledger, table by table, as lists of rows; maps would hide what stands twice. */
 function ledgerOf(edition: Edition): Record<string, unknown> {
-  const { facts, derived, companies, glossary, timeline, context, notFacts, changes } = edition;
+  const { facts, derived, companies, glossary, timeline, boardTotals, notFacts, changes } = edition;
   const { year, board, former_columns, version, published, source, chapters } = edition;
   return {
     outline: { year, companies: board, former_columns, version, published, source, chapters },
@@ -114,7 +114,7 @@ function ledgerOf(edition: Edition): Record<string, unknown> {
     companies: [...companies.values()].map(asCells),
     glossary: [...glossary.values()].map(asCells),
     timeline: timeline.map(asCells),
-    context: context.map(asCells),
+    boardTotals: boardTotals.map(asCells),
     notFacts: notFacts.map(asCells),
     changes: changes.map(asCells),
   };

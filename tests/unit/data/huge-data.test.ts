@@ -127,7 +127,7 @@ const INSTEAD: [what: string, path: string, put: (path: string) => void, line: R
 
 it('check says what is wrong where a pipe and a device without end stand in the place of files', () => {
   const root = project();
-  const [pipe, device] = ['glossary', 'context'].map((name) => join(root, `data/2024/${name}.csv`));
+  const [pipe, device] = ['glossary', 'board-totals'].map((name) => join(root, `data/2024/${name}.csv`));
   rmSync(pipe!);
   spawnSync('mkfifo', [pipe!]);
   rmSync(device!);

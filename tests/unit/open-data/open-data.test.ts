@@ -44,13 +44,18 @@ describe('a round trip', () => {
     ]);
   });
 
-  it.each(['derived', 'companies', 'timeline', 'context', 'glossary', 'changelog', 'not-facts'])(
+  it.each(['derived', 'companies', 'timeline', 'board-totals', 'second-sources', 'glossary', 'changelog', 'not-facts'])(
     '%s.csv holds the edition’s own file, cell by cell',
     (name) => {
       const own = cellsOf(readFileSync(`${SOURCE}/${name}.csv`, 'utf8'));
       expect(cellsOf(String(filesOf(name).csv.content))).toEqual(own);
     },
   );
+
+  it('context.csv holds what 1.0.0 published under that name, cell by cell', () => {
+    const first = edition.released.get('1.0.0')!.files.get('context.csv')!;
+    expect(String(filesOf('context').csv.content)).toBe(new TextDecoder().decode(first));
+  });
 
   it('the chapters’ parts put together are the whole ledger', () => {
     const parts = data.tables.filter(({ table }) => /^facts-\d/.test(table.name));

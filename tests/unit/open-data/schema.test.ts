@@ -97,10 +97,10 @@ it.each<[name: string, file: string, from: string, to: string, ...lines: string[
   ],
   [
     'an address without https',
-    'context.csv',
+    'board-totals.csv',
     'https://example.com/2023',
     'example.com/2023',
-    'context.csv:2:url: “example.com/2023” is not an https address → write https://…',
+    'board-totals.csv:2:url: “example.com/2023” is not an address → write https://…',
   ],
 ])('readEdition refuses %s', (_, file, from, to, ...lines) => {
   expect(linesOf(spoil(file, from, to))).toEqual(lines);
