@@ -39,7 +39,9 @@ const points = defineCollection({
       ),
     verdict: z.enum(POINT_VERDICTS).describe('what is known once other sources have been read'),
     because: sentence('because').describe('why, in one sentence without numbers'),
-    overturn: sentence('overturn').describe('what would overturn the verdict, in one sentence without numbers'),
+    overturn: sentence('overturn').describe(
+      'what would overturn the verdict, in one sentence without numbers',
+    ),
     section: z
       .string()
       .regex(/^\d\.\d$/)

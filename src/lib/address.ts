@@ -57,6 +57,7 @@ export function addresses(base: string, year: number | string) {
     point: (id: string) => `${betweenTheLines}#${id}`,
     earlierEdition: (year: number) => `${betweenTheLines}#edition-${year}`,
     elsewhere,
+    board: `${cover}board/`,
     secondSource: (id: string) => `${elsewhere}#${id}`,
     besides: (factId: string) => `${elsewhere}#of-${factId}`,
     print: `${cover}print/`,

@@ -98,7 +98,9 @@ const chartRow = {
   qualifier: z.enum([...HEDGES, 'not_printed', '']).describe('how exactly the number is known'),
   limit: z.enum(['upper', '']).describe('upper where the figure is a ceiling rather than an amount'),
   ...ALLOWED,
-  printed: text.describe('the number or date phrase as printed, there where provenance is elsewhere; blank where computed'),
+  printed: text.describe(
+    'the number or date phrase as printed, there where provenance is elsewhere; blank where computed',
+  ),
   section: text.describe('chapter and section of the report it comes from'),
   period: text.describe('when it holds, in the vocabulary of periods'),
   computed: text.describe('formula with its numbers, or how it was counted; blank where printed'),
@@ -109,7 +111,9 @@ const chartRow = {
 const OWNER = {
   provenance: z
     .enum(['printed', 'computed', 'elsewhere', ''])
-    .describe('printed by the report, computed by us, or printed elsewhere, by somebody else; blank where no figure is stated'),
+    .describe(
+      'printed by the report, computed by us, or printed elsewhere, by somebody else; blank where no figure is stated',
+    ),
   second_source: text.describe('id of its row among the second sources; blank where there is none'),
   source: text.describe('address of the page that printed it; blank but where it was printed elsewhere'),
 };

@@ -232,10 +232,7 @@ function chartTables({ charts, to }: Published): Table[] {
       schema: AnyChartRow,
       key: ['chart', 'id'],
       rows: charts.flatMap((chart) => records(chart).map((row) => ({ chart: chart.id, ...row }))),
-      foreignKeys: [
-        { column: 'chart', table: 'charts' },
-        ...ROW_KEYS,
-      ],
+      foreignKeys: [{ column: 'chart', table: 'charts' }, ...ROW_KEYS],
     }),
   ];
 }

@@ -41,6 +41,13 @@ const RATED: [year: number, set: string, from: string, to: string, rate: string]
     'net-profit-total',
     'analyst-net-profit-growth-2024',
   ],
+  [
+    2025,
+    'express reports',
+    'net-profit-before-2025',
+    'context-2025-net-profit',
+    'context-2025-net-profit-growth',
+  ],
 ];
 
 export const netProfitByRelease: ChartSpec = {
@@ -49,8 +56,8 @@ export const netProfitByRelease: ChartSpec = {
   forms: ['dumbbell'],
   section: ACROSS,
   headline: 'Seven years of net profit do not join to a line: each release counts other companies',
-  subtitle: 'Net profit of the board as each release printed it, and of the year before as its rate implies',
-  alt: 'Each release as a pair of points. Net profit rose to {context-2019-net-profit} in 2019, {context-2020-net-profit} in 2020, {context-2021-net-profit} in 2021 and {context-2022-net-profit} in 2022, each from a year before that is not the total printed then; {context-2023-net-profit} stands for 2023 without a rate; for 2024 an estimate has {net-profit-total-2023-estimated} fall to {net-profit-total}.',
+  subtitle: 'Net profit of the board as each release printed it, and the year before by its rate',
+  alt: 'Each release as a pair of points. Net profit rose to {context-2019-net-profit} in 2019, {context-2020-net-profit} in 2020, {context-2021-net-profit} in 2021 and {context-2022-net-profit} in 2022, each from a year before that is not the total printed then; {context-2023-net-profit} stands for 2023 without a rate; for 2024 an estimate has {net-profit-total-2023-estimated} fall to {net-profit-total}, and express reports of 2025 have {net-profit-before-2025} rise to {context-2025-net-profit}.',
   notes: [
     'The releases up to 2022 count profit attributable to owners of the parent; those on 2023 and 2024 say net profit, and others read them as attributable too.',
     'The rate for 2024 is not the exchange’s: it is the estimate of an analyst who is not named. The release on 2023 prints no rate.',

@@ -43,14 +43,11 @@ export const oneCompany: ChartSpec = {
       twoYears(drawing, key, label, drawing.remark(change, `${key}-change`));
     const profit = bars(
       {
-        panels: [
-          {
-            title: { text: 'Net profit of the biopharma companies' },
-            domain: [-1e9, 4e9],
-            ticks: ticks([-1e9, 0, 2e9, 4e9], billions),
-          },
+        panels: [{ domain: [-1e9, 4e9], ticks: ticks([-1e9, 0, 2e9, 4e9], billions) }],
+        rows: [
+          { ...row('biopharma'), label: 'Net profit, biopharma' },
+          { ...row('biopharma-without'), label: 'The same without Biokin' },
         ],
-        rows: [row('biopharma'), row('biopharma-without')],
       },
       canvas,
     );
@@ -67,14 +64,11 @@ export const oneCompany: ChartSpec = {
     );
     const growth = bars(
       {
-        panels: [
-          {
-            title: { text: 'Revenue growth of the innovative drug companies' },
-            domain: [0, 60],
-            ticks: ticks([0, 20, 40, 60], percent),
-          },
+        panels: [{ domain: [0, 60], ticks: ticks([0, 20, 40, 60], percent) }],
+        rows: [
+          { ...row('drugs'), label: 'Revenue growth, innovative drugs' },
+          { ...row('drugs-without'), label: 'The same without Biokin' },
         ],
-        rows: [row('drugs'), row('drugs-without')],
       },
       canvas,
     );

@@ -11,9 +11,9 @@ export interface NavigationGroup {
   links: NavigationLink[];
 }
 
-/** What readers look things up in, as the head of every page has it: the glossary is a page to come to from a term, and what was printed elsewhere from a number. */
+/** What readers look things up in, as the head of every page has it: the glossary is a page to come to from a term, and what was printed elsewhere, or of other years, from a number. */
 export function mainLists({ to }: Publication): NavigationLink[] {
-  return lists(to).filter(({ href }) => href !== to.glossary && href !== to.elsewhere);
+  return lists(to).filter(({ href }) => ![to.glossary, to.elsewhere, to.board].includes(href));
 }
 
 /** Every page but those of single charts, as the foot of a page groups them. */
@@ -45,6 +45,7 @@ function lists(to: Addresses): NavigationLink[] {
     { name: 'Glossary', href: to.glossary },
     { name: 'Between the lines', href: to.betweenTheLines },
     { name: 'Printed elsewhere', href: to.elsewhere },
+    { name: 'The board by year', href: to.board },
     { name: 'Search', href: to.search },
   ];
 }

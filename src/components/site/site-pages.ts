@@ -56,6 +56,12 @@ export function sitePages({ edition, charts, to }: Publication): SitePage[] {
       words: 'second sources confirmed contested Xinhua 新华社 newspapers',
     },
     {
+      name: 'The board by year',
+      href: to.board,
+      about: `Totals of the board in ${edition.boardTotals.length} periods, each with its companies, its profit and its source.`,
+      words: 'revenue net profit history quarters halves earlier editions',
+    },
+    {
       name: 'The report on one page',
       href: to.print,
       about: 'All chapters in one, to print or to keep.',

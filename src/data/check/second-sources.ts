@@ -31,7 +31,10 @@ function checkRange({ qualifier, value, value_high: high }: SecondSource): Findi
 }
 
 /** What others print is printed before we can have seen it. */
-export function checkDay({ published: day }: Pick<SecondSource, 'published'>, { published }: Outline): Finding | null {
+export function checkDay(
+  { published: day }: Pick<SecondSource, 'published'>,
+  { published }: Outline,
+): Finding | null {
   if (day === '' || day <= published) return null;
   return ['published', `${day}, after this edition of ${published}`, 'write the day it was published'];
 }

@@ -13,6 +13,7 @@ const BUDGETS: Record<string, { page: RegExp; kB: number; requests: number }> = 
   glossary: { page: /^2024\/glossary\/index\.html$/, kB: 45, requests: 4 },
   data: { page: /^2024\/data\/index\.html$/, kB: 64, requests: 4 },
   'between the lines': { page: /^2024\/between-the-lines\/index\.html$/, kB: 57, requests: 4 },
+  'board by year': { page: /^2024\/board\/index\.html$/, kB: 55, requests: 4 },
   'printed elsewhere': { page: /^2024\/elsewhere\/index\.html$/, kB: 65, requests: 4 },
   'whole report for paper': { page: /^2024\/print\/index\.html$/, kB: 139, requests: 5 },
   chapter: { page: /^2024\/[^/]+\/index\.html$/, kB: 73, requests: 5 },
