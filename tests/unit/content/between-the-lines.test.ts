@@ -102,12 +102,16 @@ it.each(points.map((point) => [point.id, point] as const))(
 it('grades the sources of a working by the parts of its formulas, each publisher once', () => {
   expect(gradedSources(edition, ['net-profit-total', 'rd-per-profit'])).toEqual([]);
   const [best, worst] = gradedSources(edition, [
-    'analyst-net-profit-growth-2024',
+    'net-profit-total-2023-estimated',
     'analyst-revenue-growth-2024',
     'xinhua-rd-to-profit-multiple',
   ]);
   expect([best!.grade, best!.sources.length]).toEqual(['official', 1]);
-  expect([worst!.grade, worst!.sources.length]).toEqual(['unnamed', 1]);
+  expect(worst!.sources.map(({ publisher }) => publisher)).toEqual([
+    'unnamed analyst, reposted on lanqitech.com',
+  ]);
+  expect(worst!.grade).toBe('unnamed');
+  expect(gradedSources(edition, ['net-profit-total-2023-estimated'])).toHaveLength(1);
 });
 
 describe.each(points.map((point) => [point.id, point] as const))('%s', (_, point) => {
@@ -184,6 +188,11 @@ it('working says of each line where its number comes from, and leads there', () 
   expect(second!.value).toContain(value.toLocaleString('en-GB'));
   expect(second!.value).toContain('‡');
   expect(second!.origin).toContain(`Printed by ${publisher}, `);
+});
+
+it('working says who printed a number that the report does not', () => {
+  const [line] = working(['xinhua-rd-to-profit-multiple'], edition, to);
+  expect(line).toMatchObject({ computed: false, origin: 'Xinhua, via reportify.cn', grounds: '' });
 });
 
 it('working says an assumption where it is first made, and then refers to it', () => {
