@@ -43,6 +43,9 @@ export function parsePoint(file: string, source: string): PointProse {
     arithmetic: list('arithmetic'),
     charts: list('charts'),
     cards: list('cards'),
-    prose: { ...parseChapter(file, source.slice(frontmatter.length)), summary: `${text('because')}\n${text('overturn')}` },
+    prose: {
+      ...parseChapter(file, source.slice(frontmatter.length)),
+      summary: `${text('because')}\n${text('overturn')}`,
+    },
   };
 }
