@@ -192,7 +192,7 @@ it('working says of each line where its number comes from, and leads there', () 
 
 it('working says who printed a number that the report does not', () => {
   const [line] = working(['xinhua-rd-to-profit-multiple'], edition, to);
-  expect(line).toMatchObject({ computed: false, origin: 'Xinhua, via reportify.cn', grounds: '' });
+  expect(line).toMatchObject({ computed: false, origin: 'Xinhua, via reportify.cn (2024)', grounds: '' });
 });
 
 it('working says an assumption where it is first made, and then refers to it', () => {
