@@ -24,9 +24,10 @@ deficit-sum,1,1,Deficits of some,,2031,41000000000,,yuan,,nearly,,figure,Nearly 
 sales-winners,1,1,Firms that sold more,,2031,640,,count,companies,exact,,figure,640 companies,,,
 `,
   'derived.csv': `id,chapter,section,subject,period,formula,unit,noun,digits,qualifier,class,assumption,note
-sales-sum-earlier,1,1,Sales of all a year before,2030,sales-sum / (1 + sales-rise),yuan,,1,,B,The firms are the same.,
+sales-sum-earlier,1,1,Sales of all a year before,2030,sales-sum / (1 + sales-rise),yuan,,1,range,B,The firms are the same.,
 `,
   'second-sources.csv': `id,fact,subject,value,value_high,unit,noun,qualifier,period,set,publisher,title,url,published,language,grade,seen,printed,relation,note
+herald-gains,gains-sum,Gains of all,99000000000,,yuan,,exact,2031,All firms,The Herald,,https://example.org/herald,2032,en,media,whole,,adds,
 `,
   'companies.csv': `id,name,short_name,code,exchange,name_zh_short,name_zh_full,industry,sections,verified,source
 zhurong,"Zhurong Rockets, Inc.",Zhurong,688999,SSE STAR Market,祝融火箭,祝融火箭有限公司,Rockets,1.1,yes,A register
