@@ -1,8 +1,8 @@
 import type { Edition } from '../../data/edition.ts';
-import { figure, type Figure, type Source } from '../../data/figure.ts';
+import { figure, type Figure } from '../../data/figure.ts';
 import type { Addresses } from '../../lib/address.ts';
 import { allowedWords, words } from '../../lib/number/quantity.ts';
-import { circumstances } from '../elsewhere/words.ts';
+import { periodWords } from '../../lib/number/period.ts';
 import { numberLink } from '../site/publication.ts';
 
 /** A number in the working of a point. */
@@ -12,7 +12,7 @@ export interface Line {
   /** its row, in the ledger or where numbers printed elsewhere stand */
   href: string;
   computed: boolean;
-  /** the report’s words, the computation, or that the number is not the report’s */
+  /** the report’s words, the computation, or who printed the number, and of when */
   origin: string;
   /** what its digits allow */
   allowed: string;
@@ -28,16 +28,16 @@ export function working(ids: readonly string[], edition: Edition, to: Addresses)
     value: words(each, { form: 'full', noun: each.unit !== 'percent' }),
     href: numberLink({ edition, to }, each.id),
     computed: each.computed,
-    origin: each.source ? originOf(each.source) : each.computation || `“${each.printed}”`,
+    origin: originOf(each),
     allowed: allowedWords(each),
     grounds: each.computed ? grounds(each, figures.slice(0, at)) : '',
   }));
 }
 
-/** Who printed it and when, as the report did not; of another year’s release its own table tells. */
-function originOf(source: Source): string {
-  if (source.id === '') return 'Not in this report';
-  return `Printed by ${source.publisher}, ${circumstances(source)}`;
+/** The report’s words or the computation; else who printed it, and of when. */
+function originOf({ source, period, computation, printed }: Figure): string {
+  if (!source) return computation || `“${printed}”`;
+  return source.id === '' ? 'Not in this report' : `${source.publisher} (${periodWords(period)})`;
 }
 
 function grounds({ class: letter, assumption, note }: Figure, above: Figure[]): string {

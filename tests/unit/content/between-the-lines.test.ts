@@ -133,6 +133,11 @@ describe.each(points.map((point) => [point.id, point] as const))('%s', (_, point
     expect(heading).not.toMatch(/\|[a-z,]*bare/);
   });
 
+  it('marks Chinese words as Chinese', () => {
+    const unmarked = prose.body.replace(/<span lang="zh-Hans">[^<]+<\/span>/g, '');
+    expect(unmarked).not.toMatch(/\p{Script=Han}/u);
+  });
+
   it('is told in 40 to 120 words', () => {
     const count = wordCount(rendered({ ...prose, summary: '' }, edition));
     expect(count).toBeGreaterThanOrEqual(40);

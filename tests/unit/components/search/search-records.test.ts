@@ -20,7 +20,7 @@ const POINT = {
   chapter: 1,
   section: '1.1',
   because: 'The sets differ.',
-  body: 'The year before had <Context year={2023} what="companies" noun />.\n\n<Card id="fig" />',
+  body: 'The year before had <Context year={2023} what="companies" noun />, <span lang="zh-Hans">五百</span> or more.\n\n<Card id="fig" />',
 };
 const records = searchRecords(site, prose, [POINT]);
 const at = (address: string) => records.find((record) => record.address === address);
@@ -73,14 +73,14 @@ it('searchRecords(site) names a company in both languages and by its code', () =
   expect(at(site.to.company('smic'))).toMatchObject({ kind: 'company', title: 'SMIC · 中芯国际 · 688981' });
 });
 
-it('searchRecords(site) has what stands between the lines, with numbers of other years in words', () => {
+it('searchRecords(site) has what stands between the lines, with numbers of other years and words of Chinese, without their markup', () => {
   expect(at(site.to.point('net-profit'))).toEqual({
     address: site.to.point('net-profit'),
     kind: 'point',
     chapter: 1,
     place: 'Between the lines, point 1 · I.1',
     title: 'A rate is missing',
-    text: 'The sets differ. The year before had 571 companies ‡.',
+    text: 'The sets differ. The year before had 571 companies ‡, 五百 or more.',
     words: '',
   });
 });
