@@ -22,6 +22,8 @@ export type RowSpec = RowHead &
         text: Template;
         /** chapter and section, where it is not the chart's own */
         section?: string;
+        /** id of the figure that the words are about */
+        about?: string;
       }
     | {
         /** how many of something we counted in the data or in the report */
@@ -97,7 +99,7 @@ function state(edition: Edition, row: RowSpec, home: string): Statement {
   if ('event' in row) return { ...nothing, ...dated(edition, row.event) };
   if ('text' in row) {
     const value = fill(edition, row.text, { form: 'full' });
-    return { ...nothing, states: 'text', value, section: row.section ?? home };
+    return { ...nothing, states: 'text', value, section: row.section ?? home, factId: row.about ?? null };
   }
   if ('count' in row) {
     const { count, noun, counted, section = '' } = row;

@@ -29,6 +29,8 @@ export interface TallyGroup {
 
 export interface TallyItem extends Named {
   kind: string;
+  /** signs of one mark, where many things are told together */
+  times?: number;
 }
 
 const PITCH = { across: 18, down: 20 };
@@ -60,15 +62,21 @@ function key(kinds: readonly TallyKind[], canvas: Canvas): Block {
 
 function drawGroup({ title, items }: TallyGroup, kinds: readonly TallyKind[], canvas: Canvas): Block {
   const columns = Math.floor(canvas.width / PITCH.across);
-  const inOrder = kinds.flatMap((kind) =>
-    items.filter((item) => item.kind === kind.id).map((item) => ({ item, kind })),
+  let next = 0;
+  const signs = kinds.flatMap((kind) =>
+    items
+      .filter((item) => item.kind === kind.id)
+      .map((item) => {
+        const drawn = range(item.times ?? 1).map((): Markup => {
+          const x = (next % columns) * PITCH.across + RADIUS.usual + 1;
+          const y = Math.floor(next / columns) * PITCH.down + PITCH.down / 2;
+          next += 1;
+          return sign(kind, x, y);
+        });
+        return mark(item, kind.tone, drawn);
+      }),
   );
-  const signs = inOrder.map(({ item, kind }, at) => {
-    const x = (at % columns) * PITCH.across + RADIUS.usual + 1;
-    const y = Math.floor(at / columns) * PITCH.down + PITCH.down / 2;
-    return mark(item, kind.tone, sign(kind, x, y));
-  });
-  const lines = range(0, inOrder.length, columns).length;
+  const lines = Math.ceil(next / columns);
   const head = { body: markup`${text('group', 0, 0, title)}`, height: TEXT.group.line };
   return stack([head, { body: markup`${signs}`, height: lines * PITCH.down }], GAP.head);
 }

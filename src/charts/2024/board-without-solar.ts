@@ -43,8 +43,8 @@ export const boardWithoutSolar: ChartSpec = {
       twoYears(drawing, key, label, drawing.remark(change, `${key}-change`));
     const revenue = dumbbell(
       {
-        domain: [1000e9, 1500e9],
-        ticks: ticks([1000e9, 1250e9, 1500e9], billions),
+        domain: [1000e9, 1600e9],
+        ticks: ticks([1000e9, 1200e9, 1400e9, 1600e9], billions),
         rows: [
           row('board-revenue', 'Revenue, whole board', '+{revenue-total-growth}'),
           row('rest-revenue', 'Revenue, without the four', '+{revenue-without-solar-growth}'),

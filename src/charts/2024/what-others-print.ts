@@ -23,7 +23,11 @@ export function whatOthersPrint(edition: Edition): ChartSpec {
   const of = (kind: Standing) => figures.filter((each) => each.kind === kind);
   const chapters = edition.chapters.map(({ number, topic }) => ({
     name: number === 0 ? topic : `${roman(number)} ${topic}`,
-    figures: STANDINGS.flatMap((kind) => of(kind).filter(({ chapter }) => chapter === number)),
+    number,
+    printed: STANDINGS.filter((kind) => kind !== 'alone').flatMap((kind) =>
+      of(kind).filter(({ chapter }) => chapter === number),
+    ),
+    alone: of('alone').filter(({ chapter }) => chapter === number).length,
   }));
   const known = figures.length - of('alone').length;
   return {
@@ -33,7 +37,7 @@ export function whatOthersPrint(edition: Edition): ChartSpec {
     section: ACROSS,
     headline: `Of ${known} figures that others also print of, ${of('contested').length} are contested, ${of('confirmed').length} confirmed`,
     subtitle: `The report’s ${figures.length} measured figures by what we found printed elsewhere (our count)`,
-    alt: `One sign for each of ${figures.length} figures, by chapter: ${STANDINGS.map((kind) => `${of(kind).length} ${kind}`).join(', ')}.`,
+    alt: `A sign for each of ${figures.length} figures, by chapter: ${STANDINGS.map((kind) => `${of(kind).length} ${kind}`).join(', ')}.`,
     notes: [
       'Contested: a source prints what cannot be the same number. Confirmed: one prints what can be, and none contradicts it. Explained: one says why the number is what it is. Continued: one prints another day or a wider group.',
       'Alone says that we found nobody else, not that there is none. Sources were seen in excerpts; how far each is to be trusted stands beside it.',
@@ -47,14 +51,28 @@ export function whatOthersPrint(edition: Edition): ChartSpec {
         noun: 'figures',
         counted: 'counted in the ledger and the second sources',
       })),
-      ...chapters.flatMap(({ name, figures }) =>
-        figures.map(({ id, subject, kind }): RowSpec => ({
+      ...chapters.flatMap(({ number, name, printed, alone }) => [
+        ...printed.map(({ id, subject, kind, chapter, section }): RowSpec => ({
           key: id,
           group: name,
-          label: verbatim(`${subject}: ${kind}${by(edition, id)}`),
-          figure: id,
+          label: verbatim(subject),
+          text: verbatim(`${kind}, ${by(edition, id)}`),
+          section: `${chapter}.${section}`,
+          about: id,
         })),
-      ),
+        ...(alone > 0
+          ? [
+              {
+                key: `alone-${number}`,
+                group: name,
+                label: 'Alone',
+                count: alone,
+                noun: alone > 1 ? 'figures' : 'figure',
+                counted: 'no second source found',
+              },
+            ]
+          : []),
+      ]),
     ],
     draw: ({ named }, canvas) =>
       tally(
@@ -65,9 +83,12 @@ export function whatOthersPrint(edition: Edition): ChartSpec {
             id: kind,
             label: `${capital(kind)}: ${of(kind).length}`,
           })),
-          groups: chapters.map(({ name, figures }) => ({
+          groups: chapters.map(({ number, name, printed, alone }) => ({
             title: name,
-            items: figures.map(({ id, kind }) => ({ ...named(id), kind })),
+            items: [
+              ...printed.map(({ id, kind }) => ({ ...named(id), kind })),
+              ...(alone > 0 ? [{ ...named(`alone-${number}`), kind: 'alone', times: alone }] : []),
+            ],
           })),
         },
         canvas,
@@ -78,7 +99,7 @@ export function whatOthersPrint(edition: Edition): ChartSpec {
 /** Who printed of it: the source that decides. */
 function by(edition: Edition, id: string): string {
   const [first] = besides(edition, id);
-  return first ? ` (${first.publisher})` : '';
+  return first!.publisher;
 }
 
 function capital(word: string): string {

@@ -45,7 +45,9 @@ export function yuanUnit(value: number): number {
 export function yuan(value: number, form: YuanForm, digits?: number, rounding?: Rounding): string {
   const size = Math.abs(value);
   const rounded = form === 'short' || form === 'prose';
-  const { unit, letters, word } = magnitude(size, rounded);
+  // Where a million would need digits that are not known, the billions in which they count say no more than is.
+  const coarse = digits !== undefined && size < 1e9 && decimalsIn(1e6, digits, yuanUnit(value)) < 0;
+  const { unit, letters, word } = coarse ? MAGNITUDES[1] : magnitude(size, rounded);
   const scaled = size / unit;
   const known = digits === undefined ? 6 : decimalsIn(unit, digits, yuanUnit(value));
   const places = rounded && unit > 1 ? Math.min(threeFigures(scaled), known) : known;

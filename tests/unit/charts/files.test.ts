@@ -109,7 +109,13 @@ it.each(CHARTS)('csv of %s, read back, is its rows', (_, chart) => {
   );
   expect(errors).toEqual([]);
   const board = chart.rows.some(({ factId }) => factId === 'companies-total');
-  expect(meta.fields).toEqual([...COLUMNS, ...(board ? ['of_board', 'of_586'] : []), 'provenance', 'second_source', 'source']);
+  expect(meta.fields).toEqual([
+    ...COLUMNS,
+    ...(board ? ['of_board', 'of_586'] : []),
+    'provenance',
+    'second_source',
+    'source',
+  ]);
   expect(data).toEqual(expected);
   expect(text).not.toMatch(/^\ufeff|[^\r]\n/);
   expect(text.endsWith('\r\n')).toBe(true);

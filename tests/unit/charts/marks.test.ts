@@ -33,16 +33,22 @@ it.each(FIGURES)('%s calls no two rows the same', (_, { rows }) => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-it.each(DRAWINGS)('%s names each mark by its row: label and value in words, and by whom where it is not the report (%s)', (_, __, { rows }, svg) => {
-  for (const mark of marks(svg())) {
-    const row = rows.find(({ key }) => key === attribute(mark, 'data-key'))!;
-    const whose = row.source ? `, printed by ${row.source.publisher}` : '';
-    expect(attribute(mark, 'aria-label')).toBe(`${row.label}: ${row.value}${whose}`);
-    expect(mark.querySelector('title')!.textContent).toBe(`${row.label}: ${row.value}${whose}`);
-  }
-});
+it.each(DRAWINGS)(
+  '%s names each mark by its row: label and value in words, and by whom where it is not the report (%s)',
+  (_, __, { rows }, svg) => {
+    for (const mark of marks(svg())) {
+      const row = rows.find(({ key }) => key === attribute(mark, 'data-key'))!;
+      const whose = row.source ? `, printed by ${row.source.publisher}` : '';
+      expect(attribute(mark, 'aria-label')).toBe(`${row.label}: ${row.value}${whose}`);
+      expect(mark.querySelector('title')!.textContent).toBe(`${row.label}: ${row.value}${whose}`);
+    }
+  },
+);
 
-it.each(DRAWINGS)('%s writes words at each mark that is not a bare shape (%s)', (_, __, ___, svg) => {
+/** Hundreds of signs one by one have their words in the key, and their names where they are met. */
+const WORDED = DRAWINGS.filter(([, , figure]) => !('forms' in figure && (figure.forms as string[]).includes('tally')));
+
+it.each(WORDED)('%s writes words at each mark that is not a bare shape (%s)', (_, __, ___, svg) => {
   const silent = marks(svg()).filter((mark) => texts(mark).join('').trim() === '');
   expect(silent.map((mark) => attribute(mark, 'data-key'))).toEqual([]);
 });

@@ -13,6 +13,10 @@ const fileOf = (id: string, year: string) =>
 
 /** Names and years that hold a numeral and state no figure. */
 const NAMES = [
+  '2019',
+  '2020',
+  '2021',
+  '2022',
   '2023',
   '2024',
   '2025',
@@ -44,6 +48,19 @@ const CUTS = [
 /** What counts the picture's own squares, grids and rows, or counts nothing. */
 const PICTURE = [
   'to the hundredth of a point',
+  'four solar companies',
+  'four leading solar companies',
+  'The four are',
+  'without the four',
+  'Without the four',
+  'one licence',
+  'three totals',
+  'Three totals',
+  'Seven years',
+  'ten times too high',
+  'at a tenth',
+  'At a tenth',
+  'one of them stands',
   'one square is one company',
   'one square is one deal',
   'one square is one per cent',

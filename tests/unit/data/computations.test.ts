@@ -71,10 +71,13 @@ it.each(derived.map(({ id }) => [id]))('figure says how exactly %s is known, and
   expect(label(figure(edition, id))).toMatch(new RegExp(`^(up to )?${HEDGE[hedge].symbol}[−¥\\d].*\u00a0ƒ$`));
 });
 
-it.each(['facts', 'derived', 'secondSources'] as const)('notes and assumptions of %s are sentences that end', (table) => {
-  const texts = [...edition[table].values()].flatMap((row) => [
-    row.note,
-    'assumption' in row ? row.assumption : '',
-  ]);
-  expect(texts.filter((text) => text !== '' && !/[.”]$/.test(text))).toEqual([]);
-});
+it.each(['facts', 'derived', 'secondSources'] as const)(
+  'notes and assumptions of %s are sentences that end',
+  (table) => {
+    const texts = [...edition[table].values()].flatMap((row) => [
+      row.note,
+      'assumption' in row ? row.assumption : '',
+    ]);
+    expect(texts.filter((text) => text !== '' && !/[.”]$/.test(text))).toEqual([]);
+  },
+);

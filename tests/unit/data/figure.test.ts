@@ -64,7 +64,7 @@ it('figure knows what the release on another year printed, and computes with it'
   expect(figureOf('result', 'revenue-2023 - context-2023-revenue,yuan,,1,,B,The same.,')).toMatchObject({
     value: expect.closeTo(20_984_964_086, 0),
     hedge: 'about',
-    computation: '¥1,419bn − ¥1,397.78bn',
+    computation: '¥1,419bn − ¥1,397.78bn\u00a0‡',
   });
 });
 

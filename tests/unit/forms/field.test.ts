@@ -52,7 +52,13 @@ it('field draws a line across each square of somebody else’s, from edge to edg
   const drawn = piece(field({ columns: 4, stretches: [theirs] }).body);
   const across = attribute(drawn.querySelector('.tone-neutral .rule')!, 'd').split('M').slice(1);
   expect(boxes(drawn, 'neutral', 'open')).toHaveLength(5);
-  expect(across).toEqual(['0.5 4.25h7.5', '10.5 4.25h7.5', '20.5 4.25h7.5', '30.5 4.25h7.5', '0.5 14.25h3.25']);
+  expect(across).toEqual([
+    '0.5 4.25h7.5',
+    '10.5 4.25h7.5',
+    '20.5 4.25h7.5',
+    '30.5 4.25h7.5',
+    '0.5 14.25h3.25',
+  ]);
   const gone = piece(field({ columns: 4, stretches: [{ ...theirs, elsewhere: false }] }).body);
   expect(all(gone, '.rule')).toEqual([]);
 });

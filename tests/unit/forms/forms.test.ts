@@ -87,10 +87,13 @@ it.each(STATING)('%s marks a number of somebody else (%s)', (_, __, draw, canvas
   expect(report.body.traits).not.toContain('elsewhere');
 });
 
-it.each(STATING)('%s draws as ours what we computed from somebody else’s numbers (%s)', (_, __, draw, canvas) => {
-  const given = draw(quantity({ computed: true, elsewhere: true }), 'Row', canvas).body.text;
-  expect(given).toBe(draw(quantity({ computed: true }), 'Row', canvas).body.text);
-});
+it.each(STATING)(
+  '%s draws as ours what we computed from somebody else’s numbers (%s)',
+  (_, __, draw, canvas) => {
+    const given = draw(quantity({ computed: true, elsewhere: true }), 'Row', canvas).body.text;
+    expect(given).toBe(draw(quantity({ computed: true }), 'Row', canvas).body.text);
+  },
+);
 
 it.each<[string, () => unknown, string]>([
   [

@@ -11,7 +11,10 @@ const SPEC: TallySpec = {
     { ...named('none'), id: 'none', label: 'None: 1', shape: 'disc', tone: 'neutral', look: 'dot' },
   ],
   groups: [
-    { title: 'First', items: Array.from({ length: 60 }, (_, at) => ({ ...named(`item-${at}`), kind: 'good' })) },
+    {
+      title: 'First',
+      items: Array.from({ length: 60 }, (_, at) => ({ ...named(`item-${at}`), kind: 'good' })),
+    },
     {
       title: 'Second',
       items: [

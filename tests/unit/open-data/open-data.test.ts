@@ -44,13 +44,19 @@ describe('a round trip', () => {
     ]);
   });
 
-  it.each(['derived', 'companies', 'timeline', 'board-totals', 'second-sources', 'glossary', 'changelog', 'not-facts'])(
-    '%s.csv holds the edition’s own file, cell by cell',
-    (name) => {
-      const own = cellsOf(readFileSync(`${SOURCE}/${name}.csv`, 'utf8'));
-      expect(cellsOf(String(filesOf(name).csv.content))).toEqual(own);
-    },
-  );
+  it.each([
+    'derived',
+    'companies',
+    'timeline',
+    'board-totals',
+    'second-sources',
+    'glossary',
+    'changelog',
+    'not-facts',
+  ])('%s.csv holds the edition’s own file, cell by cell', (name) => {
+    const own = cellsOf(readFileSync(`${SOURCE}/${name}.csv`, 'utf8'));
+    expect(cellsOf(String(filesOf(name).csv.content))).toEqual(own);
+  });
 
   it('context.csv holds what 1.0.0 published under that name, cell by cell', () => {
     const first = edition.released.get('1.0.0')!.files.get('context.csv')!;

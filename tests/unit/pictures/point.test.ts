@@ -45,7 +45,11 @@ it.each<[Shape, line: string]>([
   ['triangle', 'M46.69 20h6.62'],
 ])('point draws that line from edge to edge of a %s', (shape, line) => {
   const given = { hedge: 'exact', computed: false, elsewhere: true, upperLimit: false } as const;
-  expect(piece(point(50, 20, given, shape)).querySelector('.stroke')!.getAttribute('d')).toBe(line);
+  expect(
+    piece(point(50, 20, given, shape))
+      .querySelector('.stroke')!
+      .getAttribute('d'),
+  ).toBe(line);
 });
 
 it.each<[Hedge, left: number, right: number]>([

@@ -17,10 +17,7 @@ it.each<[what: string, cells: Record<string, string>]>([
     'agrees, where the report’s digits and its own meet',
     { qualifier: 'exact', value: '1422000000000', relation: 'agrees' },
   ],
-  [
-    'contradicts, where they do not',
-    { qualifier: 'exact', value: '1425000000000', relation: 'contradicts' },
-  ],
+  ['contradicts, where they do not', { qualifier: 'exact', value: '1425000000000', relation: 'contradicts' }],
   ['agrees by its hedge', { qualifier: 'more_than', value: '1400000000000', relation: 'agrees' }],
   ['only adds to it in another unit', { unit: 'count', relation: 'adds' }],
   ['bears on a derived fact', { fact: 'revenue-2023', relation: 'explains' }],

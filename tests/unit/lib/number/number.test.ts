@@ -72,7 +72,7 @@ it.each([
   [21_148_837_209, 2, '¥21.1bn', '¥21.15\u00a0billion'],
   [-5_176_000_000, 3, '−¥5.18bn', '−¥5.176\u00a0billion'],
   [247_400_000, 3, '¥247m', '¥247\u00a0million'],
-  [806_000_000, 2, '¥810m', '¥810\u00a0million'],
+  [806_000_000, 2, '¥0.81bn', '¥0.81\u00a0billion'],
 ])(
   'yuan rounds a sum of our own, %d, once: to %d decimals in full, to three figures of them at a mark',
   (...row) => {
