@@ -41,6 +41,10 @@ const KEYS: Record<string, string[]> = {
   'company-counts-v-586': ['more-than', 'nearly', 'allowed'],
   'yuan-amounts-log-scale': ['more-than', 'nearly', 'allowed'],
   'per-100-yuan-of-revenue': ['more-than', 'upper-limit', 'computed'],
+  'board-without-solar': ['computed'],
+  'totals-that-one-company-turns': ['about', 'computed'],
+  'net-profit-by-release': ['about', 'computed', 'elsewhere'],
+  'fifth-set-revenue-as-others-print': ['more-than', 'computed', 'elsewhere'],
   'printed-v-implied': ['more-than', 'about', 'computed', 'not-printed'],
 };
 

@@ -46,7 +46,9 @@ it.each(DRAWINGS)(
 );
 
 /** Hundreds of signs one by one have their words in the key, and their names where they are met. */
-const WORDED = DRAWINGS.filter(([, , figure]) => !('forms' in figure && (figure.forms as string[]).includes('tally')));
+const WORDED = DRAWINGS.filter(
+  ([, , figure]) => !('forms' in figure && (figure.forms as string[]).includes('tally')),
+);
 
 it.each(WORDED)('%s writes words at each mark that is not a bare shape (%s)', (_, __, ___, svg) => {
   const silent = marks(svg()).filter((mark) => texts(mark).join('').trim() === '');

@@ -105,7 +105,8 @@ function read() {
 
 /** The ledger, table by table, as lists of rows; maps would hide what stands twice. */
 function ledgerOf(edition: Edition): Record<string, unknown> {
-  const { facts, derived, companies, glossary, timeline, boardTotals, notFacts, changes } = edition;
+  const { facts, derived, companies, glossary, timeline, boardTotals, secondSources, notFacts, changes } =
+    edition;
   const { year, board, former_columns, version, published, source, chapters } = edition;
   return {
     outline: { year, companies: board, former_columns, version, published, source, chapters },
@@ -115,6 +116,7 @@ function ledgerOf(edition: Edition): Record<string, unknown> {
     glossary: [...glossary.values()].map(asCells),
     timeline: timeline.map(asCells),
     boardTotals: boardTotals.map(asCells),
+    secondSources: [...secondSources.values()].map(asCells),
     notFacts: notFacts.map(asCells),
     changes: changes.map(asCells),
   };
@@ -130,7 +132,8 @@ function readOtherwise({ chapters }: Edition): Record<string, unknown> {
     companies: table('companies'),
     glossary: table('glossary'),
     timeline: table('timeline'),
-    context: table('context'),
+    boardTotals: table('board-totals'),
+    secondSources: table('second-sources'),
     notFacts: table('not-facts'),
     changes: table('changelog'),
   };
