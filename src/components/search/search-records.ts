@@ -21,7 +21,6 @@ export function searchRecords(
     ...companyRecords(site),
     ...termRecords(site),
     ...figureRecords(site),
-    ...secondRecords(site),
   ];
 }
 
@@ -91,28 +90,6 @@ function figureRecords(site: Publication): SearchRecord[] {
       words: [...names, note].filter(Boolean).join(' '),
     };
   });
-}
-
-/** What others printed, to be found among the figures, with whose it is in words. */
-function secondRecords({ edition, to }: Publication): SearchRecord[] {
-  return [...edition.secondSources.values()].map(
-    ({ id, fact, subject, period, publisher, printed, note }) => {
-      const value = words(
-        { ...figure(edition, id), elsewhere: false },
-        { form: 'full', noun: true, cap: true },
-      );
-      const section = fact && figure(edition, fact).section;
-      return {
-        address: to.secondSource(id),
-        kind: 'figure',
-        chapter: section ? placeIn(section).chapter : 0,
-        place: `Printed elsewhere · ${publisher}`,
-        title: subject,
-        text: `${value}, ${periodWords(period)}, printed by ${publisher}.`,
-        words: [printed, note].filter(Boolean).join(' '),
-      };
-    },
-  );
 }
 
 function placeWords(site: Publication, section: string): string {

@@ -25,8 +25,8 @@ const POINT = {
 const records = searchRecords(site, prose, [POINT]);
 const at = (address: string) => records.find((record) => record.address === address);
 
-it('searchRecords(site) has one for each section, chart, company, term and figure, and for what was printed elsewhere', () => {
-  const { chapters, companies, glossary, facts, derived, secondSources } = site.edition;
+it('searchRecords(site) has one for each section, chart, company, term and figure', () => {
+  const { chapters, companies, glossary, facts, derived } = site.edition;
   const sections = chapters
     .filter(({ number }) => number > 0)
     .flatMap(({ slug, sections }) => sections.map(({ id }) => site.to.section(slug, id)));
@@ -36,7 +36,6 @@ it('searchRecords(site) has one for each section, chart, company, term and figur
     ...[...companies.keys()].map(site.to.company),
     ...[...glossary.keys()].map(site.to.term),
     ...[...facts.keys(), ...derived.keys()].map(site.to.fact),
-    ...[...secondSources.keys()].map(site.to.secondSource),
   ];
   expect(records.map(({ address }) => address)).toEqual(expect.arrayContaining(expected));
 });
@@ -60,13 +59,6 @@ it('searchRecords(site) states a figure in words and as printed, with the compan
     text: '¥1,422.17\u00a0billion, 2024, as printed “1,422.17 billion yuan”.',
   });
   expect(at(site.to.fact('smic-revenue'))!.words).toBe('SMIC 中芯国际 688981');
-});
-
-it('searchRecords(site) says who printed a number that is not the report’s', () => {
-  const [id, { publisher, subject }] = [...site.edition.secondSources][0]!;
-  const found = at(site.to.secondSource(id))!;
-  expect(found).toMatchObject({ kind: 'figure', place: `Printed elsewhere · ${publisher}`, title: subject });
-  expect(found.text).toContain(`printed by ${publisher}.`);
 });
 
 it('searchRecords(site) names a company in both languages and by its code', () => {
