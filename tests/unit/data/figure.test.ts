@@ -60,6 +60,8 @@ it('figure knows what the release on another year printed, and computes with it'
     hedge: 'exact',
     computed: false,
     printed: '',
+    elsewhere: true,
+    source: { id: '', printed: '', language: 'en' },
   });
   expect(figureOf('result', 'revenue-2023 - context-2023-revenue,yuan,,1,,B,The same.,')).toMatchObject({
     value: expect.closeTo(20_984_964_086, 0),
