@@ -99,7 +99,9 @@ function state(edition: Edition, row: RowSpec, home: string): Statement {
   if ('event' in row) return { ...nothing, ...dated(edition, row.event) };
   if ('text' in row) {
     const value = fill(edition, row.text, { form: 'full' });
-    return { ...nothing, states: 'text', value, section: row.section ?? home, factId: row.about ?? null };
+    const { about = null, section = home } = row;
+    const printed = about === null ? '' : figure(edition, about).printed;
+    return { ...nothing, states: 'text', value, printed, section, factId: about };
   }
   if ('count' in row) {
     const { count, noun, counted, section = '' } = row;

@@ -19,35 +19,48 @@ export function formulaValue(formula: Formula, resolve: Resolve): number {
 
 /**
  * The least and the greatest that a formula can come to while each number in it lies within its own bounds, a number
- * that occurs twice being one and the same. Every number pulls the result one way only (see `wavering`), so both lie
- * where all numbers are at an end of their bounds. A side is open where an open end reaches beyond all that are known.
+ * that occurs twice being one and the same. Every number pulls the result one way only while the others stay (see
+ * `wavering`), so both lie where all numbers are at an end of their bounds. A side is open where an open end reaches
+ * beyond all that are known.
  */
 export function formulaBounds(formula: Formula, resolve: Resolve): Bounds {
   const { ids, run } = compile(formula, resolve);
-  const terms = ids.map((id) => resolve(id) as Term);
-  const given = terms.map(({ value }) => value);
-  const ends = terms.flatMap((term, at) => (isCertain(term) ? [] : [{ at, pair: endsOf(term) }]));
-  const all = { least: Infinity, most: -Infinity };
-  const known = { least: Infinity, most: -Infinity };
-  const visit = (next: number, isKnown: boolean): void => {
-    const end = ends[next];
-    if (end) {
-      for (const { at, open } of end.pair) {
-        given[end.at] = at;
-        visit(next + 1, isKnown && !open);
+  const pairs = ids.map((id) => endsOf(resolve(id) as Term));
+  const reach = (sign: 1 | -1): number | null => {
+    const known = climb(pairs.map(closed), run, sign);
+    const all = climb(pairs, run, sign);
+    if (known === null || all === null) return known;
+    return sign * (all - known) <= 1e-12 * Math.abs(all) ? known : null;
+  };
+  return { low: reach(-1), high: reach(1) };
+}
+
+/** Only the ends that are known; a number that is open to both sides has none. */
+function closed(ends: readonly End[]): End[] {
+  return ends.filter(({ open }) => !open);
+}
+
+/** The farthest result to one side: each number is moved to its other end as long as that leads further. Null where a number has no end. */
+function climb(
+  pairs: readonly (readonly End[])[],
+  run: (given: readonly number[]) => number,
+  sign: 1 | -1,
+): number | null {
+  if (pairs.some((ends) => ends.length === 0)) return null;
+  const given = pairs.map(([end]) => end!.at);
+  let best = run(given);
+  for (let moved = true; moved;) {
+    moved = false;
+    for (const [index, ends] of pairs.entries())
+      for (const { at } of ends) {
+        const before = given[index]!;
+        given[index] = at;
+        const result = run(given);
+        if (sign * (result - best) > 0) [best, moved] = [result, true];
+        else given[index] = before;
       }
-    } else {
-      const result = run(given);
-      widen(all, result);
-      if (isKnown) widen(known, result);
-    }
-  };
-  visit(0, true);
-  const slack = 1e-12 * Math.max(Math.abs(all.least), Math.abs(all.most));
-  return {
-    low: known.least <= all.least + slack ? known.least : null,
-    high: known.most >= all.most - slack ? known.most : null,
-  };
+  }
+  return best;
 }
 
 /** Ids of the given numbers that a formula stands on, by way of others too, and that may be another than is printed. */
@@ -64,11 +77,14 @@ interface End {
   open: boolean;
 }
 
-function endsOf({ value, bounds: { low, high } }: Term): [End, End] {
+function endsOf({ value, bounds: { low, high } }: Term): End[] {
+  if (low !== null && low === high) return [{ at: value, open: false }];
   // How far beyond does not matter, only to which side the result then moves.
   const beyond = Math.abs(value) / 4 || 1;
-  const least = { at: low ?? value - beyond, open: low === null };
-  return [least, { at: high ?? value + beyond, open: high === null }];
+  return [
+    { at: low ?? value - beyond, open: low === null },
+    { at: high ?? value + beyond, open: high === null },
+  ];
 }
 
 /** A formula to be worked out many times over: the given numbers that it stands on, and what they come to. */
@@ -101,9 +117,4 @@ function compile(formula: Formula, resolve: Resolve): Compiled {
     return result();
   };
   return { ids, run };
-}
-
-function widen(range: { least: number; most: number }, value: number): void {
-  range.least = Math.min(range.least, value);
-  range.most = Math.max(range.most, value);
 }

@@ -110,6 +110,6 @@ function unrated({ figure, remark, text }: Drawing): DumbbellRow {
     label: `2023: ${text('{context-2023-companies|noun}')}`,
     before: null,
     after: { ...figure('2023'), when: '2023' },
-    change: remark('rate not printed', '2023-rate'),
+    change: remark('not printed', '2023-rate'),
   };
 }

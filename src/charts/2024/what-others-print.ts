@@ -39,7 +39,7 @@ export function whatOthersPrint(edition: Edition): ChartSpec {
     subtitle: `The report’s ${figures.length} measured figures by what we found printed elsewhere (our count)`,
     alt: `A sign for each of ${figures.length} figures, by chapter: ${STANDINGS.map((kind) => `${of(kind).length} ${kind}`).join(', ')}.`,
     notes: [
-      'Contested: a source prints what cannot be the same number. Confirmed: one prints what can be, and none contradicts it. Explained: one says why the number is what it is. Continued: one prints another day or a wider group.',
+      'Contested: a source prints what cannot be the same number. Confirmed: a source prints what can be, and none contradicts it. Explained: a source says why the number is what it is. Continued: a source prints another day or a wider group.',
       'Alone says that we found nobody else, not that there is none. Sources were seen in excerpts; how far each is to be trusted stands beside it.',
     ],
     rows: [
@@ -49,7 +49,7 @@ export function whatOthersPrint(edition: Edition): ChartSpec {
         label: capital(kind),
         count: of(kind).length,
         noun: 'figures',
-        counted: 'counted in the ledger and the second sources',
+        counted: 'counted in the ledger, beside what others print',
       })),
       ...chapters.flatMap(({ number, name, printed, alone }) => [
         ...printed.map(({ id, subject, kind, chapter, section }): RowSpec => ({
@@ -68,7 +68,7 @@ export function whatOthersPrint(edition: Edition): ChartSpec {
                 label: 'Alone',
                 count: alone,
                 noun: alone > 1 ? 'figures' : 'figure',
-                counted: 'no second source found',
+                counted: 'nobody else found who prints of them',
               },
             ]
           : []),

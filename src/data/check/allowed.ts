@@ -9,7 +9,7 @@ import { formulaBounds, formulaValue, uncertainIds, type Resolve } from '../form
 import { wavering } from '../wavering.ts';
 import type { Finding } from './finding.ts';
 
-/** Each doubles the sums that are tried. */
+/** What stands on more, nobody can follow. */
 const MOST_UNCERTAIN = 16;
 
 /** A derived fact says no more than the printed digits allow, and its formula lets one see how much that is. */
