@@ -115,7 +115,8 @@ it.each(FIGURES)('%s quotes what the data quote, and nothing for what is ours', 
     const { facts, secondSources } = edition;
     const row = factId === null ? undefined : (facts.get(factId) ?? secondSources.get(factId));
     expect(printed).toBe((states === 'date' ? event : row)?.printed ?? '');
-    const ofReport = figure !== null && !figure.computed && !figure.elsewhere;
+    const isAbout = states === 'text' && factId !== null;
+    const ofReport = isAbout || (figure !== null && !figure.computed && !figure.elsewhere);
     if (!figure?.elsewhere) expect(Boolean(printed)).toBe(states === 'date' || ofReport);
     expect(Boolean(computed)).toBe(figure?.computed ?? false);
   }
