@@ -21,6 +21,7 @@ export const industryContributions: ChartSpec = {
     'Revenue change 2023–24 by group: a block’s sides are growth and 2023 revenue (implied), its area is yuan',
   alt: 'Blocks whose sides are growth and implied 2023 revenue: integrated circuits up {ic-revenue-growth}, biopharma up {biopharma-revenue-growth}, equipment and materials up {equipment-revenue-growth}, and, if the groups do not overlap and the rates compare the same companies, the remainder of the board down {rest-revenue-growth|abs}; together the board rose {revenue-total-growth}.',
   notes: [
+    'Solar makers are the likeliest part of the rest: JinkoSolar, Trina, CSI Solar and Daqo, which the report never names as a cause, sold {solar-revenue-added|abs} less by their accounts.',
     'The rest of the board is everything the report does not single out. It prints no figure for this group. Quote that it shrank, not by how much: overlap between the groups would change the size but hardly the sign; rates that compare different companies could change even that.',
     'Solid blocks: growth as printed; their other side, revenue in 2023, is computed.',
   ],

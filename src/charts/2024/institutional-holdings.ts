@@ -13,6 +13,7 @@ export const institutionalHoldings: ChartSpec = {
   subtitle: 'Share of STAR Market holdings by kind of investor at the end of March 2025, %',
   alt: 'Floors for shares of holdings at the end of March 2025: all institutions {institutional-holdings-share}, funds {fund-holdings-share}, worth {fund-holdings} and {fund-holdings-growth} more than a year before, long-term funds {long-term-funds-holdings-share}, overseas professional institutions {overseas-holdings-share}.',
   notes: [
+    'Xinhua put the whole board at {xinhua-board-value-2024} at the end of 2024. The printed share of it would be {fund-holdings-by-board-value}, so the sum for funds seems to be well above its floor.',
     'Every share is a floor and the kinds may overlap, so they do not add up. The bases differ too: funds by market value as we read it, the others by holdings or positions.',
     'Long-term funds include those of social security, insurance and annuities. The wording leaves open whether their share is for each kind or for all together.',
   ],

@@ -102,7 +102,7 @@ export function crossChecks(edition: Edition): ChartSpec {
     notes: [
       'The rule: a pair agrees where its ratio is sure to lie in the tinted stretch, and is doubtful where it is sure not to. What a hedge, or a number that is not printed, leaves on either side is open. Arrowheads point where the ratio could move.',
       ...judged.flatMap(ownVerdict),
-      'The fifth-set counts imply {fifth-set-revenue-least} of revenue, while the successes that the report names sell for {allist-revenue} and {sinocelltech-revenue}.',
+      'The fifth-set counts imply {fifth-set-revenue-least} of revenue, while the successes that the report names sell for {allist-revenue} and {sinocelltech-revenue}, and all of them, by a newspaper, for {cbj-fifth-set-revenue-2024}. The verdicts here rest on the report alone; what others print is weighed between the lines.',
       'To agree proves nothing. The pairs are our choice: they are equal, or part and whole, if both are right.',
     ],
     rows: groups.flatMap(({ title, pairs }) =>

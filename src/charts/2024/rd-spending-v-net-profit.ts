@@ -14,6 +14,7 @@ export const researchSpending: ChartSpec = {
   subtitle: 'R&D investment and net profit of all companies, 2024, and growth of R&D',
   alt: 'R&D investment of {rd-total} is {rd-per-profit} of the net profit of {net-profit-total}; the report’s own phrase is {rd-to-profit-multiple}. R&D grew {rd-growth} in 2024 against {rd-compound-growth|noun} over {rd-compound-growth-years-threshold|noun}.',
   notes: [
+    'Chinese state media print the multiple as {xinhua-rd-to-profit-multiple|prose}, which the totals bear out; the English phrase seems to count what research cost beyond the profit, {rd-excess-per-profit|prose} as much.',
     'The report’s “{rd-to-profit-multiple}” is true, but its own totals give {rd-per-profit}; it may have meant {rd-to-profit-multiple|bare} more, which comes close.',
     'The median company put {rd-intensity-median} of its revenue into R&D; all companies together put {rd-intensity-aggregate}. {rd-intensity-companies|noun,cap} stayed above {rd-intensity-threshold|bare} for {rd-intensity-years-threshold|noun}.',
   ],
