@@ -35,7 +35,7 @@ export function whatOthersPrint(edition: Edition): ChartSpec {
     number: '45',
     forms: ['tally'],
     section: ACROSS,
-    headline: `Of ${known} figures that others also print of, ${of('contested').length} are contested, ${of('confirmed').length} confirmed`,
+    headline: `Others print of ${known} figures: ${of('confirmed').length} confirmed, ${of('explained').length} explained, ${of('contested').length} contested`,
     subtitle: `The report’s ${figures.length} measured figures by what we found printed elsewhere (our count)`,
     alt: `A sign for each of ${figures.length} figures, by chapter: ${STANDINGS.map((kind) => `${of(kind).length} ${kind}`).join(', ')}.`,
     notes: [
