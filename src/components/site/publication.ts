@@ -1,7 +1,7 @@
 import type { Card } from '../../charts/card.ts';
 import type { Chart } from '../../charts/chart.ts';
 import { drawnEdition, years, type DrawnEdition } from '../../charts/editions.ts';
-import { contextNumbers } from '../../data/context.ts';
+import { contextNumbers, totalNumbers } from '../../data/context.ts';
 import type { Edition } from '../../data/edition.ts';
 import { addresses, type Addresses } from '../../lib/address.ts';
 import { memoize } from '../../lib/memoize.ts';
@@ -37,11 +37,13 @@ export function absoluteAddresses(year: number | string): Addresses {
   return addresses(absolute(import.meta.env.BASE_URL), year);
 }
 
-/** Where a number’s row stands: in the ledger, among what was printed elsewhere, or among the earlier editions. */
+/** Where a number’s row stands: in the ledger, among what was printed elsewhere, among the earlier editions or other totals of the board. */
 export function numberLink({ edition, to }: Pick<Publication, 'edition' | 'to'>, id: string): string {
   if (edition.secondSources.has(id)) return to.secondSource(id);
   const year = contextNumbers(edition.context).get(id)?.year;
-  return year ? to.earlierEdition(year) : to.fact(id);
+  if (year) return to.earlierEdition(year);
+  const total = totalNumbers(edition.boardTotals).get(id);
+  return total ? `${to.board}#${total.row.id}` : to.fact(id);
 }
 
 /** The chapters that have a page: the introduction’s only figure stands on the cover. */

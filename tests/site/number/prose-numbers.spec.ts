@@ -319,6 +319,8 @@ function story({
   ...quantity
 }: Figure): string[] {
   const full = words(quantity, { form: 'full', noun: true });
+  const { source } = quantity;
+  if (source?.id) return [subject, full, source.publisher];
   if (quantity.section === '') return [subject, full, `release on ${period}, not in this report`];
   const [chapter, place] = quantity.section.split('.').map(Number);
   const sections = edition.chapters.find(({ number }) => number === chapter)!.sections;
