@@ -240,7 +240,9 @@ for (const [name, path] of Object.entries(NOTED)) {
         expect(note.text, id).toContain(line);
     }
     await page.locator('main p a.fact').first().hover();
-    await expect(noteOn(page)).toContainText(/Row in the ledger|Among the earlier editions/);
+    await expect(noteOn(page)).toContainText(
+      /Row in the ledger|Among the earlier editions|Among what was printed elsewhere/,
+    );
   });
 }
 

@@ -47,10 +47,8 @@ test('every number of a working leads to its row, and every drawing to its page'
       const link = rows.nth(at).getByRole('link');
       await expect(link).toHaveText(words(shown, { form: 'full', noun: shown.unit !== 'percent' }));
       const other = /^context-(\d{4})-/.exec(number);
-      await expect(link).toHaveAttribute(
-        'href',
-        other ? to.earlierEdition(Number(other[1])) : to.fact(number),
-      );
+      const row = edition.secondSources.has(number) ? to.secondSource(number) : to.fact(number);
+      await expect(link).toHaveAttribute('href', other ? to.earlierEdition(Number(other[1])) : row);
     }
     for (const chart of charts.filter((each) => drawn.includes(each.id)))
       await expect(point.getByRole('link', { name: chart.headline })).toHaveAttribute(

@@ -18,7 +18,7 @@ const BEST: [query: string, address: string][] = [
   ['R&D', to.chart('rd-spending-v-net-profit')],
   ['M&A', to.term('ma-six-opinions')],
   ['unprofitable', to.chart('unprofitable-at-listing-sales-and-losses')],
-  ['fifth set', to.chart('fifth-standard-companies')],
+  ['fifth set', to.chart('fifth-set-revenue-as-others-print')],
   ['patents', to.chart('researchers-and-patents')],
   ['board as a whole', to.section('stable-trend', 'overall-performance')],
   ['ETF', to.term('etf')],
