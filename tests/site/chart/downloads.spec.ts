@@ -136,18 +136,19 @@ async function page(request: APIRequestContext, id: string): Promise<Document> {
   return document;
 }
 
-/** The table on the chart’s page, cell by cell. */
+/** The table on the chart’s page, cell by cell: of the report’s words what stands before the remarks on them. */
 async function table(request: APIRequestContext, id: string) {
   return [...(await page(request, id)).querySelectorAll('main table tr[data-key]')].map((row) => {
-    const [label = '', value = '', origin = ''] = [...row.children].map(({ textContent }) =>
-      textContent?.trim(),
-    );
+    const [label = '', value = ''] = [...row.children].map(({ textContent }) => textContent?.trim());
+    const origin = [...row.children[2]!.childNodes].filter(({ nodeType }) => nodeType === 3);
+    const words = origin.map(({ textContent }) => textContent).join('');
+    const [path, hash = ''] = (row.children[1]?.querySelector('a')?.getAttribute('href') ?? '').split('#');
     return {
       id: row.getAttribute('data-key'),
       label,
       value,
-      printed: /^“(.*?)”(?:\s*Digits allow .*)?$/.exec(origin)?.[1] ?? '',
-      fact: row.children[1]?.querySelector('a')?.getAttribute('href')?.split('#')[1] ?? '',
+      printed: /^“(.*)”$/.exec(words.trim())?.[1] ?? '',
+      fact: path === to.facts ? hash : '',
     };
   });
 }

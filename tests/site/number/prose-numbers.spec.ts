@@ -249,9 +249,9 @@ for (const [name, path] of Object.entries(NOTED)) {
 test('a number of an earlier edition tells for which companies it was printed, by whom, and how that was seen', async ({
   page,
 }) => {
-  await page.goto(to.cover);
+  await page.goto(to.chapter('stable-trend'));
   const release = edition.context.find(({ year }) => year === edition.year - 1)!;
-  await page.locator(`main [data-note=number-context-${release.year}-net-profit]`).hover();
+  await page.locator(`main [data-note=number-context-${release.year}-net-profit]`).first().hover();
   const note = noteOn(page);
   await expect(note).toContainText(`Printed for ${release.companies} companies`);
   await expect(note).toContainText('read as an excerpt');
