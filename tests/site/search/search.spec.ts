@@ -22,7 +22,7 @@ const BEST: [query: string, address: string][] = [
   ['patents', to.chart('researchers-and-patents')],
   ['board as a whole', to.section('stable-trend', 'overall-performance')],
   ['ETF', to.term('etf')],
-  ['printed without a rate', to.point('net-profit')],
+  ['outsiders estimate', to.point('net-profit')],
   ['glossary', to.glossary],
 ];
 const HOSTILE = ['<img src=x onerror=alert(1)>', '%', '"', '"]', '__proto__', '\\', '—', 'x'.repeat(200)];
