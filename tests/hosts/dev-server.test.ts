@@ -94,7 +94,7 @@ it.each<[what: string, file: string, from: string, to: string, message: RegExp, 
   expect(said).toMatch(message);
   mend();
   await expect.poll(overlay, { timeout: 60_000 }).toBe('');
-  await expect.poll(() => page.title()).toBe(title);
+  await expect.poll(() => page.title(), { timeout: 60_000 }).toBe(title);
 });
 
 /** Opens a page and waits until it hears of changes; the server may have it load anew meanwhile. */
