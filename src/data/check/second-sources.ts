@@ -12,12 +12,16 @@ import { findings, knownIds, unknownId, type Finding } from './finding.ts';
 export function checkSecondSources(tables: Tables, outline: Outline | null): Problem[] {
   const files = [...tables.facts.values()];
   const known = knownIds([...files, tables.derived]);
+  const ours = knownIds([tables.derived]);
   const facts = new Map(files.flatMap(({ rows }) => rows.map(({ value }) => [value.id, value])));
   return findings(tables.secondSources, (row) => [
     row.fact === '' ? null : unknownId('fact', row.fact, known, 'fact'),
     checkRange(row),
     outline && checkDay(row, outline),
-    checkRelation(row, facts.get(row.fact)),
+    // A fact that is wrong itself is named where it stands, and can be compared with nothing.
+    facts.has(row.fact) || row.fact === '' || ours.ids.has(row.fact)
+      ? checkRelation(row, facts.get(row.fact))
+      : null,
   ]);
 }
 

@@ -104,3 +104,11 @@ it.each([
 ])('readEdition refuses a second source with the id of %s', (_, id, place) => {
   expect(refusals({ id })).toEqual([`id: “${id}” stands at ${place} already → use each once`]);
 });
+
+it('readEdition compares nothing with a fact that is wrong itself', () => {
+  const lines = linesOf({
+    'facts/1-stable-trend.csv': SMALL_EDITION['facts/1-stable-trend.csv']!.replace(',yuan,', ',yuen,'),
+    'second-sources.csv': SMALL_EDITION['second-sources.csv']!.replace(',explains,', ',agrees,'),
+  });
+  expect(lines.filter((line) => line.startsWith('second-sources.csv'))).toEqual([]);
+});
