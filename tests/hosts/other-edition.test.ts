@@ -55,7 +55,9 @@ it('an edition alone makes a whole site', () => {
   ];
   expect(files()).toEqual(expect.arrayContaining(pages.map((path) => `${OTHER_YEAR}/${path}index.html`)));
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('one good year');
-  expect(readFileSync(join(site, OTHER_YEAR, 'charts/who-sold-more.csv'), 'utf8')).toMatch(/,of_board,provenance,second_source,source\r\n/);
+  expect(readFileSync(join(site, OTHER_YEAR, 'charts/who-sold-more.csv'), 'utf8')).toMatch(
+    /,of_board,provenance,second_source,source\r\n/,
+  );
 });
 
 it('no page or file of it names a figure, section or chart of 2024', () => {
