@@ -43,7 +43,8 @@ function besides(rows: Row<Fact>[], at: number) {
   return { above: near(at - LONGEST_LIST, at), below: near(at + 1, at + 1 + LONGEST_LIST) };
 }
 
-function checkRange({ value, value_high: high }: Fact): Finding | null {
+/** The upper end of a range, where there is one, is above the lower. */
+export function checkRange({ value, value_high: high }: Pick<Fact, 'value' | 'value_high'>): Finding | null {
   if (high === null || high > value) return null;
   return ['value_high', `${high} is not above value ${value}`, 'write the lower end as value'];
 }

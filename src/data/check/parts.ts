@@ -40,21 +40,12 @@ function partsTaken(row: DerivedFact, rows: ReadonlyMap<string, Row>): Part[] {
   const formula = formulaOf(row);
   if (!formula) return [];
   const divided = formula.kind === 'operation' && formula.operator === '/' ? pairs(formula) : [];
-  const known = ([part, of]: Part) => {
-    const [a, b] = [rows.get(part), rows.get(of)];
-    return a && b && { a, b };
+  const where = (holds: (part: Row, of: Row) => boolean) => (pair: Part) => {
+    const [part, of] = pair.map((id) => rows.get(id));
+    return part !== undefined && of !== undefined && holds(part, of);
   };
-  const shares = divided.filter((pair) => {
-    const found = known(pair);
-    return found && isShare(row, found.a, found.b);
-  });
-  const rests = differences(formula)
-    .flatMap(pairs)
-    .filter((pair) => {
-      const found = known(pair);
-      return found && isRest(found.a, found.b);
-    });
-  return [...shares, ...rests];
+  const shares = divided.filter(where((part, of) => isShare(row, part, of)));
+  return [...shares, ...differences(formula).flatMap(pairs).filter(where(isRest))];
 }
 
 /** Two counts of the same thing; or two sums whose quotient is said to be one of nothing else. */

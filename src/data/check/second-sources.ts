@@ -6,6 +6,7 @@ import type { SecondSource } from '../../schema/second-source.ts';
 import { printedBounds, statedBounds } from '../printed-bounds.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Tables } from '../reading/tables.ts';
+import { checkRange } from './facts.ts';
 import { findings, knownIds, unknownId, type Finding } from './finding.ts';
 
 /** What somebody else printed bears on a figure that there is, was printed already, and stands to it as the row says. */
@@ -16,7 +17,7 @@ export function checkSecondSources(tables: Tables, outline: Outline | null): Pro
   const facts = new Map(files.flatMap(({ rows }) => rows.map(({ value }) => [value.id, value])));
   return findings(tables.secondSources, (row) => [
     row.fact === '' ? null : unknownId('fact', row.fact, known, 'fact'),
-    checkRange(row),
+    checkEnds(row),
     outline && checkDay(row, outline),
     // A fact that is wrong itself is named where it stands, and can be compared with nothing.
     facts.has(row.fact) || row.fact === '' || ours.ids.has(row.fact)
@@ -25,13 +26,14 @@ export function checkSecondSources(tables: Tables, outline: Outline | null): Pro
   ]);
 }
 
-function checkRange({ qualifier, value, value_high: high }: SecondSource): Finding | null {
-  if (qualifier !== 'range')
-    return high === null ? null : ['value_high', `${high} where qualifier is ${qualifier}`, 'leave it blank'];
-  if (high === null) return ['value_high', 'blank where qualifier is range', 'write the upper end'];
-  return high > value
-    ? null
-    : ['value_high', `${high} is not above value ${value}`, 'write the lower end as value'];
+/** Of a number whose printed words we may not have, the hedge says whether it has two ends. */
+function checkEnds(row: SecondSource): Finding | null {
+  const { qualifier, value_high: high } = row;
+  if (qualifier === 'range')
+    return high === null
+      ? ['value_high', 'blank where qualifier is range', 'write the upper end']
+      : checkRange(row);
+  return high === null ? null : ['value_high', `${high} where qualifier is ${qualifier}`, 'leave it blank'];
 }
 
 /** What others print is printed before we can have seen it. */
