@@ -21,8 +21,9 @@ function localFont(face, cssVariable, fallbacks) {
     name: FAMILIES[face],
     cssVariable,
     fallbacks,
-    // What is late stays away until the next page: a text that changes its face under the eye moves what follows it.
-    display: 'optional',
+    // Who comes by a shared link sees one page only, and is to see it in our faces: `faces.css` fits what stands there before.
+    display: 'swap',
+    optimizedFallbacks: false,
     options: { variants: [{ src: [`./${file}`], weight, style: 'normal' }] },
   };
 }
@@ -52,8 +53,8 @@ export default defineConfig({
   ],
   fonts: [
     // Drawings leave room for Arial and what systems give in its name; some system-ui is wider.
-    localFont('sans', '--font-text', ['Arial', 'system-ui', 'sans-serif']),
-    localFont('serif', '--font-head', ['Georgia', 'serif']),
+    localFont('sans', '--font-text', ['Text in Arial', 'Text in Roboto', 'Arial', 'system-ui', 'sans-serif']),
+    localFont('serif', '--font-head', ['Heads in Times', 'Heads in Noto', 'Georgia', 'serif']),
   ],
   security: {
     // frame-ancestors cannot be sent by <meta>; it belongs to the server's headers.

@@ -35,6 +35,8 @@ export default defineConfig({
             '--disable-component-update',
             // Drawing in software by way of a graphics card that is not there costs a third of a load.
             '--disable-gpu',
+            // Letters at fractions of a pixel, as screens of today set them; otherwise sizes of text are rounded.
+            '--font-render-hinting=none',
             '--no-first-run',
           ],
         },

@@ -54,9 +54,14 @@ function setHeaders(response: ServerResponse, path: string): void {
   for (const [name, value] of asked(path)) response.setHeader(name, value);
 }
 
-/** All that hosts are asked to send but for how long to keep a file: here a new build is to be seen at once. */
+/**
+ * All that hosts are asked to send but for how long to keep a file that changes: here a new build is to be seen at once.
+ * Fonts and scripts are kept, as a face that is asked for anew on each page comes too late on each.
+ */
 function asked(path: string): [name: string, value: string][] {
-  return headersFor(path, headerRules()).filter(([name]) => name !== 'Cache-Control');
+  return headersFor(path, headerRules()).filter(
+    ([name, value]) => name !== 'Cache-Control' || value.includes('immutable'),
+  );
 }
 
 /** The rules of a file that may not be there, read again only where a new build has brought another. */

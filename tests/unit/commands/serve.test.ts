@@ -88,7 +88,7 @@ it('serve names every type, text with its charset', async () => {
   });
 });
 
-it('serve sends what hosts are asked for, but keeps nothing from being seen anew', async () => {
+it('serve sends what hosts are asked for, but keeps nothing that changes from being seen anew', async () => {
   const { port } = await serve(await freePort());
   expect((await ask(port, '/2024/data/a.zip')).headers).toMatchObject({
     'access-control-allow-origin': '*',
@@ -97,6 +97,9 @@ it('serve sends what hosts are asked for, but keeps nothing from being seen anew
     'x-content-type-options': 'nosniff',
   });
   expect((await ask(port, '/2024/')).headers).not.toHaveProperty('access-control-allow-origin');
+  expect((await ask(port, '/_astro/text.woff2')).headers).toMatchObject({
+    'cache-control': 'public, max-age=31536000, immutable',
+  });
 });
 
 it('serve answers an address that holds nothing with the page for that, as not found', async () => {

@@ -1,0 +1,86 @@
+import type { CDPSession } from '@playwright/test';
+import { isSortable } from '../../../src/charts/sortable.ts';
+import { chapters, charts, to } from '../published.ts';
+import { expect, test } from '../quiet.ts';
+
+// Who comes by a shared link has been here never before, and sees this one page.
+test.use({ cold: true });
+
+/** Slow 4G, as browsers’ own tools have it: kB a second, ms there and back. */
+const SLOW_4G = {
+  latency: 150,
+  downloadThroughput: 1.6e6 / 8,
+  uploadThroughput: 0.75e6 / 8,
+  offline: false,
+};
+/** of the window; Google calls ten times this good */
+const STILL = 0.01;
+/** ms of reading before the faces may come */
+const READ = 300;
+
+const first = {
+  cover: to.cover,
+  'a chapter': to.chapter(chapters[0]!.slug),
+  'a chart': to.chart(charts.find(isSortable)!.id),
+};
+
+for (const [kind, path] of Object.entries(first)) {
+  for (const width of [412, 1280]) {
+    test(`the first visit on a slow line shows ${kind} at once, then in our own faces, and nothing moves, at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const session = await page.context().newCDPSession(page);
+      await session.send('Network.emulateNetworkConditions', SLOW_4G);
+      await page.addInitScript(watchShifts);
+      const painted = Promise.withResolvers<void>();
+      await page.route('**/*.woff2', async (route) => {
+        await painted.promise;
+        await route.continue();
+      });
+      await page.goto(path, { waitUntil: 'commit' });
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      // Nodes have numbers that last only once the document is whole.
+      await page.waitForLoadState('domcontentloaded');
+      await page.waitForTimeout(READ);
+      expect.soft(await facesOf(session), 'before').not.toContain('Source');
+      painted.resolve();
+      await page.waitForLoadState('load');
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForTimeout(READ);
+      expect.soft(await facesOf(session), 'after').toBe('Source Serif 4 Semibold, SourceSans3VF');
+      expect.soft(await page.evaluate(() => window.shifted), 'shift').toBeLessThan(STILL);
+    });
+  }
+}
+
+declare global {
+  interface Window {
+    /** the sum of all shifts of the layout so far, as a share of the window */
+    shifted: number;
+  }
+}
+
+/** Runs in the page, before anything of it does. */
+function watchShifts(): void {
+  window.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      window.shifted += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** The fonts that the browser drew the headline and a text with, asked of the browser: what a style wishes for proves nothing. */
+async function facesOf(session: CDPSession): Promise<string> {
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const drawn = await Promise.all(
+    ['main h1', 'main .lead, main .subtitle'].map(async (selector) => {
+      const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+      return fonts.map(({ familyName }) => familyName).join(' and ');
+    }),
+  );
+  return drawn.join(', ');
+}
