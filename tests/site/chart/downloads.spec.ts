@@ -91,6 +91,7 @@ test('the CSV is saved under the name of the chart', async ({ page }) => {
   const { id } = charts[0]!;
   await page.goto(to.chart(id));
   const download = page.waitForEvent('download');
+  await page.locator('figure summary', { hasText: 'Download' }).click();
   await page.getByRole('link', { name: 'CSV' }).click();
   expect((await download).suggestedFilename()).toBe(`${id}.csv`);
 });

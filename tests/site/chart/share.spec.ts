@@ -79,20 +79,24 @@ test('without the system’s sheet its button is hidden', async ({ page }) => {
     Reflect.deleteProperty(Navigator.prototype, 'share');
   });
   await page.goto(to.chart(id));
+  await unfold(page);
   await expect(group(page).getByRole('button')).toHaveCount(2);
 });
 
 test('every chart of a chapter can be shared', async ({ page }) => {
   await page.goto(kinds.chapter);
   const figures = page.getByRole('main').locator('figure.chart');
+  for (const fold of await figures.locator('summary', { hasText: 'Share' }).all()) await fold.click();
   await expect(figures.getByRole('button', { name: 'Copy link' })).toHaveCount(await figures.count());
 });
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('nothing offers to share, and the citation opens', async ({ page }) => {
+  test('the address can be read, no button offers to copy it, and the citation opens', async ({ page }) => {
     await page.goto(to.chart(id));
+    await unfold(page);
+    await expect(page.locator('figure').getByText(to.chart(id)).first()).toBeVisible();
     await expect(page.getByRole('button', { name: /Copy/ })).toHaveCount(0);
     await page.getByText('Cite this chart').click();
     await expect(page.getByText(`@misc{star-market-2024-${id}`)).toBeVisible();
@@ -117,8 +121,15 @@ function group(page: Page) {
   return page.getByRole('group', { name: `Share “${headline}”` });
 }
 
-function share(page: Page, way: string): Promise<void> {
-  return group(page).getByRole('button', { name: way }).click();
+async function share(page: Page, way: string): Promise<void> {
+  await unfold(page);
+  await group(page).getByRole('button', { name: way }).click();
+}
+
+/** What can be done with a chart is folded under its drawing. */
+async function unfold(page: Page): Promise<void> {
+  const figure = page.locator(`figure[id="${id}"]`);
+  await figure.locator('summary', { hasText: 'Share' }).click();
 }
 
 function status(page: Page) {

@@ -18,9 +18,10 @@ for (const { slug } of chapters) {
     for (const { id, rows } of expected) {
       const figure = page.locator(`figure#${id}`);
       await expect(figure.locator(DRAWING)).toHaveCount(1);
+      await figure.locator('summary', { hasText: 'Download' }).click();
       for (const kind of ['CSV', 'JSON', 'SVG', 'PNG'])
         await expect(figure.getByRole('link', { name: kind })).toBeVisible();
-      await figure.getByText('Data as a table').click();
+      await figure.locator('summary', { hasText: 'Data' }).click();
       await expect(figure.getByRole('table').locator('[data-key]:visible')).toHaveCount(rows.length);
     }
   });
