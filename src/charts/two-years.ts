@@ -1,4 +1,4 @@
-import type { DumbbellRow } from '../forms/dumbbell.ts';
+import type { DumbbellRow } from '../forms/dumbbell-row.ts';
 import type { Remark } from '../forms/remark.ts';
 import type { Drawing } from './card.ts';
 

@@ -1,4 +1,5 @@
-import { dumbbell, type DumbbellRow } from '../../forms/dumbbell.ts';
+import { dumbbell } from '../../forms/dumbbell.ts';
+import type { DumbbellRow } from '../../forms/dumbbell-row.ts';
 import { ACROSS } from '../across.ts';
 import type { ChartSpec, Drawing } from '../chart.ts';
 import { rowsOf } from '../rows.ts';

@@ -38,16 +38,20 @@ it('dumbbell writes value and date of both points and the change between', () =>
   );
 });
 
-it.each(WIDTHS)('dumbbell keeps the labels of close points apart and inside (%s)', (_, canvas) => {
+it.each(WIDTHS)('dumbbell leads to the earlier label above and to the later one below (%s)', (_, canvas) => {
   for (const value of [19, 20, 21, 99, 1]) {
-    const given = hedged('nearly', { value });
-    const [first, second] = all(draw(given, canvas), 'text.t-value');
-    expect(number(second!, 'x') - number(first!, 'x')).toBeGreaterThan(20);
-    expect(number(first!, 'x')).toBeGreaterThanOrEqual(canvas.wide ? 190 : 0);
+    const root = draw(hedged('nearly', { value }), canvas);
+    const leaders = all(root, 'path.leader:not(.arrow)').map((line) =>
+      parseFloat(line.getAttribute('d')!.slice(1)),
+    );
+    expect(leaders).toEqual([expect.closeTo(place(20, canvas), 1), expect.closeTo(place(value, canvas), 1)]);
+    const [first, second] = all(root, 'text.t-value').map((text) => number(text, 'y'));
+    expect(second! - first!).toBeGreaterThan(30);
+    expect(number(all(root, 'text.t-value')[1]!, 'x')).toBeGreaterThanOrEqual(canvas.wide ? 204 : 0);
   }
 });
 
-it.each(WIDTHS)('dumbbell moves labels left where two points are close to the end (%s)', (_, canvas) => {
+it.each(WIDTHS)('dumbbell keeps labels inside where two points are close to the end (%s)', (_, canvas) => {
   const spec = dumbbellSpec(hedged('nearly', { value: 99 }));
   const before = { ...spec.rows[0]!.before!, quantity: hedged('less_than', { value: 96.51 }) };
   const root = drawn(dumbbell({ ...spec, rows: [{ ...spec.rows[0]!, before }] }, canvas), canvas);
