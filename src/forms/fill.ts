@@ -8,7 +8,7 @@ export type Pattern = 'hatch' | 'dots';
 
 /**
  * How an area is filled: printed, computed by us, printed by somebody else, a ceiling (a dashed one of ours), not exact, or
- * not printed at all. Lines along the mark are never slanted, as hatching is, nor is their outline dashed, as that of dots.
+ * not printed at all. Lines along the mark are never slanted, as hatching is, and lie on no tint, as dots do.
  */
 export type Fill = 'solid' | 'dots' | 'ruled' | 'outline' | 'ghost' | 'hatch' | 'slot' | 'rest';
 
@@ -92,10 +92,14 @@ export function patterns(canvas: Canvas, body: Markup): Markup {
   return definitions.length > 0 ? markup`<defs>${definitions}</defs>` : markup``;
 }
 
+/** Px of a line of hatching: what is unsure weighs less than what is sure, and than what we worked out. */
+const HATCH = 1.5;
+
 function hatch(id: string, tone: Tone): Markup {
-  return markup`<pattern id="${id}" class="tone-${tone}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="on-card" width="5" height="5"/><rect class="solid" width="2.2" height="5"/></pattern>`;
+  return markup`<pattern id="${id}" class="tone-${tone}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="on-card" width="5" height="5"/><rect class="solid" width="${HATCH}" height="5"/></pattern>`;
 }
 
+/** On a ground of its own colour, as a number of ours may be the one that a drawing is about. */
 function dots(id: string, tone: Tone): Markup {
-  return markup`<pattern id="${id}" class="tone-${tone}" width="5" height="5" patternUnits="userSpaceOnUse"><rect class="on-card" width="5" height="5"/><circle class="solid" cx="2.5" cy="2.5" r="1.15"/></pattern>`;
+  return markup`<pattern id="${id}" class="tone-${tone}" width="5" height="5" patternUnits="userSpaceOnUse"><rect class="on-card" width="5" height="5"/><rect class="tint" width="5" height="5"/><circle class="solid" cx="2.5" cy="2.5" r="1.15"/></pattern>`;
 }

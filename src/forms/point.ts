@@ -31,8 +31,10 @@ export function point(x: number, y: number, stated: Stated, shape: Shape = 'disc
   const whose = provenance(stated);
   const outline = whose === 'computed' ? 'point computed' : 'point ring';
   const hollow = open || whose !== 'printed' || stated.upperLimit;
+  // The tint of a number of ours lets nothing through that lies behind it.
+  const ground = whose === 'computed' && outlined(shape, x, y, RADIUS - 0.75, 'on-card');
   const body = hollow
-    ? outlined(shape, x, y, RADIUS - 0.75, outline)
+    ? markup`${ground}${outlined(shape, x, y, RADIUS - 0.75, outline)}`
     : outlined(shape, x, y, RADIUS, 'solid');
   const centre = open && markup`<circle class="solid" cx="${x}" cy="${y}" r="2"/>`;
   const line = whose === 'elsewhere' && acrossPoint(shape, x, y);

@@ -1,4 +1,4 @@
-import { range } from 'd3';
+import { group, range } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
 import { label, type Quantity } from '../lib/number/quantity.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
@@ -34,6 +34,8 @@ export interface UnitPart extends Named {
   label: string;
   /** how the squares look where that is not told by how exact and whose the number is */
   state?: State;
+  /** a dotted line around its squares, where what parts them from the others is ours and not the count of all */
+  parted?: boolean;
 }
 
 const GAP = { block: 24, label: 14, entry: 18, swatch: 6, value: 5, row: 4 };
@@ -77,7 +79,8 @@ function drawBlock(block: UnitBlock, width: number, canvas: Canvas): Block {
     const first = next;
     next += states[index]!.length;
     const paths = inStates(states[index]!, (each) => at(first + each), block, canvas);
-    return mark(part, tone, paths, words.each[index]).with(hedgeSign(part.quantity.hedge));
+    const line = part.parted && around(range(first, next).map(at), cell);
+    return mark(part, tone, paths, line, words.each[index]).with(hedgeSign(part.quantity.hedge));
   });
   const over = range(counted, total).map(at);
   const rest =
@@ -105,6 +108,17 @@ function inStates(
   });
 }
 
+/** A dotted line around squares, one box a line of them. */
+function around(cells: readonly [number, number][], side: number): Markup {
+  const lines = group(cells, ([, y]) => y);
+  const boxes = [...lines].map(([y, row]) => {
+    const left = Math.min(...row.map(([x]) => x)) - SEAM;
+    const width = Math.max(...row.map(([x]) => x)) + side + SEAM - left;
+    return `M${left} ${y - SEAM}h${width}v${side + 2 * SEAM}h${-width}z`;
+  });
+  return markup`<path class="parted" d="${boxes.join('')}"/>`;
+}
+
 /** Number and words of each part after each other, in a new line where the width ends; a swatch tells parts of one block apart. */
 function entries({ parts, tone }: UnitBlock, left: number, top: number, width: number, canvas: Canvas) {
   const swatch = parts.length > 1 ? SWATCH + GAP.swatch : 0;
@@ -121,7 +135,9 @@ function entries({ parts, tone }: UnitBlock, left: number, top: number, width: n
     const [x, y] = [left + places[index]!.x, top + places[index]!.y];
     const state = part.state ?? statesOf(part)[0];
     const square: [number, number] = [x, y + (LINE - SWATCH) / 2];
-    return markup`${swatch > 0 && state && squares([square], state, SWATCH, tone, canvas)}${text('value', x + swatch, y, value)}${text('label', x + indent, y, lines)}`;
+    const sample = swatch > 0 && state && squares([square], state, SWATCH, tone, canvas);
+    const line = sample && part.parted && around([square], SWATCH);
+    return markup`${sample}${line}${text('value', x + swatch, y, value)}${text('label', x + indent, y, lines)}`;
   });
   return { each, bottom: top + height };
 }

@@ -26,6 +26,9 @@ const GROUPS = {
   ],
 } as const;
 
+/** The flows that the headline names are drawn stronger. */
+const NAMED = ['rd-total', 'net-profit-total', 'dividend-total'];
+
 export const per100Yuan: ChartSpec = {
   id: 'per-100-yuan-of-revenue',
   number: '37',
@@ -51,7 +54,7 @@ export const per100Yuan: ChartSpec = {
   draw: ({ row, named }, canvas) => {
     const [whole, ...part] = Object.entries(GROUPS).map(([title, flows]) => ({
       title,
-      rows: flows.map(([key]) => row(key)),
+      rows: flows.map(([key]) => ({ ...row(key), tone: NAMED.includes(key) ? 'hue' : 'neutral' }) as const),
     }));
     const all = { value: WHOLE, label: `¥${WHOLE}`, named: named('revenue') };
     return enlargement(

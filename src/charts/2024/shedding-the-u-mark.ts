@@ -16,6 +16,7 @@ export const sheddingTheMark: ChartSpec = {
   notes: [
     'A “U” marks the stock of such a company until it makes its {u-mark-first} profit for a year.',
     'The report counts up to the day it was written, so the {u-mark-removed-before|bare} of other years lost the mark before 2024 or in the early months of 2025.',
+    'The report prints how many have lost the mark, and how many of them did so within the year: only the dotted line that parts these, and the count of the others, is ours.',
     'The grids do not match square by square: which of the companies with a profit also sell {unprofitable-revenue-1bn-threshold} is not said.',
     'These {unprofitable-companies|noun} were unprofitable when they listed; the {companies-revenue-up-50} whose revenue grew by {companies-revenue-up-50-threshold} are another group.',
   ],
@@ -44,8 +45,8 @@ export const sheddingTheMark: ChartSpec = {
         ...grid,
         title: 'The “U” mark',
         parts: [
-          { ...figure('u-before-2024'), label: 'lost it in other years' },
-          { ...figure('u-2024'), label: 'lost it in 2024' },
+          { ...figure('u-before-2024'), label: 'lost it in other years', state: 'solid' as const },
+          { ...figure('u-2024'), label: 'lost it in 2024', parted: true },
           { ...figure('not-yet'), label: 'keep it', ...rest },
         ],
         notes: [{ text: 'In 2024: Sinocelltech, Biokin and MicroPort EP' }],

@@ -20,7 +20,6 @@ const KEYS: Record<string, string[]> = {
   'private-companies-since-listing': ['more-than'],
   'private-cash-v-revenue-growth': ['range', 'allowed', 'computed'],
   'unprofitable-at-listing-sales-and-losses': ['about', 'computed'],
-  'shedding-the-u-mark': ['computed'],
   'fifth-standard-companies': ['more-than'],
   'rd-spending-v-net-profit': ['more-than', 'allowed', 'computed'],
   'researchers-and-patents': ['nearly', 'about', 'computed'],
@@ -72,7 +71,7 @@ it.each<[id: string, words: string]>([
   ['equipment-and-materials-breadth', 'arrowhead to the left: nearly the number'],
   ['biopharma-approvals', 'dashed squares: more than the number'],
   ['board-without-solar', 'ƒ, dashed ring: computed by us'],
-  ['shedding-the-u-mark', 'ƒ, dots: computed by us'],
+  ['researchers-and-patents', 'ƒ, dots: computed by us'],
   ['totals-that-one-company-turns', 'ƒ, dots or dashed ring: computed by us'],
 ])('chartKey of %s says what to look for on the marks that it draws: %s', (id, words) => {
   expect(keyOf(id).map((entry) => entry.words)).toContain(words);

@@ -10,7 +10,8 @@ function classes(hedge: Hedge, computed: boolean, elsewhere = false): string[] {
 
 const DISC = 'solid';
 const RING = 'point ring';
-const OURS = 'point computed';
+/** The tint lies on a ground of its own. */
+const OURS = ['on-card', 'point computed'];
 const CENTRE = 'solid';
 const CHEVRON = 'stroke';
 
@@ -20,10 +21,10 @@ it.each<[Hedge, computed: boolean, ...shapes: string[]]>([
   ['at_least', false, DISC, CHEVRON],
   ['nearly', false, RING, CENTRE, CHEVRON],
   ['about', false, RING, CENTRE, CHEVRON, CHEVRON],
-  ['exact', true, OURS],
-  ['more_than', true, OURS, CHEVRON],
-  ['less_than', true, OURS, CENTRE, CHEVRON],
-  ['about', true, OURS, CENTRE, CHEVRON, CHEVRON],
+  ['exact', true, ...OURS],
+  ['more_than', true, ...OURS, CHEVRON],
+  ['less_than', true, ...OURS, CENTRE, CHEVRON],
+  ['about', true, ...OURS, CENTRE, CHEVRON, CHEVRON],
 ])('point draws %s (computed: %s)', (hedge, computed, ...shapes) => {
   expect(classes(hedge, computed)).toEqual(shapes);
 });
