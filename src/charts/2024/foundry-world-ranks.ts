@@ -9,9 +9,9 @@ export const foundryRanks: ChartSpec = {
   section: '3.1',
   headline: 'Four STAR companies hold top-ten places among the world’s dedicated foundries',
   subtitle: 'World rank by market share among companies that only make chips for others',
-  alt: 'A ladder of ten ranks of dedicated chip foundries with SMIC {foundry-rank-smic}, Hua Hong {foundry-rank-hua-hong}, Nexchip {foundry-rank-nexchip} and United Nova {foundry-rank-united-nova}.',
+  alt: 'A list of ten ranks of dedicated chip foundries with SMIC {foundry-rank-smic}, Hua Hong {foundry-rank-hua-hong}, Nexchip {foundry-rank-nexchip} and United Nova {foundry-rank-united-nova}.',
   notes: [
-    'The report gives neither the market shares nor who drew up the ranking and when, so the rungs stand equally far apart and say nothing about size.',
+    'The report gives neither the market shares nor who drew up the ranking and when, so the list says who comes before whom and nothing about size.',
   ],
   rows: rowsOf('Rank', [
     ['smic', 'SMIC', 'foundry-rank-smic'],
@@ -23,7 +23,7 @@ export const foundryRanks: ChartSpec = {
     ladder(
       {
         rungs: 10,
-        others: canvas.wide ? 'outlined: not a STAR company named in the report' : 'outlined: not named',
+        others: 'empty: not named in the report',
         holders: ['smic', 'hua-hong', 'nexchip', 'united-nova']
           .map(figure)
           .map((holder) => ({ ...holder, rank: holder.quantity.value })),

@@ -71,7 +71,7 @@ const PICTURE = [
   'Four grids',
   'Four STAR companies',
   'Three industries',
-  'A ladder of ten ranks',
+  'A list of ten ranks',
   'two different groups',
   'Profit doubled',
   'doubled their profit',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Canvas } from '../../../src/forms/canvas.ts';
 import { ladder, type Holder, type LadderSpec } from '../../../src/forms/ladder.ts';
-import { all, drawn, shiftOf, texts, wide, WIDTHS } from '../drawing.ts';
+import { all, drawn, narrow, shiftOf, texts, wide, WIDTHS } from '../drawing.ts';
 import { ladderSpec } from './samples.ts';
 
 function holder(rank: number): Holder {
@@ -24,17 +24,20 @@ it.each<[string, number[]]>([
   expect(() => draw(spec(...ranks))).toThrow(new Error('ladder: a rank is off the ladder or held twice'));
 });
 
-it.each(WIDTHS)('ladder draws all rungs equally far apart, rank 1 at the top (%s)', (_, canvas) => {
-  const root = draw(spec(2, 5), canvas);
-  const rungs = all(root, 'rect').map((rect) => shiftOf(rect)[1]);
-  expect(rungs).toHaveLength(10);
-  const pitch = rungs[1]!;
-  expect(rungs).toEqual(rungs.map((_, index) => index * pitch));
+it.each(WIDTHS)('ladder draws all ranks equally far apart, rank 1 at the top (%s)', (_, canvas) => {
+  const places = all(draw(spec(2, 5), canvas), 'circle').map(shiftOf);
+  expect(places).toHaveLength(10);
+  const columns = canvas.wide ? [places.slice(0, 5), places.slice(5)] : [places];
+  for (const column of columns) {
+    const pitch = column[1]![1];
+    expect(column.map(([, y]) => y)).toEqual(column.map((_, index) => index * pitch));
+    expect(new Set(column.map(([x]) => x)).size).toBe(1);
+  }
 });
 
-it('ladder puts each holder on the rung of its rank, in whatever order they come', () => {
-  const root = draw(spec(5, 2));
-  const pitch = shiftOf(all(root, 'rect')[1]!)[1];
+it('ladder puts each holder at its rank, in whatever order they come', () => {
+  const root = draw(spec(5, 2), narrow);
+  const pitch = shiftOf(all(root, 'circle')[1]!)[1];
   for (const rank of [2, 5]) {
     const mark = root.querySelector(`[data-key="rank-${rank}"]`)!;
     expect(shiftOf(mark)[1]).toBe((rank - 1) * pitch);
@@ -42,13 +45,13 @@ it('ladder puts each holder on the rung of its rank, in whatever order they come
   }
 });
 
-it('ladder says once, at the first free rung, what stands on the others', () => {
+it('ladder says once, at the first free rank, what stands at the others', () => {
   expect(texts(draw(spec(1, 2, 4))).filter((text) => text === 'not named')).toHaveLength(1);
   expect(texts(draw({ ...spec(1, 2), rungs: 2 }))).not.toContain('not named');
 });
 
-it('ladder fills the rungs of holders and outlines the rest', () => {
+it('ladder fills the places of holders and outlines the rest', () => {
   const root = draw(spec(2, 5));
-  expect(all(root, 'rect.solid')).toHaveLength(2);
-  expect(all(root, 'rect.rest')).toHaveLength(8);
+  expect(all(root, 'circle.solid')).toHaveLength(2);
+  expect(all(root, 'circle.rest')).toHaveLength(8);
 });
