@@ -2,7 +2,6 @@ import { scaleUtc, utcFormat, utcMonth, utcMonths } from 'd3';
 import { Markup, markup } from '../lib/markup.ts';
 import { mark, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { bar } from './edge.ts';
-import { area } from './fill.ts';
 import { point } from './point.ts';
 import { list } from './group.ts';
 import { TEXT, text, textHeight, textWidth, wrap } from './text.ts';
@@ -18,6 +17,8 @@ export interface TimelineSpec {
 export interface Lane {
   title: string;
   tone?: Tone;
+  /** its events are what the others are seen against: a line runs down from the beginning of each */
+  leads?: boolean;
   events: readonly Event[];
 }
 
@@ -64,9 +65,10 @@ export function timeline(spec: TimelineSpec, canvas: Canvas): Block {
   const groups = spec.lanes.map(({ events, ...lane }) => ({ ...lane, rows: events }));
   const spacing = { top: TEXT.tick.line + 10, beforeHead: LANE_GAP, belowHead: 6, belowRow: gap };
   const { body, height } = list(groups, spacing, (event, { tone }) => drawEvent(event, tone, plot, canvas));
+  const leads = canvas.wide && drawLeads(spec.lanes, plot, spacing.top, height);
   const names = plot.months.map(({ x, name }) => text('tick', x, 0, name));
   const lines = canvas.wide && monthLines(plot, TEXT.tick.line + 4, height);
-  return { body: markup`<g aria-hidden="true">${lines}${names}</g>${body}`, height };
+  return { body: markup`<g aria-hidden="true">${lines}${leads}${names}</g>${body}`, height };
 }
 
 function placePlot({ from, to, lanes }: TimelineSpec, { wide, width }: Canvas): Plot {
@@ -90,6 +92,7 @@ function drawEvent(event: Event, tone: Tone | undefined, plot: Plot, canvas: Can
   const lines = !canvas.wide && monthLines(plot, top - 3, top + BAR + 3);
   const ground = markup`<g aria-hidden="true">${lines}</g>`;
   const drawn = mark(event, tone, words.body, drawSpan(event, top, tone, plot, canvas));
+  if (event.start === null) return { body: drawn, height: words.height };
   return { body: markup`${ground}${drawn}`, height: canvas.wide ? words.height : top + BAR };
 }
 
@@ -108,16 +111,15 @@ function drawWords({ label, when }: Event, width: number, { wide }: Canvas): Blo
   };
 }
 
-/** What has no date may lie anywhere: its empty slot is as long as time itself. */
+/** What has no date may lie anywhere: no mark stands for it, only its words. */
 function drawSpan(
   { start, end }: Event,
   y: number,
   tone: Tone | undefined,
-  plot: Plot,
+  { right, place }: Plot,
   canvas: Canvas,
-): Markup {
-  const { left, right, place } = plot;
-  if (start === null) return area(canvas, { x: left, y, width: right - left, height: BAR }, 'slot', tone);
+): Markup | false {
+  if (start === null) return false;
   const from = place(start);
   // What has no end is no number, so that its fringe is no sign of one to be explained.
   if (end === null)
@@ -127,6 +129,13 @@ function drawSpan(
   return oneDay
     ? point((from + to) / 2, y + BAR / 2, KNOWN)
     : bar(canvas, { from, to, y, height: BAR }, KNOWN, tone);
+}
+
+function drawLeads(lanes: readonly Lane[], { place }: Plot, top: number, bottom: number): Markup {
+  const starts = lanes
+    .filter(({ leads }) => leads)
+    .flatMap(({ events }) => events.flatMap(({ start }) => start ?? []));
+  return markup`${starts.map((start) => markup`<path class="reference" d="M${place(start)} ${top}V${bottom}"/>`)}`;
 }
 
 function monthLines({ months }: Plot, from: number, to: number): Markup {

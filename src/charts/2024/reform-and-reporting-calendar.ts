@@ -32,7 +32,7 @@ export const calendar: ChartSpec = {
   subtitle: 'Policies, counting periods and days of counting in the report, January 2024 to April 2025',
   alt: 'A timeline from January 2024, when the value-and-return action began, through June 2024, when the STAR Market Eight Measures came out, to the end of 2024, the end of March 2025 and the end of April 2025, when all {companies-total|noun} had published results. Counts of indices, buyback plans and mergers have a printed beginning and no end.',
   notes: [
-    'A policy whose day is not printed takes up its whole month. An open end means that the report does not say when the count stopped.',
+    'A policy whose day is not printed takes up its whole month; without a month it has no place. A line runs down from the beginning of each. An open end means that the report does not say when the count stopped.',
     'Other figures, from approved drugs to share issues, are given “so far” or “at present” and cannot be placed.',
   ],
   rows: [
@@ -49,9 +49,9 @@ export const calendar: ChartSpec = {
         from: periodDays(drawing.period('fy-2024')).start,
         to: periodDays(drawing.period('all-reported')).end!,
         lanes: [
-          { title: 'Policies', tone: 'neutral', events: [...events(POLICIES), undated] },
-          { title: 'Counted over a period', events: events(SPANS) },
-          { title: 'Counted on a day', events: events(DAYS) },
+          { title: 'Policies', leads: true, events: [...events(POLICIES), undated] },
+          { title: 'Counted over a period', tone: 'neutral', events: events(SPANS) },
+          { title: 'Counted on a day', tone: 'neutral', events: events(DAYS) },
         ],
       },
       canvas,

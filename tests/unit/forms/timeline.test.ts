@@ -52,20 +52,21 @@ it.each(WIDTHS)('timeline leaves a span without an end open beyond the time show
   expect(all(root, '[data-key="row-1"] path.stroke')).toHaveLength(0);
 });
 
-it.each(WIDTHS)(
-  'timeline draws what has no date as a slot as long as all the time shown (%s)',
-  (_, canvas) => {
-    const root = draw(
-      canvas,
-      { start: null, end: null, when: 'not printed' },
-      { start: '2024-01-01', end: '2025-05-01' },
-    );
-    const [slot] = all(root, 'rect.slot');
-    const [whole] = boxes(root);
-    expect(number(slot!, 'width')).toBeCloseTo(whole!.right - whole!.left, -1);
-    expect(texts(root)).toContain('not printed');
-  },
-);
+it.each(WIDTHS)('timeline gives what has no date no place, only its words (%s)', (_, canvas) => {
+  const root = draw(canvas, { start: null, end: null, when: 'not printed' });
+  expect(all(root, '.mark :is(rect, circle, path)')).toHaveLength(0);
+  expect(texts(root)).toContain('not printed');
+});
+
+it('timeline runs a line down from the beginning of each event that leads', () => {
+  const spec = timelineSpec();
+  const [lane] = spec.lanes;
+  const line = (leads: boolean) =>
+    all(drawn(timeline({ ...spec, lanes: [{ ...lane!, leads }] }, wide), wide), 'path.reference');
+  const [rect] = boxes(draw(wide, {}));
+  expect(line(false)).toHaveLength(0);
+  expect(line(true).map((path) => parseFloat(path.getAttribute('d')!.slice(1)))).toEqual([rect!.left]);
+});
 
 it('timeline names the year where it begins and the months between', () => {
   const months = texts(draw(wide, {})).filter((text) => /^(Jan|Apr|Jul|Oct)/.test(text));
