@@ -26,7 +26,7 @@ export const newOwners: ChartSpec = {
     'New controlling shareholders and the STAR companies they took over, as far as the report names them',
   alt: 'Of {new-controlling-shareholder-companies|noun} with a new controlling shareholder the report names Kingsemi, now under NAURA, Quantumctek, under China Telecom Quantum, and HOB Biotech, under Sino Biopharm; {new-controlling-shareholder-unnamed} are not named.',
   notes: [
-    'All arrows are equally wide, because no price and no size of a stake is printed. The report gives no dates either.',
+    'Each square stands for a company: no price and no size of a stake is printed, and no date.',
     'State and industrial owners are counted together. The report calls NAURA state-owned.',
   ],
   rows: [
@@ -44,11 +44,11 @@ export const newOwners: ChartSpec = {
   draw: ({ named, stated, remark, value }, canvas) => {
     const pairs = links(
       {
-        heads: ['New owner', canvas.wide ? 'Company' : 'company'],
+        heads: ['Company', canvas.wide ? 'New owner' : 'new owner'],
         links: PAIRS.map(({ key, company, field }) => ({
           ...named(key),
-          source: stated(key),
-          target: company,
+          source: company,
+          target: stated(key),
           field,
         })),
         unnamed: {
