@@ -1,6 +1,11 @@
+import { bigNumbers } from '../../forms/big-numbers.ts';
+import { placeRight, stack } from '../../forms/canvas.ts';
 import { units } from '../../forms/units.ts';
 import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
+
+/** Px between the squares and the number that is none of their kind. */
+const APART = 48;
 
 export const approvals: ChartSpec = {
   id: 'biopharma-approvals',
@@ -8,10 +13,11 @@ export const approvals: ChartSpec = {
   forms: ['units'],
   section: '3.2',
   headline: 'Approvals so far: {class-one-drugs} Class 1 drugs and {class-three-devices} Class III devices',
-  subtitle: 'Approvals and designations of biopharma companies on the board to date; one square each',
+  subtitle:
+    'Approvals and designations of biopharma companies on the board to date; drugs and indications as one square each',
   alt: '{class-one-drugs} domestic Class 1 innovative drugs approved, {breakthrough-indications|noun} of {breakthrough-products|noun} given breakthrough status, and {class-three-devices} Class III medical devices registered since their makers listed.',
   notes: [
-    'The report gives no year in which the drugs were approved; devices are counted from each company’s own listing.',
+    'The report gives no year in which the drugs were approved; devices are counted from each company’s own listing, and are other things than drugs: a number, and no squares beside theirs.',
   ],
   rows: [
     ...rowsOf('Drugs', [
@@ -22,23 +28,25 @@ export const approvals: ChartSpec = {
     ...rowsOf('Devices', [['devices', 'Class III devices registered since listing', 'class-three-devices']]),
   ],
   draw: ({ figure, remark }, canvas) => {
-    const cell = canvas.wide ? 8 : 6;
-    const block = (key: string, label: string, columns: number) => ({
+    const block = (key: string, label: string) => ({
       parts: [{ ...figure(key), label }],
-      columns,
-      cell,
+      columns: 16,
+      cell: 14,
     });
-    const indications = block('indications', 'indications given breakthrough status', 16);
-    return units(
+    const indications = block('indications', 'indications given breakthrough status');
+    const half = canvas.wide ? (canvas.width - APART) / 2 : canvas.width;
+    const counted = units(
       {
         across: 1,
         blocks: [
-          block('drugs', 'Class 1 innovative drugs approved', 16),
+          block('drugs', 'Class 1 innovative drugs approved'),
           { ...indications, notes: [remark('for {breakthrough-products|noun}', 'products')] },
-          block('devices', 'Class III devices registered since listing', canvas.wide ? 50 : 40),
         ],
       },
-      canvas,
+      { ...canvas, width: half },
     );
+    const devices = { ...figure('devices'), label: 'Class III devices registered since listing' };
+    const number = bigNumbers({ numbers: [devices] }, { ...canvas, width: half });
+    return canvas.wide ? placeRight(counted, number, half + APART) : stack([counted, number], 24);
   },
 };
