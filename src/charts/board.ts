@@ -30,6 +30,7 @@ export function onBoard(drawing: Drawing, key: string, { noun = false } = {}): L
   const quantity = drawing.quantity(key);
   const share = quantity?.unit === 'percent';
   const at = share ? { at: (quantity.value / 100) * drawing.quantity(ALL)!.value } : {};
-  const text = quantity && noun ? { text: `${label(quantity)} ${quantity.noun}` } : {};
+  // A share without what it is of says nothing; a count may leave its noun to the head of its panel.
+  const text = quantity && noun ? { text: `${label(quantity)} ${quantity.noun}`, whole: share } : {};
   return { ...drawing.row(key), ...at, ...text };
 }

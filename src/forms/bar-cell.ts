@@ -17,6 +17,8 @@ export interface BarCell extends Named {
   tone?: Tone;
   /** what stands at the bar's end, where there is room for more than the quantity's own label */
   text?: string;
+  /** all of that text, below the bar where there is no room at its end */
+  whole?: boolean;
   /** a remark beside the value, a row of the table in its own right where it has a key */
   note?: Remark;
 }
@@ -92,7 +94,8 @@ export function drawCell(cell: BarCell, panel: PlacedPanel, canvas: Canvas): Blo
   const place = { from, to, y: 0, height: thickness, allowed, ...high };
   const reached = Math.max(from, reach(canvas, place, quantity));
   const full = cell.text ?? label(quantity);
-  const value = reached + VALUE_GAP + textWidth(full, 'value') <= panel.right ? full : label(quantity);
+  const fits = reached + VALUE_GAP + textWidth(full, 'value') <= panel.right;
+  const value = fits || cell.whole ? full : label(quantity);
   const end = clearOfTrack(panel, reached, textWidth(value, 'value'));
   const words = besideOrBelow({ ...cell, text: value }, end, panel, below);
   const line = reference(panel, end + VALUE_GAP, textWidth(value, 'value'), canvas);

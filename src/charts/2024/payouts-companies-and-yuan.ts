@@ -1,8 +1,28 @@
-import { bars } from '../../forms/bars.ts';
+import { bars, type BarRow } from '../../forms/bars.ts';
+import { stack } from '../../forms/canvas.ts';
+import { remarks } from '../../forms/remark.ts';
 import { boardPanel, onBoard } from '../board.ts';
 import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
 import { billions, ticks } from '../ticks.ts';
+
+interface Row {
+  /** keys of the rows that count companies, and that state what they paid or may pay */
+  count: string;
+  sum: string;
+}
+
+const ROWS: Record<string, Row[]> = {
+  Dividends: [
+    { count: 'dividend-companies', sum: 'dividend-yuan' },
+    { count: 'ratio-30', sum: 'ratio-30-yuan' },
+    { count: 'interim', sum: 'interim-yuan' },
+  ],
+  'Buybacks and larger holdings': [
+    { count: 'buyback-companies', sum: 'buyback-yuan' },
+    { count: 'loan-companies', sum: 'loan-yuan' },
+  ],
+};
 
 export const payouts: ChartSpec = {
   id: 'payouts-companies-and-yuan',
@@ -35,38 +55,33 @@ export const payouts: ChartSpec = {
     ...rowsOf('Total', [['all', 'All companies', 'companies-total']]),
   ],
   draw: (drawing, canvas) => {
-    const companies = canvas.wide
-      ? { text: 'Companies' }
-      : drawing.remark('Upper bars: companies, of {companies-total}', 'all');
-    const yuan = canvas.wide
-      ? 'Yuan; outlined: an upper limit'
-      : 'Lower bars: yuan; outlined: an upper limit';
-    const row = (count: string, sum: string) => ({
-      label: drawing.label(count),
-      cells: [onBoard(drawing, count, { noun: !canvas.wide }), drawing.row(sum)],
-    });
-    return bars(
-      {
-        panels: [
-          boardPanel(drawing, canvas, companies, [300]),
-          { title: { text: yuan }, domain: [0, 75e9], ticks: ticks([0, 20e9, 40e9], billions) },
-        ],
-        groups: [
-          {
-            title: 'Dividends',
-            rows: [
-              row('dividend-companies', 'dividend-yuan'),
-              row('ratio-30', 'ratio-30-yuan'),
-              row('interim', 'interim-yuan'),
-            ],
-          },
-          {
-            title: 'Buybacks and larger holdings',
-            rows: [row('buyback-companies', 'buyback-yuan'), row('loan-companies', 'loan-yuan')],
-          },
-        ],
-      },
-      canvas,
-    );
+    const groups = (cellsOf: (row: Row) => BarRow['cells']) =>
+      Object.entries(ROWS).map(([title, rows]) => ({
+        title,
+        rows: rows.map((row) => ({ label: drawing.label(row.count), cells: cellsOf(row) })),
+      }));
+    const titles = [
+      drawing.text('Companies, of {companies-total}'),
+      'Yuan; outlined: an upper limit',
+    ] as const;
+    const companies = boardPanel(drawing, canvas, { text: titles[0] }, [300]);
+    const yuan = {
+      title: { text: titles[1] },
+      domain: [0, 75e9] as const,
+      ticks: ticks([0, 20e9, 40e9], billions),
+    };
+    const count = ({ count }: Row) => {
+      const share = drawing.quantity(count)?.unit === 'percent';
+      return onBoard(drawing, count, { noun: share || !canvas.wide });
+    };
+    const sum = ({ sum }: Row) => drawing.row(sum);
+    if (canvas.wide)
+      return bars({ panels: [companies, yuan], groups: groups((row) => [count(row), sum(row)]) }, canvas);
+    const below = [
+      bars({ panels: [companies], groups: groups((row) => [count(row)]) }, canvas),
+      bars({ panels: [yuan], groups: groups((row) => [sum(row)]) }, canvas),
+    ];
+    const titled = below.map((each, index) => stack([remarks([{ text: titles[index]! }], canvas), each], 8));
+    return stack(titled, 28);
   },
 };

@@ -32,7 +32,6 @@ const KEYS: Record<string, string[]> = {
   'biopharma-approvals': ['more-than'],
   'equipment-and-materials-breadth': ['nearly', 'not-printed'],
   'companies-by-industry': ['more-than', 'nearly'],
-  'reform-and-reporting-calendar': ['not-printed'],
   'capital-raised-and-planned': ['more-than', 'allowed', 'computed'],
   'action-plan-coverage': ['more-than'],
   'payouts-companies-and-yuan': ['more-than', 'nearly', 'upper-limit', 'not-printed'],
@@ -69,7 +68,7 @@ it('chartKey says what an edge or a fill means', () => {
 
 it.each<[id: string, words: string]>([
   ['equipment-and-materials-breadth', 'arrowhead to the left: nearly the number'],
-  ['biopharma-approvals', 'dashed squares: more than the number'],
+  ['action-plan-coverage', 'dashed squares: more than the number'],
   ['board-without-solar', 'ƒ, dashed ring: computed by us'],
   ['researchers-and-patents', 'ƒ, dots: computed by us'],
   ['totals-that-one-company-turns', 'ƒ, dots or dashed ring: computed by us'],
