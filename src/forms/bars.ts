@@ -14,6 +14,8 @@ export type BarsSpec = Grouped<BarGroup> & {
   dense?: boolean;
   /** groups of another drawing above or below, whose labels stand in the same column */
   alignedWith?: readonly BarGroup[];
+  /** rows keep their order, which is that of another drawing beside them */
+  ordered?: boolean;
   /** remarks below the axis */
   foot?: readonly Remark[];
 };
@@ -76,7 +78,11 @@ function drawGroups(spec: BarsSpec, top: number, drawRow: (row: BarRow) => Block
   const belowRow = GAP[paceOf(spec)];
   const groups = groupsOf(spec).map(({ title, rows }) => {
     const whole = rows.map((row): BarRow => ('cells' in row ? row : { ...row, cells: [row] }));
-    return { title, rows: whole, sortable: whole.every(({ inset, cells }) => !inset && cells.length === 1) };
+    return {
+      title,
+      rows: whole,
+      sortable: !spec.ordered && whole.every(({ inset, cells }) => !inset && cells.length === 1),
+    };
   });
   const spacing = { top, beforeHead: GROUP_GAP, belowHead: 6, belowRow };
   const placeRow = (row: BarRow, { sortable }: { sortable: boolean }) => {

@@ -78,8 +78,8 @@ export const payouts: ChartSpec = {
     if (canvas.wide)
       return bars({ panels: [companies, yuan], groups: groups((row) => [count(row), sum(row)]) }, canvas);
     const below = [
-      bars({ panels: [companies], groups: groups((row) => [count(row)]) }, canvas),
-      bars({ panels: [yuan], groups: groups((row) => [sum(row)]) }, canvas),
+      bars({ panels: [companies], ordered: true, groups: groups((row) => [count(row)]) }, canvas),
+      bars({ panels: [yuan], ordered: true, groups: groups((row) => [sum(row)]) }, canvas),
     ];
     const titled = below.map((each, index) => stack([remarks([{ text: titles[index]! }], canvas), each], 8));
     return stack(titled, 28);
