@@ -7,7 +7,7 @@ import { mark, type Block, type Canvas, type Named, type Tone } from './canvas.t
 import { bar, reach } from './edge.ts';
 import { area } from './fill.ts';
 import { remark, type Remark } from './remark.ts';
-import { TEXT, text, textHeight, textWidth, wrap } from './text.ts';
+import { said, TEXT, text, textHeight, textWidth, wrap } from './text.ts';
 
 export interface BarCell extends Named {
   /** null is drawn as an empty slot with the words “not printed” */
@@ -19,6 +19,8 @@ export interface BarCell extends Named {
   text?: string;
   /** all of that text, below the bar where there is no room at its end */
   whole?: boolean;
+  /** its number is that of the headline */
+  said?: boolean;
   /** a remark beside the value, a row of the table in its own right where it has a key */
   note?: Remark;
 }
@@ -132,7 +134,7 @@ interface Words {
 }
 
 function besideOrBelow(
-  { text: value = '', note }: BarCell,
+  { text: value = '', note, said: isSaid }: BarCell,
   end: number,
   panel: PlacedPanel,
   from: number,
@@ -143,7 +145,7 @@ function besideOrBelow(
   const beside = x + width <= panel.right;
   const top = beside ? thickness / 2 - TEXT.value.line / 2 : thickness + 3;
   const start = beside ? x : from;
-  const drawn = text('value', start, top, value);
+  const drawn = said(text('value', start, top, value), isSaid);
   if (!note) return { value: drawn, note: false, height: beside ? thickness : top + TEXT.value.line };
   const noteX = start + width + 10;
   if (noteX + textWidth(note.text, 'note') <= panel.right)

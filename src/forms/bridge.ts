@@ -6,7 +6,7 @@ import { axis, AXIS_HEIGHT, type Tick } from './axis.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { bar, reach } from './edge.ts';
 import { remark, type Remark } from './remark.ts';
-import { TEXT, text, textHeight, textWidth, wrap } from './text.ts';
+import { said, TEXT, text, textHeight, textWidth, wrap } from './text.ts';
 
 /** Steps from a start through a change to an end, across zero where need be; time runs down the page. */
 export interface BridgeSpec {
@@ -22,6 +22,10 @@ export interface BridgeStep extends Named {
   /** where the step begins, zero but for a change */
   from?: number;
   tone?: Tone;
+  /** a change is a way from one place to another and no amount of its own: an arrow */
+  change?: boolean;
+  /** its number is that of the headline */
+  said?: boolean;
   /** what stands at the bar where that is more than the quantity's own label, such as the plus of a change */
   text?: string;
   note?: Remark;
@@ -29,6 +33,7 @@ export interface BridgeStep extends Named {
 
 const BAR = 22;
 const GAP = 18;
+const WAY = { stop: 6, head: 7 };
 const BESIDE = 10;
 const VALUE_GAP = 7;
 const LABEL_WIDTH = 150;
@@ -90,9 +95,9 @@ function drawStep(step: BridgeStep, place: (value: number) => number, canvas: Ca
     step,
     tone,
     zero,
-    bar(canvas, span, quantity, tone),
+    step.change ? way(span) : bar(canvas, span, quantity, tone),
     text('label', 0, canvas.wide ? middle : 0, names),
-    text('value', valueX, middle, value),
+    said(text('value', valueX, middle, value), step.said),
   );
   const height = Math.max(top + BAR, canvas.wide ? middle + textHeight(names, 'label') : 0);
   const labelEnd = Math.max(...names.map((line) => textWidth(line, 'label')));
@@ -100,6 +105,12 @@ function drawStep(step: BridgeStep, place: (value: number) => number, canvas: Ca
   const words = { from: Math.min(least, valueX), to: valueX + width };
   const drawn = drawNote(note, words, middle, height, canvas);
   return { body: markup`${body}${drawn.body}`, height: drawn.height, top, labelEnd };
+}
+
+/** An arrow from where a change begins to where it ends, with a stop at its beginning. */
+function way({ from, to, y }: { from: number; to: number; y: number }): Markup {
+  const [middle, back] = [y + BAR / 2, to >= from ? -1 : 1];
+  return markup`<path class="way" d="M${from} ${middle - WAY.stop}v${2 * WAY.stop}M${from} ${middle}H${to + 2 * back}m${WAY.head * back} ${-WAY.head}l${-WAY.head * back} ${WAY.head}l${WAY.head * back} ${WAY.head}"/>`;
 }
 
 /** After the value or before the bar, where there is room; else below. */

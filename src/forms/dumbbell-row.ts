@@ -1,10 +1,10 @@
 import { markup, type Markup } from '../lib/markup.ts';
 import { label, type Quantity } from '../lib/number/quantity.ts';
 import { allowedBy } from './allowed.ts';
-import { mark, type Block, type Canvas, type Named } from './canvas.ts';
+import { mark, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { bar } from './edge.ts';
 import { allowedBand, point, pointReach, RADIUS } from './point.ts';
-import { remark, type Remark } from './remark.ts';
+import { remark, remarkWidth, type Remark } from './remark.ts';
 import { TEXT, text, textHeight, textWidth, wrap } from './text.ts';
 
 export interface DumbbellRow {
@@ -14,6 +14,7 @@ export interface DumbbellRow {
   after: End;
   /** printed change, beside the arrow */
   change: Remark;
+  tone?: Tone;
 }
 
 export interface End extends Named {
@@ -48,8 +49,8 @@ export function drawRow(row: DumbbellRow, plot: DumbbellPlot, canvas: Canvas): B
   const shaft = before !== null && apart === 0 && drawShaft(before, after, middle);
   const draw = (end: PlacedEnd, side: -1 | 1) => {
     const y = middle + side * apart;
-    const shape = drawEnd(end.quantity, y, place, canvas);
-    return mark(end, 'hue', shape, words(end, y, side, plot, canvas));
+    const shape = drawEnd(end.quantity, y, row.tone, place, canvas);
+    return mark(end, row.tone, shape, words(end, y, side, plot, canvas));
   };
   const ends = before ? [before, after] : [after];
   const change = remark(row.change, changeAt(row.change, ends, plot, canvas), middle - TEXT.note.line / 2);
@@ -83,7 +84,7 @@ function changeAt(
   { place, left }: DumbbellPlot,
   { width }: Canvas,
 ): number {
-  const own = textWidth(change.text, 'note');
+  const own = remarkWidth(change);
   const reached = ends.map(({ quantity }) => extent(quantity, place));
   const after = Math.max(...reached.map(([, to]) => to)) + GAP.change;
   if (after + own <= width) return after;
@@ -116,15 +117,16 @@ function centre({ value, high }: Quantity, place: (value: number) => number): nu
 function drawEnd(
   quantity: Quantity,
   middle: number,
+  tone: Tone | undefined,
   place: (value: number) => number,
   canvas: Canvas,
 ): Markup {
   const from = place(quantity.value);
   if (quantity.high !== null) {
     const range = { from, to: from, high: place(quantity.high), y: middle - RADIUS, height: 2 * RADIUS };
-    return bar(canvas, range, quantity);
+    return bar(canvas, range, quantity, tone);
   }
-  const band = allowedBand(canvas, from, middle, allowedBy(quantity, place));
+  const band = allowedBand(canvas, from, middle, allowedBy(quantity, place), tone);
   return markup`${band}${point(from, middle, quantity)}`;
 }
 

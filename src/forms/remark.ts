@@ -1,23 +1,34 @@
 import { markup, type Markup } from '../lib/markup.ts';
 import { mark, translate, type Block, type Canvas, type Named } from './canvas.ts';
 import { flow } from './flow.ts';
-import { text, textHeight, textWidth, wrap } from './text.ts';
+import { said, text, textHeight, textWidth, wrap } from './text.ts';
 
 /** A line of annotation; with `named` it is a mark of its own, because a row of the table stands behind it. */
 export interface Remark {
   text: string;
   named?: Named;
+  /** it carries the number of the headline */
+  said?: boolean;
+}
+
+/** Px of a remark on one line. */
+export function remarkWidth(remark: Remark): number {
+  return textWidth(remark.text, roleOf(remark));
+}
+
+function roleOf({ said }: Remark): 'value' | 'note' {
+  return said ? 'value' : 'note';
 }
 
 /** Writes a remark with its first line box at `top`. */
 export function remark(
-  { text: content, named }: Remark,
+  given: Remark,
   x: number,
   top: number,
-  lines: readonly string[] = [content],
+  lines: readonly string[] = [given.text],
 ): Markup {
-  const drawn = text('note', x, top, lines);
-  return named ? mark(named, 'neutral', drawn) : markup`${drawn}`;
+  const drawn = said(text(roleOf(given), x, top, lines), given.said);
+  return given.named ? mark(given.named, 'neutral', drawn) : drawn;
 }
 
 const APART = { across: 20, down: 3 };

@@ -15,6 +15,8 @@ export interface RulerSpec {
   ratio: Remark;
   /** a multiple that somebody states, marked on the longer bar */
   claim: Remark & { times: number; stated: Stated };
+  /** px where the bars begin at 720 px, where they share their left edge with other bars */
+  left?: number;
 }
 
 export interface RulerBar extends Named {
@@ -28,9 +30,10 @@ const LABEL_WIDTH = 124;
 const NOTE_WIDTH = 330;
 
 /** Draws both bars on one scale from zero, with a notch at each whole multiple of the shorter. Throws where that one has no length. */
-export function ruler({ long, short, ratio, claim }: RulerSpec, canvas: Canvas): Block {
+export function ruler(spec: RulerSpec, canvas: Canvas): Block {
+  const { long, short, ratio, claim } = spec;
   if (short.quantity.value <= 0) throw new Error('ruler: the shorter bar has no length');
-  const left = canvas.wide ? LABEL_WIDTH : 0;
+  const left = canvas.wide ? (spec.left ?? LABEL_WIDTH) : 0;
   const room = textWidth(label(long.quantity), 'value') + 10;
   const place = scaleLinear()
     .domain([0, long.quantity.value])
@@ -73,7 +76,7 @@ function drawBar(spec: RulerBar, place: (value: number) => number, canvas: Canva
   const middle = BAR / 2 - TEXT.label.line / 2;
   const above = -TEXT.label.line - TEXT.value.line - (spec.tone !== 'neutral' ? TEXT.tick.line + 4 : 2);
   const words = canvas.wide
-    ? markup`${text('label', 0, middle, wrap(spec.label, 'label', LABEL_WIDTH - 12))}${text('value', to + 8, middle, label(spec.quantity))}`
+    ? markup`${text('label', 0, middle, wrap(spec.label, 'label', left - 12))}${text('value', to + 8, middle, label(spec.quantity))}`
     : markup`${text('label', 0, above, spec.label)}${text('value', 0, above + TEXT.label.line, label(spec.quantity))}`;
   return mark(spec, spec.tone, drawn, words);
 }

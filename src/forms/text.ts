@@ -1,4 +1,4 @@
-import { markup, type Markup } from '../lib/markup.ts';
+import { markup, type Markup, type Part } from '../lib/markup.ts';
 import { lineWidth, type Face } from './font.ts';
 
 export type TextRole = 'label' | 'value' | 'note' | 'tick' | 'group' | 'headline' | 'subtitle' | 'number';
@@ -37,6 +37,11 @@ export function wrapWhile(text: string, fits: (line: string) => boolean): string
     else lines.push(word);
   }
   return lines;
+}
+
+/** Words that carry the number of the headline, in the accent: who has read the headline finds where it is drawn. */
+export function said(drawn: Part, isSaid: boolean | undefined): Markup {
+  return isSaid ? markup`<g class="said">${drawn}</g>` : markup`${drawn}`;
 }
 
 /** Height in px of so many lines in a role. */

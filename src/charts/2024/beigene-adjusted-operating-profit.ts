@@ -36,8 +36,8 @@ export const beigeneProfit: ChartSpec = {
         ticks: ticks([-6e9, -3e9, 0, 3e9], billions),
         steps: [
           figure('y2023'),
-          { ...figure('change'), from, text: change, tone: 'neutral' },
-          { ...figure('y2024'), note },
+          { ...figure('change'), from, text: change, tone: 'accent', change: true, said: true },
+          { ...figure('y2024'), note, said: true },
         ],
       },
       canvas,

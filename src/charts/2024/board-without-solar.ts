@@ -5,6 +5,9 @@ import { rowsOf } from '../rows.ts';
 import { billions, ticks } from '../ticks.ts';
 import { twoYears } from '../two-years.ts';
 
+/** The row whose change the headline says. */
+const SAID = 'rest-revenue';
+
 export const boardWithoutSolar: ChartSpec = {
   id: 'board-without-solar',
   number: '41',
@@ -39,8 +42,10 @@ export const boardWithoutSolar: ChartSpec = {
     ]),
   ],
   draw: (drawing, canvas) => {
-    const row = (key: string, label: string, change: string) =>
-      twoYears(drawing, key, label, drawing.remark(change, `${key}-change`));
+    const row = (key: string, label: string, change: string) => ({
+      ...twoYears(drawing, key, label, { ...drawing.remark(change, `${key}-change`), said: key === SAID }),
+      tone: key.startsWith('board') ? ('neutral' as const) : ('hue' as const),
+    });
     const revenue = dumbbell(
       {
         domain: [1000e9, 1600e9],

@@ -47,8 +47,12 @@ export const industryContributions: ChartSpec = {
               `+{${facts}-revenue-growth}, +{${facts}-revenue-added}`,
             ]),
           ),
-          rest,
+          { ...rest, said: true },
         ],
+        together: {
+          columns: GROUPS.length,
+          text: drawing.text('+{three-industries-revenue-added} together'),
+        },
         whole: {
           ...drawing.named('board-growth'),
           rate: drawing.value('revenue-total-growth'),

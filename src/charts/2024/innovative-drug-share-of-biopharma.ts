@@ -44,7 +44,7 @@ export const drugShare: ChartSpec = {
         rows: [
           { ...row('companies-share'), note: companies },
           { ...row('revenue-share'), note: revenue },
-          { ...row('growth-share'), note: added },
+          { ...row('growth-share'), note: added, said: true },
         ],
         foot: [
           remark('All biopharma: {biopharma-companies|noun}', 'all-companies'),

@@ -54,7 +54,9 @@ export const per100Yuan: ChartSpec = {
   draw: ({ row, named }, canvas) => {
     const [whole, ...part] = Object.entries(GROUPS).map(([title, flows]) => ({
       title,
-      rows: flows.map(([key]) => ({ ...row(key), tone: NAMED.includes(key) ? 'hue' : 'neutral' }) as const),
+      rows: flows.map(([key]) =>
+        NAMED.includes(key) ? { ...row(key), said: true } : { ...row(key), tone: 'neutral' as const },
+      ),
     }));
     const all = { value: WHOLE, label: `¥${WHOLE}`, named: named('revenue') };
     return enlargement(

@@ -1,4 +1,4 @@
-import { bars } from '../../forms/bars.ts';
+import { bars, placed, type BarsSpec } from '../../forms/bars.ts';
 import { stack } from '../../forms/canvas.ts';
 import { ruler } from '../../forms/ruler.ts';
 import type { ChartSpec } from '../chart.ts';
@@ -37,24 +37,27 @@ export const researchSpending: ChartSpec = {
     ]),
   ],
   draw: ({ row, figure, remark, value }, canvas) => {
+    const rates: BarsSpec = {
+      panels: [{ domain: [0, 15], ticks: ticks([0, 5, 10, 15], percent) }],
+      groups: [
+        { title: 'Growth of R&D', rows: [row('growth'), row('cagr')] },
+        { title: 'R&D as a share of revenue', rows: [row('median'), row('aggregate')] },
+      ],
+    };
     const levels = ruler(
       {
         long: figure('rd'),
         short: { ...figure('profit'), tone: 'neutral' },
-        ratio: remark('goes {rd-per-profit|prose} into R&D', 'ratio'),
+        ratio: { ...remark('goes {rd-per-profit|prose} into R&D', 'ratio'), said: true },
         claim: {
           ...remark('the report’s phrase: “{rd-to-profit-multiple|prose}”', 'claim'),
           times: value('rd-to-profit-multiple'),
           stated: figure('claim').quantity,
         },
+        left: placed(rates, canvas)[0]!.place(0),
       },
       canvas,
     );
-    // Growth and shares are different measures, so each has an axis of its own.
-    const panels = [{ domain: [0, 15] as const, ticks: ticks([0, 5, 10, 15], percent) }];
-    const growth = { title: 'Growth of R&D', rows: [row('growth'), row('cagr')] };
-    const shares = { title: 'R&D as a share of revenue', rows: [row('median'), row('aggregate')] };
-    const rates = [growth, shares].map((group) => bars({ panels, groups: [group] }, canvas));
-    return stack([levels, ...rates], 28);
+    return stack([levels, bars(rates, canvas)], 28);
   },
 };

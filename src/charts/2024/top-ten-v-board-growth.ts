@@ -3,6 +3,9 @@ import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
 import { percent, ticks } from '../ticks.ts';
 
+/** The rows whose numbers the headline says. */
+const SAID = ['top10-revenue', 'board-revenue'];
+
 export const topTenGrowth: ChartSpec = {
   id: 'top-ten-v-board-growth',
   number: '04',
@@ -26,11 +29,12 @@ export const topTenGrowth: ChartSpec = {
     ]),
   ],
   draw: ({ row, remark }, canvas) => {
-    const ten = (key: string) => ({ ...row(key), label: 'Ten largest' });
+    const ten = (key: string) => ({ ...row(key), label: 'Ten largest', said: SAID.includes(key) });
     const board = (key: string, level: string) => ({
       ...row(key),
       label: 'Whole board',
       tone: 'neutral' as const,
+      said: SAID.includes(key),
       note: remark(level, `${key}-level`),
     });
     return bars(

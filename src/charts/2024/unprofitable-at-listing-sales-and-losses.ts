@@ -1,3 +1,4 @@
+import { stack } from '../../forms/canvas.ts';
 import { dumbbell } from '../../forms/dumbbell.ts';
 import type { ChartSpec } from '../chart.ts';
 import { rowsOf } from '../rows.ts';
@@ -15,6 +16,7 @@ export const unprofitableAtListing: ChartSpec = {
     'The {unprofitable-companies|noun} unprofitable when listed: revenue and net loss, 2023 (implied) and 2024',
   alt: 'Revenue of the {unprofitable-companies|noun} that listed without profit rose {unprofitable-revenue-growth} to {unprofitable-revenue}, from an implied {unprofitable-revenue-2023}; their combined net loss fell {unprofitable-net-loss-change|abs} to {unprofitable-net-loss}, from an implied {unprofitable-net-loss-2023}.',
   notes: [
+    'Losses have a scale of their own: in length they do not compare with revenue.',
     '{unprofitable-revenue-1bn} of the {unprofitable-companies} sold {unprofitable-revenue-1bn-threshold}.',
   ],
   rows: [
@@ -31,13 +33,23 @@ export const unprofitableAtListing: ChartSpec = {
     ...rowsOf('Context', [['others-profit', 'Net profit of the other companies', 'others-net-profit']]),
   ],
   draw: (drawing, canvas) => {
-    const revenue = drawing.remark('▲ {unprofitable-revenue-growth}', 'revenue-growth');
-    const loss = drawing.remark('▼ {unprofitable-net-loss-change|abs}', 'loss-change');
-    return dumbbell(
+    const said = (template: string, key: string) => ({ ...drawing.remark(template, key), said: true });
+    const growth = said('▲ {unprofitable-revenue-growth}', 'revenue-growth');
+    const change = said('▼ {unprofitable-net-loss-change|abs}', 'loss-change');
+    // Losses are a tenth of sales: each has a scale of its own, so that both changes are seen.
+    const sales = dumbbell(
       {
         domain: [0, 200e9],
         ticks: ticks([0, 100e9, 200e9], billions),
-        rows: [twoYears(drawing, 'revenue', 'Revenue', revenue), twoYears(drawing, 'loss', 'Net loss', loss)],
+        rows: [twoYears(drawing, 'revenue', 'Revenue', growth)],
+      },
+      canvas,
+    );
+    const losses = dumbbell(
+      {
+        domain: [0, 25e9],
+        ticks: ticks([0, 10e9, 20e9], billions),
+        rows: [twoYears(drawing, 'loss', 'Net loss', change)],
         foot: drawing.remark(
           'The other {other-companies|noun} earned a net profit of {others-net-profit}',
           'others-profit',
@@ -45,5 +57,6 @@ export const unprofitableAtListing: ChartSpec = {
       },
       canvas,
     );
+    return stack([sales, losses], 20);
   },
 };

@@ -59,6 +59,25 @@ it.each(WIDTHS)('bridge joins the steps by a line at the value they share (%s)',
   ]);
 });
 
+it.each(WIDTHS)(
+  'bridge draws a change as an arrow from where it begins to where it ends (%s)',
+  (_, canvas) => {
+    const spec = threeSteps();
+    const steps = spec.steps.map((step) => (step.key === 'change' ? { ...step, change: true } : step));
+    const change = draw({ ...spec, steps }, canvas).querySelector('[data-key="change"]')!;
+    expect(all(change, 'rect')).toHaveLength(0);
+    const [from] = change
+      .querySelector('path.way')!
+      .getAttribute('d')!
+      .match(/(?<=[MH])[\d.]+/g)!
+      .map(Number);
+    expect(from).toBeCloseTo(place(-40, canvas), 1);
+    expect(
+      Number(/H([\d.]+)/.exec(change.querySelector('path.way')!.getAttribute('d')!)![1]) + 2,
+    ).toBeCloseTo(place(10, canvas), 1);
+  },
+);
+
 it('bridge stops a line short of the label above a bar', () => {
   const ends = (label: string) => {
     const spec = threeSteps();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { marimekko, type Column, type MarimekkoSpec } from '../../../src/forms/marimekko.ts';
-import { all, drawn, fillOf, narrow, number, texts, wide } from '../drawing.ts';
+import { all, drawn, fillOf, narrow, number, texts, wide, WIDTHS } from '../drawing.ts';
 import { marimekkoSpec } from './samples.ts';
 import { quantity } from '../quantities.ts';
 
@@ -44,12 +44,26 @@ it('marimekko hangs a fall below the line at zero', () => {
   expect(down!.height).toBeCloseTo(up!.height / 2, 1);
 });
 
-it('marimekko turns to rows where narrow: thickness for width, length for height, falls to the left', () => {
+it('marimekko keeps to columns where narrow, as areas are what it compares', () => {
   const [up, down] = rects(spec([60, 20], [30, -10]), narrow).map(box);
+  expect(up!.width + SEAM).toBeCloseTo(2 * (down!.width + SEAM), 1);
   expect(up!.height).toBeCloseTo(2 * down!.height, 1);
-  expect(up!.width).toBeCloseTo(2 * down!.width, 1);
-  expect(down!.x + down!.width).toBeCloseTo(up!.x, 1);
+  expect(down!.x + down!.width + SEAM).toBeCloseTo(narrow.width, 1);
 });
+
+it.each(WIDTHS)(
+  'marimekko writes under the columns that rise together what they come to (%s)',
+  (_, canvas) => {
+    const given = { ...spec([40, 20], [20, 10], [30, -10]), together: { columns: 2, text: '+10 together' } };
+    const root = drawn(marimekko(given, canvas), canvas);
+    const [, second] = all(root, '.mark rect').map(box);
+    const bracket = all(root, 'path.leader')
+      .map((path) => /H([\d.]+)/.exec(path.getAttribute('d')!))
+      .find(Boolean);
+    expect(Number(bracket![1])).toBeCloseTo(second!.x + second!.width, 1);
+    expect(texts(root.querySelector('.said')!)).toEqual(['+10 together']);
+  },
+);
 
 it('marimekko dots a column that is ours', () => {
   expect(rects(spec([60, 20], [30, -10, { computed: true }])).map(fillOf)).toEqual(['solid', 'dots']);

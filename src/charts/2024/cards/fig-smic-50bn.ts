@@ -1,6 +1,7 @@
-import { bigNumbers } from '../../../forms/big-numbers.ts';
+import { bars } from '../../../forms/bars.ts';
 import type { CardSpec } from '../../card.ts';
 import { rowsOf } from '../../rows.ts';
+import { fromZero, ticks } from '../../ticks.ts';
 
 export const smicRevenue: CardSpec = {
   id: 'fig-smic-50bn',
@@ -8,6 +9,15 @@ export const smicRevenue: CardSpec = {
   headline: 'SMIC’s revenue reached {smic-revenue} for the {smic-revenue-first} time',
   alt: 'SMIC had revenue of {smic-revenue} in 2024, for the {smic-revenue-first} time.',
   rows: rowsOf('', [['revenue', 'Revenue', 'smic-revenue']]),
-  draw: ({ figure }, canvas) =>
-    bigNumbers({ numbers: [{ ...figure('revenue'), label: 'revenue of SMIC in 2024' }] }, canvas),
+  draw: ({ row, text, value }, canvas) => {
+    const panel = {
+      domain: [0, 80e9] as const,
+      ticks: ticks([0, 25e9, 50e9], fromZero),
+      reference: {
+        at: value('smic-revenue'),
+        text: text('{smic-revenue|bare}, reached for the {smic-revenue-first} time'),
+      },
+    };
+    return bars({ panels: [panel], rows: [{ ...row('revenue'), label: 'SMIC, 2024', said: true }] }, canvas);
+  },
 };
