@@ -1,6 +1,6 @@
 import { markup, type Markup } from '../lib/markup.ts';
 import { mark, type Named } from './canvas.ts';
-import { text, TEXT } from './text.ts';
+import { text, TEXT, textWidth } from './text.ts';
 
 /** A round value on the scale with what stands beside it; the unit is written on the first and last only. */
 export interface Tick {
@@ -21,6 +21,15 @@ export interface Axis {
   lines?: boolean;
 }
 
+/** Px left of an axis that are free where labels of rows end before it. */
+const BESIDE = 12;
+
+/** Px that a scale leaves free at its end, so that a label at the very end stands in the middle under its line as all do. */
+export function endRoom(ticks: readonly Tick[], [, end]: readonly [number, number]): number {
+  const last = ticks.at(-1);
+  return last?.value === end ? Math.ceil(textWidth(last.label, 'tick') / 2) : 0;
+}
+
 /** Room the tick labels take below the marks. */
 export const AXIS_HEIGHT = 6 + TEXT.tick.line;
 
@@ -38,7 +47,8 @@ export function axis({ ticks, place, left, right, lines = true }: Axis, height: 
 export function tickLabels({ ticks, place, left, right }: Axis, top: number): Markup {
   const labels = ticks.map(({ value, label, named }) => {
     const x = place(value);
-    const anchor = x - left < 16 ? 'start' : right - x < 16 ? 'end' : 'middle';
+    const half = textWidth(label, 'tick') / 2;
+    const anchor = x - half < left - (left > 0 ? BESIDE : 0) ? 'start' : x + half > right ? 'end' : 'middle';
     const drawn = text('tick', x, top, label, anchor);
     return named ? mark(named, 'neutral', drawn) : markup`<g aria-hidden="true">${drawn}</g>`;
   });

@@ -2,7 +2,7 @@ import { scaleLinear, type ScaleLinear } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
 import { label, NOT_PRINTED, type Quantity } from '../lib/number/quantity.ts';
 import { allowedBy } from './allowed.ts';
-import type { Tick } from './axis.ts';
+import { endRoom, type Tick } from './axis.ts';
 import { mark, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { bar, reach } from './edge.ts';
 import { area } from './fill.ts';
@@ -34,6 +34,8 @@ export interface Panel {
   headTicks?: readonly Tick[];
   /** pale strip of the whole behind every bar, ending at this value */
   track?: number;
+  /** px free at its end, where it must end as that of another drawing does; else as its last label asks */
+  room?: number;
   /** a line across all bars that they are compared with, its words at the head */
   reference?: Remark & { at: number };
 }
@@ -71,9 +73,14 @@ export function placePanels(
     const start = left + index * (width + PANEL_GAP);
     const place = scaleLinear()
       .domain(panel.domain)
-      .range([start + 1, start + width - 1]);
+      .range([start + 1, start + width - Math.max(1, panel.room ?? roomOf(panel))]);
     return { ...panel, left: start, right: start + width, place, thickness };
   });
+}
+
+/** Px that the labels at a panel's end, below or above it, need beyond their line. */
+export function roomOf({ ticks, headTicks = [], domain }: Panel): number {
+  return Math.max(endRoom(ticks, domain), endRoom(headTicks, domain));
 }
 
 /** Value labels stand past the bar's end, those of a fall past zero; where they would leave the panel, below the bar. */

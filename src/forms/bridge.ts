@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { markup, type Markup } from '../lib/markup.ts';
 import { label, type Quantity } from '../lib/number/quantity.ts';
 import { allowedBy } from './allowed.ts';
-import { axis, AXIS_HEIGHT, type Tick } from './axis.ts';
+import { axis, AXIS_HEIGHT, endRoom, type Tick } from './axis.ts';
 import { mark, translate, type Block, type Canvas, type Named, type Tone } from './canvas.ts';
 import { bar, reach } from './edge.ts';
 import { remark, type Remark } from './remark.ts';
@@ -44,7 +44,7 @@ export function bridge({ steps, domain, ticks }: BridgeSpec, canvas: Canvas): Bl
   const left = canvas.wide ? LABEL_WIDTH : 0;
   const place = scaleLinear()
     .domain(domain)
-    .range([left + 2, canvas.width - 2]);
+    .range([left + 2, canvas.width - Math.max(2, endRoom(ticks, domain))]);
   const rows: Markup[] = [];
   const joints: Markup[] = [];
   let y = 0;

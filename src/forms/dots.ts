@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3';
 import { markup } from '../lib/markup.ts';
-import { axis, AXIS_HEIGHT, tickLabels, type Tick } from './axis.ts';
+import { axis, AXIS_HEIGHT, endRoom, tickLabels, type Tick } from './axis.ts';
 import { sortableRow, sortableRows, stack, translate, type Block, type Canvas } from './canvas.ts';
 import { groupsOf, type Group, type Grouped } from './group.ts';
 import { drawGround } from './dot-ground.ts';
@@ -47,7 +47,7 @@ export function dots(spec: DotsSpec, canvas: Canvas): Block {
     GROUP_GAP,
   );
   const head = drawHead(spec, rows.length, plot, canvas);
-  const scale = axis({ ...axisOf(spec, plot), lines: canvas.wide }, body.height + 4);
+  const scale = axis({ ...axisOf(spec, plot, canvas), lines: canvas.wide }, body.height + 4);
   const plotted = sortableRows(markup`${scale}${body.body}`, rows.map(valueOf));
   const drawn = {
     body: markup`${head.body}${translate(0, head.height, plotted)}`,
@@ -71,7 +71,8 @@ function placeColumns(spec: DotsSpec, rows: readonly DotRow[], canvas: Canvas): 
   const ends = rows
     .filter((row) => row.quantity && !toLeft.includes(row))
     .map((row) => from + (canvas.width - valueRoom(row, 'right') - from) / share(outermost(row)));
-  const to = Math.min(canvas.width - EDGE, ...ends.filter((end) => end > from));
+  const room = Math.max(EDGE, endRoom(spec.ticks, spec.domain));
+  const to = Math.min(canvas.width - room, ...ends.filter((end) => end > from));
   const place = scale.range([from, Math.floor(to)]);
   return { place, left, labelWidth, zero: stems ? place(0) : null };
 }
@@ -93,14 +94,14 @@ function drawHead(spec: DotsSpec, rows: number, plot: Plot, canvas: Canvas): Blo
   }
   if (rows > LONG_LIST) {
     const ticks = spec.ticks.map(({ value, label }) => ({ value, label }));
-    blocks.push({ body: tickLabels({ ...axisOf(spec, plot), ticks }, 0), height: TEXT.tick.line });
+    blocks.push({ body: tickLabels({ ...axisOf(spec, plot, canvas), ticks }, 0), height: TEXT.tick.line });
   }
   const head = stack(blocks, 4);
   return { ...head, height: blocks.length > 0 ? head.height + 6 : 0 };
 }
 
-function axisOf({ ticks }: DotsSpec, { place, left }: Plot) {
-  return { ticks, place, left, right: place.range()[1]! + EDGE };
+function axisOf({ ticks }: DotsSpec, { place, left }: Plot, { width }: Canvas) {
+  return { ticks, place, left, right: width };
 }
 
 function drawGroup(group: DotGroup, spec: DotsSpec, plot: Plot, canvas: Canvas): Block {

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { markup } from '../lib/markup.ts';
-import { axis, AXIS_HEIGHT, type Tick } from './axis.ts';
+import { axis, AXIS_HEIGHT, endRoom, type Tick } from './axis.ts';
 import { stack, type Block, type Canvas } from './canvas.ts';
 import { drawRow, type DumbbellRow } from './dumbbell-row.ts';
 import { RADIUS } from './point.ts';
@@ -24,7 +24,7 @@ export function dumbbell(spec: DumbbellSpec, canvas: Canvas): Block {
   const left = canvas.wide ? LABEL_WIDTH : 0;
   const place = scaleLinear()
     .domain(spec.domain)
-    .range([left + RADIUS + 2, canvas.width - RADIUS - 2]);
+    .range([left + RADIUS + 2, canvas.width - Math.max(RADIUS + 2, endRoom(spec.ticks, spec.domain))]);
   const rows = spec.rows.map((row) => drawRow(row, { place, left }, canvas));
   const drawn = stack(rows, canvas.wide ? GAP.wide : GAP.narrow);
   const bottom = drawn.height + 4;

@@ -1,4 +1,5 @@
 import { markup } from '../lib/markup.ts';
+import { roomOf } from './bar-cell.ts';
 import { bars, placed, type BarsSpec } from './bars.ts';
 import { stack, type Block, type Canvas } from './canvas.ts';
 import { groupsOf } from './group.ts';
@@ -18,8 +19,13 @@ const WORDS = { inset: 10, above: 2 };
 
 /** Draws both with a wedge that leads from the beginning of one scale to the whole of the other. */
 export function enlargement({ whole, part, words }: EnlargementSpec, canvas: Canvas): Block {
-  const above = { ...whole, alignedWith: groupsOf(part) };
-  const below = { ...part, alignedWith: groupsOf(whole) };
+  const room = Math.max(...[whole, part].flatMap(({ panels }) => panels.map(roomOf)));
+  const aligned = (spec: BarsSpec, other: BarsSpec): BarsSpec => ({
+    ...spec,
+    panels: spec.panels.map((panel) => ({ ...panel, room })),
+    alignedWith: groupsOf(other),
+  });
+  const [above, below] = [aligned(whole, part), aligned(part, whole)];
   const [from, to] = [placed(above, canvas)[0]!, placed(below, canvas)[0]!];
   const [start, end] = to.domain;
   const wedge = markup`<path class="track" aria-hidden="true" d="M${from.place(start)} 0H${from.place(end)}L${to.place(end)} ${HEIGHT}H${to.place(start)}Z"/>`;

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { axis, type Axis } from '../../../src/forms/axis.ts';
 import { remark, remarks } from '../../../src/forms/remark.ts';
-import { all, number, piece, texts, narrow, wide } from '../drawing.ts';
+import { all, number, parse, piece, texts, narrow, wide } from '../drawing.ts';
+import { charts } from '../drawings.ts';
 
 const TICKS = [0, 50, 100].map((value) => ({ value, label: `${value}` }));
 const AXIS: Axis = { ticks: TICKS, place: (value) => value * 3, left: 0, right: 300 };
@@ -16,6 +17,29 @@ it('axis keeps the first and the last label inside', () => {
   const labels = all(piece(axis(AXIS, 80)), 'text');
   expect(labels.map((label) => label.getAttribute('text-anchor'))).toEqual([null, 'middle', 'end']);
 });
+
+it('axis sets every label in the middle under its line where there is room for half of it', () => {
+  const place = (value: number) => 100 + value * 2;
+  const labels = all(piece(axis({ ...AXIS, place, left: 100, right: 320 }, 80)), 'text');
+  expect(labels.map((label) => label.getAttribute('text-anchor'))).toEqual(['middle', 'middle', 'middle']);
+});
+
+/** Charts with a scale along the foot: moments of a slope and numbers of ranks are no ticks. */
+const SCALED = charts.filter(({ forms }) => !forms.some((form) => form === 'slope' || form === 'ladder'));
+
+it.each(SCALED.map((chart) => [chart.id, chart] as const))(
+  'axis sets the last label of %s under its line as the others',
+  (_, chart) => {
+    for (const width of ['wide', 'narrow'] as const) {
+      const ticks = all(parse(chart.svg(width)), 'text.t-tick');
+      expect(
+        ticks
+          .filter((tick) => tick.getAttribute('text-anchor') === 'end')
+          .map(({ textContent }) => textContent),
+      ).toEqual([]);
+    }
+  },
+);
 
 it('axis leaves out lines where asked and hides what is not a row from readers', () => {
   const root = piece(axis({ ...AXIS, lines: false }, 80));

@@ -14,10 +14,15 @@ function filled(root: Element): Element {
   return all(root, 'rect.solid').find((rect) => !rect.closest('pattern'))!;
 }
 
+/** Px that the last label of an axis needs beyond its line. */
+function room(label: string): number {
+  return Math.ceil(textWidth(label, 'tick') / 2);
+}
+
 /** Px of one unit on the single panel of the sample, from 0 to 100. */
 function pitch(canvas: Canvas): number {
   const labels = canvas.wide ? textWidth('Row', 'label') + 18 : 0;
-  return (canvas.width - labels - 2) / 100;
+  return (canvas.width - labels - 1 - room('100')) / 100;
 }
 
 it.each(WIDTHS)('bars draws a bar as long as its value, half a pixel at most aside (%s)', (_, canvas) => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { bridge, type BridgeSpec, type BridgeStep } from '../../../src/forms/bridge.ts';
 import type { Canvas } from '../../../src/forms/canvas.ts';
 import { all, drawn, fillOf, narrow, number, texts, wide, WIDTHS } from '../drawing.ts';
+import { textWidth } from '../../../src/forms/text.ts';
 import { quantity } from '../quantities.ts';
 import { filledBoxes, outside, overlaps, textBoxes } from '../text-boxes.ts';
 
@@ -28,7 +29,8 @@ function draw(spec: BridgeSpec, canvas: Canvas): Element {
 /** Px of a value on the scale from −60 to 60. */
 function place(value: number, canvas: Canvas): number {
   const left = canvas.wide ? 150 : 0;
-  return left + 2 + ((value + 60) / 120) * (canvas.width - left - 4);
+  const room = Math.ceil(textWidth('60', 'tick') / 2);
+  return left + 2 + ((value + 60) / 120) * (canvas.width - left - 2 - room);
 }
 
 it.each(WIDTHS)('bridge begins each step where the one before ended, across zero (%s)', (_, canvas) => {

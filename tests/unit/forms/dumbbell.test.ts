@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { dumbbell } from '../../../src/forms/dumbbell.ts';
 import type { Canvas } from '../../../src/forms/canvas.ts';
+import { textWidth } from '../../../src/forms/text.ts';
 import { label, type Quantity } from '../../../src/lib/number/quantity.ts';
 import { all, drawn, narrow, number, texts, wide, WIDTHS } from '../drawing.ts';
 import { dumbbellSpec } from './samples.ts';
@@ -14,7 +15,8 @@ function draw(given: Quantity, canvas: Canvas): Element {
 /** Px of a value on the scale from 0 to 100. */
 function place(value: number, canvas: Canvas): number {
   const left = canvas.wide ? 190 : 0;
-  return left + 8 + (value / 100) * (canvas.width - left - 16);
+  const room = Math.ceil(textWidth('100', 'tick') / 2);
+  return left + 8 + (value / 100) * (canvas.width - left - 8 - room);
 }
 
 it.each(WIDTHS)('dumbbell sets both points where their values are (%s)', (_, canvas) => {
