@@ -5,9 +5,9 @@ import type { RowSpec } from '../row.ts';
 import { rowsOf } from '../rows.ts';
 
 const GROUPS = [
-  { key: 'ic', title: 'Integrated circuits', facts: 'ic', tone: 'c1' },
-  { key: 'bio', title: 'Biopharma', facts: 'biopharma', tone: 'c5' },
-  { key: 'equip', title: 'Equipment and materials', facts: 'equipment', tone: 'c4' },
+  { key: 'ic', title: 'Integrated circuits', facts: 'ic' },
+  { key: 'bio', title: 'Biopharma', facts: 'biopharma' },
+  { key: 'equip', title: 'Equipment and materials', facts: 'equipment' },
 ] as const;
 
 export const industryContributions: ChartSpec = {
@@ -41,8 +41,8 @@ export const industryContributions: ChartSpec = {
     return marimekko(
       {
         columns: [
-          ...GROUPS.map(({ key, title, facts, tone }) =>
-            column(drawing, key, title, tone, [
+          ...GROUPS.map(({ key, title, facts }) =>
+            column(drawing, key, title, 'hue', [
               `{${facts}-companies|noun}`,
               `+{${facts}-revenue-growth}, +{${facts}-revenue-added}`,
             ]),
