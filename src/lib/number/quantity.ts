@@ -160,13 +160,20 @@ function one(quantity: Quantity, end: 'value' | 'high', form: YuanForm): string 
     case 'percentage_point':
       return decimal(value, digits, rounding) + (brief(form) ? '\u00a0pp' : '\u00a0points');
     case 'ratio':
-      return decimal(value, digits, rounding) + (brief(form) ? '×' : '\u00a0times');
+      return times(decimal(value, digits, rounding), quantity, form);
     case 'rank':
       return ordinal(value);
     case 'year':
     case 'count':
       return decimal(value, digits, rounding);
   }
+}
+
+/** One side is 3.54 times the other, and not once as large but equal to it. */
+function times(ratio: string, { hedge, high }: Quantity, form: YuanForm): string {
+  if (brief(form)) return `${ratio}×`;
+  const equal = ratio === '1' && high === null && ['fixed', 'both'].includes(HEDGE[hedge].direction);
+  return equal ? 'equal' : `${ratio}\u00a0times`;
 }
 
 function mark(quantity: Quantity): string {

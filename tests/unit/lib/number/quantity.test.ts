@@ -62,6 +62,14 @@ it.each<[string, Quantity, Wording, string]>([
     '7.17\u00a0pp',
   ],
   ['times where full', quantity({ value: 3.54, unit: 'ratio' }), { form: 'full' }, '3.54\u00a0times'],
+  ['no times of one', quantity({ value: 1, unit: 'ratio', hedge: 'about' }), { form: 'full' }, 'about equal'],
+  [
+    'more than one',
+    quantity({ value: 1, unit: 'ratio', hedge: 'more_than' }),
+    { form: 'full' },
+    'more than 1\u00a0times',
+  ],
+  ['one as a sign', quantity({ value: 1, unit: 'ratio' }), { form: 'short' }, '1×'],
 ])('words writes %s', (_, given, wording, text) => {
   expect(words(given, wording)).toBe(text);
 });
