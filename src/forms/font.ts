@@ -1,6 +1,7 @@
 import { openSync } from 'fontkit';
 import type { Font } from 'fontkit';
 import { memoize } from '../lib/memoize.ts';
+import { standinWidth } from './standin.ts';
 
 /** The text face and the face of headlines. */
 export type Face = 'sans' | 'serif';
@@ -20,18 +21,23 @@ export const FAMILIES: Record<Face, string> = { sans: 'Source Sans 3', serif: 'S
 /** A character that the faces lack comes from the reader's machine; this much of an em is safe for all of them. */
 const FOREIGN_EM = 0.62;
 
-/** Room for a fallback font that runs wider than ours. */
+/** Room for what a system sets in the name of the face that stands in. */
 const SLACK = 1.06;
 
-/** Width in px of a line in the shipped font, with room for fallbacks; figures count as tabular. Throws where it has no such weight. */
+/**
+ * Width in px of a line, in the shipped font with some room or in the one that stands in for it, whichever is wider;
+ * figures count as tabular. Throws where there is no such weight.
+ */
 export function lineWidth(text: string, size: number, weight: number, face: Face = 'sans'): number {
   const advance = advancesOf(fileOf(face, weight));
-  let em = 0;
+  let [own, standin] = [0, 0];
   for (const character of text) {
     const point = character.codePointAt(0)!;
-    em += advance(isDigit(point) ? ZERO : point);
+    const em = advance(isDigit(point) ? ZERO : point);
+    own += em;
+    standin += (face === 'sans' && standinWidth(character, size, weight)) || em * size;
   }
-  return em * size * SLACK;
+  return Math.max(own * size * SLACK, standin);
 }
 
 const [ZERO, NINE] = [0x30, 0x39];
