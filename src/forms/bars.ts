@@ -114,11 +114,14 @@ function wideRow(row: BarRow, labelWidth: number, panels: readonly PlacedPanel[]
 function narrowRow(row: BarRow, panels: readonly PlacedPanel[], canvas: Canvas): Block {
   const indent = row.inset ? INSET : 0;
   const lines = wrap(row.label, 'label', canvas.width - indent);
-  const parts = [text('label', indent, 0, lines)];
+  const name = text('label', indent, 0, lines);
   let y = textHeight(lines, 'label') + 3;
+  // Of several bars none has the label for its own.
+  const own = row.cells.length === 1 && row.cells[0] !== null;
+  const parts = own ? [] : [name];
   for (const [index, cell] of row.cells.entries()) {
     if (!cell) continue;
-    const drawn = drawCell(cell, panels[index]!, canvas);
+    const drawn = drawCell(cell, panels[index]!, canvas, own ? translate(0, -y, name) : undefined);
     parts.push(translate(0, y, drawn.body));
     y += drawn.height + 6;
   }

@@ -39,6 +39,12 @@ it.each(WIDTHS)('bars begins every bar at the same zero (%s)', (_, canvas) => {
   expect(number(first!, 'x')).toBe(number(second!, 'x'));
 });
 
+it('bars holds the label within the mark where it stands above the bar, so that a frame around both crosses neither', () => {
+  const [mark] = all(draw(barsSpec(quantity()), narrow), '.mark');
+  expect(texts(mark!)).toEqual(['Row', '40']);
+  expect(texts(all(draw(barsSpec(quantity())), '.mark')[0]!)).toEqual(['40']);
+});
+
 it('bars draws a share where that many of the whole would stand', () => {
   const spec = barsSpec(quantity({ value: 10, unit: 'percent' }));
   spec.groups[0]!.rows[0]!.cells[0]!.at = 50;
