@@ -47,8 +47,8 @@ export default defineConfig({
     liveCheck(),
     sitemap({
       namespaces: { news: false, video: false, xhtml: false },
-      // The home page is a copy of the newest cover.
-      filter: (page) => !page.endsWith('/embed/') && page !== home,
+      // The home page is a copy of the newest cover; a kept chart stands behind the living one.
+      filter: (page) => !page.endsWith('/embed/') && !/\/v\/[^/]+\//.test(page) && page !== home,
     }),
   ],
   fonts: [

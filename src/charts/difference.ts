@@ -80,14 +80,14 @@ function chartSaid(old: ChartSnapshot, now: ChartSnapshot, before: Snapshot, aft
     const [was, is] = [old.rows.get(id), now.rows.get(id)];
     if (was && is && !differ(Object.keys(was), was, is)) return [];
     const { label, fact } = (is ?? was)!;
-    return [{ what: label!, before: rowWords(was, before), after: rowWords(is, after), fact }];
+    return [{ what: label!, before: rowSaid(was, before), after: rowSaid(is, after), fact }];
   });
   const headline = { what: 'headline', before: old.headline, after: now.headline };
   return headline.before !== headline.after || rows.length > 0 ? [headline, ...rows] : null;
 }
 
 /** A row’s value as the page says it, or as its cells do. */
-function rowWords(row: Cells | undefined, { figures }: Snapshot): string {
+export function rowSaid(row: Cells | undefined, { figures }: Snapshot): string {
   if (!row) return 'no such row';
   const { fact, text, value, unit = '', qualifier, limit } = row;
   const said = figures.get(fact!)?.['text'] || text;

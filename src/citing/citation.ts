@@ -54,6 +54,14 @@ export function chartWork({ id, headline }: { id: string; headline: string }, ad
   return { id, title: headline, address, type: 'webpage' };
 }
 
+/** A chart as a version published it, which stays at an address of its own. */
+export function keptWork(
+  { id, headline, version }: { id: string; headline: string; version: string },
+  address: string,
+): Work {
+  return { id: `${id}-${version}`, title: headline, address, type: 'webpage' };
+}
+
 /** The edition as a whole. */
 export function reportWork({ year }: Edition, address: string): Work {
   return { id: 'report', title: siteName(year), address, type: 'report' };

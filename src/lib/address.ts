@@ -6,6 +6,10 @@ export type ChartFile = (typeof CHART_FILES)[number];
 export const CITATION_FILES = ['bib', 'ris', 'csl.json'] as const;
 export type CitationFile = (typeof CITATION_FILES)[number];
 
+/** What a version keeps of a chart, byte for byte, and its narrow sheet. */
+export const KEPT_FILES = ['csv', 'json', 'svg', 'narrow.svg'] as const;
+export type KeptFile = (typeof KEPT_FILES)[number];
+
 /** Name of an edition’s data as a package, and the beginning of file names. Permanent. */
 export function packageName(year: number | string): string {
   return `star-market-${year}`;
@@ -33,14 +37,20 @@ export function addresses(base: string, year: number | string) {
     facts,
     chapter: (slug: string) => `${cover}${slug}/`,
     section: (slug: string, id: string) => `${cover}${slug}/#${id}`,
-    chart: (id: string) => `${charts}${id}/`,
+    ...ofCharts(charts),
+    versions: `${cover}v/`,
+    /** every version of one chart */
+    versionsOf: (id: string) => `${cover}v/#${id}`,
+    /** charts as a version published them */
+    kept: (version: string) => {
+      const folder = `${cover}v/${version}/charts/`;
+      return { ...ofCharts(folder), file: (id: string, kind: KeptFile) => `${folder}${id}.${kind}` };
+    },
     chartRow: (id: string, key: string) => `${charts}${id}/?highlight=${key}`,
     chartFile: (id: string, kind: ChartFile) => `${charts}${id}.${kind}`,
-    citationFile: (id: string, kind: CitationFile) => `${charts}${id}.${kind}`,
     csvMetadata: (id: string) => `${charts}${id}.csv-metadata.json`,
     reportCitation: (kind: CitationFile) => `${cover}citation.${kind}`,
     chartSchema: `${charts}chart.schema.json`,
-    embed: (id: string) => `${charts}${id}/embed/`,
     oembed: (id: string) => `${charts}${id}/oembed.json`,
     chartSocial: (id: string) => `${charts}${id}/social.png`,
     chapterSocial: (slug: string) => `${cover}${slug}/social.png`,
@@ -65,5 +75,14 @@ export function addresses(base: string, year: number | string) {
     about,
     corrections: `${about}corrections/`,
     feed: `${home}feed.xml`,
+  };
+}
+
+/** What a chart has as it is now and as each version published it. */
+function ofCharts(folder: string) {
+  return {
+    chart: (id: string) => `${folder}${id}/`,
+    embed: (id: string) => `${folder}${id}/embed/`,
+    citationFile: (id: string, kind: CitationFile) => `${folder}${id}.${kind}`,
   };
 }

@@ -17,8 +17,14 @@ const OEMBED_WIDTH = 720;
 /** Room for what browsers round away. */
 const SLACK = 2;
 
+/** Px of the line beneath a kept drawing; the style of its embed says the same. */
+const VERSION_LINE = 44;
+
 type Width = 'wide' | 'narrow';
 type Size = ReturnType<typeof frameSize>;
+
+/** Px of both sheets. */
+export type Sizes = Record<Width, Size>;
 
 /** The chart with its words as one drawing, so that its height follows from its width alone; its last line is a link. */
 export function embedSvg(
@@ -43,17 +49,30 @@ export function embedSvg(
  * container units are unknown the ratio of the wide sheet stands in, where style is taken away the height in px.
  */
 export function embedCode(chart: Chart, edition: Edition, src: string): string {
-  const { width, height } = sizesOf(edition)(chart).wide;
-  const style = `display:block;width:100%;border:0;aspect-ratio:${width}/${height};height:auto;height:${cssHeight(chart, edition)}`;
-  return markup`<div style="width:100%;container-type:inline-size"><iframe src="${src}" title="${chart.headline}" loading="lazy" width="100%" height="${heightAt(chart, edition, OEMBED_WIDTH)}" style="${style}"></iframe></div>`
+  return frameCode(chart.headline, sizesOf(edition)(chart), src);
+}
+
+/** The same for a chart as a version drew it: beneath its drawing stands a line that names the version. */
+export function keptEmbedCode(title: string, sizes: Sizes, src: string): string {
+  return frameCode(title, sizes, src, VERSION_LINE);
+}
+
+function frameCode(title: string, sizes: Sizes, src: string, below = 0): string {
+  const { width, height } = sizes.wide;
+  const style = `display:block;width:100%;border:0;aspect-ratio:${width}/${height};height:auto;height:${cssHeight(sizes, below)}`;
+  return markup`<div style="width:100%;container-type:inline-size"><iframe src="${src}" title="${title}" loading="lazy" width="100%" height="${heightIn(sizes, OEMBED_WIDTH) + below}" style="${style}"></iframe></div>`
     .text;
 }
 
 /** Height in px of the embedded chart in a frame so many px wide. */
 export function heightAt(chart: Chart, edition: Edition, width: number): number {
+  return heightIn(sizesOf(edition)(chart), width);
+}
+
+function heightIn(sizes: Sizes, width: number): number {
   const wide = width >= EMBED.wideFrom;
   const shown = Math.min(width, wide ? EMBED.wideMost : EMBED.narrowMost);
-  return Math.ceil(shown * ratio(chart, edition, wide ? 'wide' : 'narrow')) + SLACK;
+  return Math.ceil(shown * ratio(sizes[wide ? 'wide' : 'narrow'])) + SLACK;
 }
 
 /** oEmbed of type rich, as a static file: it cannot follow a consumer’s maximum width, but its code does. */
@@ -81,18 +100,17 @@ export interface OembedAddresses {
   picture: string;
 }
 
-function cssHeight(chart: Chart, edition: Edition): string {
+function cssHeight(sizes: Sizes, below: number): string {
   const at = (width: Width, most: number) => {
-    const share = ratio(chart, edition, width);
+    const share = ratio(sizes[width]);
     return `min(${up(100 * share)}cqw,${Math.ceil(most * share)}px)`;
   };
   const { wideFrom, narrowMost, wideMost } = EMBED;
-  return `calc(max(${at('wide', wideMost)},min(${at('narrow', narrowMost)},(${wideFrom}px - 100cqw)*9999)) + ${SLACK}px)`;
+  return `calc(max(${at('wide', wideMost)},min(${at('narrow', narrowMost)},(${wideFrom}px - 100cqw)*9999)) + ${SLACK + below}px)`;
 }
 
-function ratio(chart: Chart, edition: Edition, width: Width): number {
-  const size = sizesOf(edition)(chart)[width];
-  return size.height / size.width;
+function ratio({ width, height }: Size): number {
+  return height / width;
 }
 
 /** Laid out once a chart: its size is asked for by its code, its oEmbed and every page it stands on. */

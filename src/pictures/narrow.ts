@@ -14,6 +14,14 @@ export function narrowFont(): Uint8Array {
   return readFileSync(webFonts.sans.file);
 }
 
+/** A kept narrow sheet that needs nothing beside it: as an image of a page it may load no font. */
+export function withFont(svg: string, font: Uint8Array): string {
+  return svg.replace(
+    `url(${NARROW_FONT})`,
+    `url(data:font/woff2;base64,${Buffer.from(font).toString('base64')})`,
+  );
+}
+
 const GROUND = '<rect class="on-card" width="100%" height="100%"/>';
 
 /** The narrow sheet of an embed as a file to be kept, in light alone. */

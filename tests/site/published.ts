@@ -23,8 +23,12 @@ export const { origin } = locations[0]!;
 /** The paths of the sitemap, as it was built: one for each page, so not the front page, which is the cover again. */
 export const sitemap = locations.map(({ pathname }) => pathname);
 
-/** Every page a reader can meet. */
-export const pages = [to.home, ...sitemap, NOWHERE];
+/** The version that was kept first, and a chart of it, whose page stands behind the living one’s. */
+export const VERSION = '1.0.0';
+export const kept = to.kept(VERSION).chart(charts[0]!.id);
+
+/** Every page a reader can meet; of the kept charts one stands for all. */
+export const pages = [to.home, ...sitemap, kept, NOWHERE];
 
 /** One page of each kind. */
 export const kinds = {
@@ -40,6 +44,7 @@ export const kinds = {
   elsewhere: to.elsewhere,
   about: to.about,
   corrections: to.corrections,
+  versions: to.versions,
   search: to.search,
   print: to.print,
   nowhere: NOWHERE,

@@ -48,10 +48,8 @@ class ShareChart extends HTMLElement {
   }
 
   private code(): string {
-    return this.dataset.code!.replace(
-      /src="([^"]*)"/,
-      (_, src: string) => `src="${new URL(src, location.href)}"`,
-    );
+    const code = this.querySelector('select')?.value ?? this.dataset.code!;
+    return code.replace(/src="([^"]*)"/, (_, src: string) => `src="${new URL(src, location.href)}"`);
   }
 
   private say(words: string): void {

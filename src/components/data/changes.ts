@@ -37,6 +37,9 @@ export interface Touched {
   name: string;
   href: string | null;
   said: Said[];
+  /** where a chart stays readable as it was before the change, and where it can be read as the change left it */
+  before: string | null;
+  after: string | null;
 }
 
 /** All versions of all editions, newest first. Throws where a change names a chart that is not there. */
@@ -80,10 +83,23 @@ function touched(site: Publication, change: Change, kind: Kind, id: string): Tou
   const { version } = change;
   const first = changes.find((each) => each.version === version && each[kind].includes(id));
   const gone = changes.some((each) => each.kind === 'withdrawn' && each[kind].includes(id));
-  const said = (first === change && stepTo(site, version)?.said[kind].get(id)) || [];
-  if (gone) return { kind, id, name: id, href: null, said };
-  if (kind === 'facts')
-    return { kind, id, name: figure(site.edition, id).subject, href: site.to.fact(id), said };
+  const step = stepTo(site, version);
+  const said = (first === change && step?.said[kind].get(id)) || [];
+  const about = { kind, id, said, before: null, after: null };
+  if (gone) return { ...about, name: id, href: null, before: keptAt(site, step?.before, kind, id) };
+  if (kind === 'facts') return { ...about, name: figure(site.edition, id).subject, href: site.to.fact(id) };
   const { number, headline } = chartOf(site, id);
-  return { kind, id, name: `Chart ${number}: ${headline}`, href: site.to.chart(id), said };
+  const href = site.to.chart(id);
+  return {
+    ...about,
+    ...{ name: `Chart ${number}: ${headline}`, href },
+    before: keptAt(site, step?.before, kind, id),
+    after: keptAt(site, version, kind, id) ?? (version === site.edition.version ? href : null),
+  };
+}
+
+/** A chart as a version published it, where that was kept. */
+function keptAt({ edition, to }: Publication, version: string | undefined, kind: Kind, id: string) {
+  const kept = version && edition.released.get(version)?.files.has(`${kind}/${id}.svg`);
+  return kept ? to.kept(version).chart(id) : null;
 }

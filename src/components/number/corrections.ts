@@ -49,6 +49,18 @@ const stepsOf = memoize((site: Site): Map<string, Step> => {
   );
 });
 
+/** What has become of each chart since a version, by id; a chart that says what it said is not among them. */
+export function chartsSince(site: Site, version: string): ReadonlyMap<string, Difference> {
+  return sinceOf(site)(version);
+}
+
+const sinceOf = memoize((site: Site) =>
+  memoize((version: string) => {
+    const { charts } = differences(snapshotOf(site, version), snapshotOf(site, site.edition.version));
+    return new Map(charts.map((each) => [each.id, each]));
+  }),
+);
+
 function snapshotOf({ edition, charts }: Site, version: string): Snapshot {
   const kept = edition.released.get(version);
   return kept ? keptSnapshot(kept) : snapshot(edition, charts);

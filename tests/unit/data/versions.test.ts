@@ -1,9 +1,12 @@
+import { readdirSync, statSync } from 'node:fs';
+import { sum } from 'd3';
 import { expect, it } from 'vitest';
 import { readEdition } from '../../../src/data/edition.ts';
 import { addresses } from '../../../src/lib/address.ts';
 import { archive, unarchive } from '../../../src/lib/archive.ts';
 import { readChecksums, sha256 } from '../../../src/lib/checksum.ts';
 import { dataFiles, openData } from '../../../src/open-data/data-files.ts';
+import { bytes } from '../../../src/open-data/file.ts';
 import { data, published } from '../published.ts';
 import { FACTS, KEPT_VERSION, linesOf, spoil, writeEdition } from '../small-edition.ts';
 
@@ -14,6 +17,8 @@ const CHARTS = `${FOLDER}/star-market-2024-0.9.0-charts.zip`;
 const CHART_SUMS = `${FOLDER}/charts-sha256sums.txt`;
 const NONE = Object.fromEntries([ZIP, SUMS, CHARTS, CHART_SUMS].map((file) => [file, null]));
 const README = new TextEncoder().encode('The first version\n');
+/** Bytes that a version may take in the repository, where it stays for ever. */
+const MOST = 3_000_000;
 const AS_PUBLISHED = 'put it and sha256sums.txt back as they were published';
 
 it.each<[fault: string, changes: Record<string, string | Uint8Array | null>, ...lines: RegExp[]]>([
@@ -160,3 +165,16 @@ async function keptNow(): Promise<Record<string, string | Uint8Array>> {
   ]);
   return Object.fromEntries(files) as Record<string, string | Uint8Array>;
 }
+
+it.each(readdirSync('data/2024/versions'))('what is kept of %s weighs at most 3 MB', (version) => {
+  const folder = `data/2024/versions/${version}`;
+  expect(sum(readdirSync(folder).map((file) => statSync(`${folder}/${file}`).size))).toBeLessThan(MOST);
+});
+
+it('what would be kept of this version weighs no more', () => {
+  const [newest] = data.versions;
+  const { archive, checksums, charts, chartChecksums } = newest!;
+  expect(sum([archive, checksums, charts, chartChecksums].map((file) => bytes(file).length))).toBeLessThan(
+    MOST,
+  );
+});

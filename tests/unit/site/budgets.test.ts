@@ -7,6 +7,9 @@ const BUDGETS: Record<string, { page: RegExp; kB: number; requests: number }> = 
   cover: { page: /^(2024\/)?index\.html$/, kB: 54, requests: 4 },
   chart: { page: /^2024\/charts\/[^/]+\/index\.html$/, kB: 57, requests: 5 },
   'embedded chart': { page: /^2024\/charts\/[^/]+\/embed\/index\.html$/, kB: 50, requests: 5 },
+  'kept chart': { page: /^2024\/v\/[^/]+\/charts\/[^/]+\/index\.html$/, kB: 80, requests: 5 },
+  'kept chart, embedded': { page: /^2024\/v\/.+\/embed\/index\.html$/, kB: 80, requests: 5 },
+  'versions of charts': { page: /^2024\/v\/index\.html$/, kB: 45, requests: 4 },
   gallery: { page: /^2024\/charts\/index\.html$/, kB: 80, requests: 4 },
   facts: { page: /^2024\/facts\/index\.html$/, kB: 80, requests: 5 },
   companies: { page: /^2024\/companies\/index\.html$/, kB: 53, requests: 4 },
@@ -61,7 +64,7 @@ describe('what a page loads before it is touched', () => {
   beforeAll(async () => {
     const weigh = scales(dist);
     await Promise.all(pages.map(async (page) => weights.set(page, await weigh(page))));
-  }, 60_000);
+  }, 120_000);
 
   it('every page is of a kind that has a budget', () => {
     expect(pages.filter((page) => !kindOf(page))).toEqual([]);
