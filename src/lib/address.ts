@@ -51,6 +51,7 @@ export function addresses(base: string, year: number | string) {
     csvMetadata: (id: string) => `${charts}${id}.csv-metadata.json`,
     reportCitation: (kind: CitationFile) => `${cover}citation.${kind}`,
     chartSchema: `${charts}chart.schema.json`,
+    embedScript: `${cover}embed.js`,
     oembed: (id: string) => `${charts}${id}/oembed.json`,
     chartSocial: (id: string) => `${charts}${id}/social.png`,
     chapterSocial: (slug: string) => `${cover}${slug}/social.png`,

@@ -64,6 +64,21 @@ function frameCode(title: string, sizes: Sizes, src: string, below = 0): string 
     .text;
 }
 
+/**
+ * The same by a line of script, which learns the height from the chart. Without scripts the link before it leads to the
+ * chart’s page; `version` names the one that published what is shown, where that is not to change.
+ */
+export function scriptCode(
+  { id, headline }: { id: string; headline: string },
+  page: string,
+  src: string,
+  version?: string,
+): string {
+  const kept = version && markup` data-version="${version}"`;
+  return markup`<a class="star-market-chart" href="${page}">${headline}</a><script src="${src}" data-chart="${id}"${kept} async></script>`
+    .text;
+}
+
 /** Height in px of the embedded chart in a frame so many px wide. */
 export function heightAt(chart: Chart, edition: Edition, width: number): number {
   return heightIn(sizesOf(edition)(chart), width);

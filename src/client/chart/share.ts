@@ -1,6 +1,10 @@
 import { stateOf, writeState } from './chart-state.ts';
 
-const COPIED: Record<string, string> = { link: 'Link copied', code: 'Embed code copied' };
+const COPIED: Record<string, string> = {
+  link: 'Link copied',
+  code: 'Embed code copied',
+  script: 'Embed script copied',
+};
 const BY_HAND = 'Copying is not allowed here: the text is selected, copy it by hand';
 
 /** `<share-chart>`: its buttons pass the chart on as it is seen, and say what became of it. */
@@ -16,7 +20,7 @@ class ShareChart extends HTMLElement {
 
   private async pass(way: string): Promise<void> {
     if (way === 'sheet') return this.send();
-    const text = way === 'link' ? this.link() : this.code();
+    const text = way === 'link' ? this.link() : this.code(way);
     const field = this.querySelector('textarea')!;
     try {
       await navigator.clipboard.writeText(text);
@@ -47,9 +51,16 @@ class ShareChart extends HTMLElement {
     return link.href;
   }
 
-  private code(): string {
-    const code = this.querySelector('select')?.value ?? this.dataset.code!;
-    return code.replace(/src="([^"]*)"/, (_, src: string) => `src="${new URL(src, location.href)}"`);
+  /** The code to embed the version that is chosen, as a frame or by a script, with whole addresses. */
+  private code(way: string): string {
+    const [{ value, dataset }] = this.querySelector('select')!.selectedOptions as unknown as [
+      HTMLOptionElement,
+    ];
+    const code = way === 'script' ? dataset.script! : value;
+    return code.replaceAll(
+      /(src|href)="([^"]*)"/g,
+      (_, name: string, path: string) => `${name}="${new URL(path, location.href)}"`,
+    );
   }
 
   private say(words: string): void {

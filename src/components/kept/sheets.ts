@@ -1,13 +1,17 @@
 import type { Edition } from '../../data/edition.ts';
-import { keptEmbedCode, type Sizes } from '../../pictures/embed.ts';
-import { absoluteAddresses } from '../site/publication.ts';
+import type { Addresses } from '../../lib/address.ts';
+import { keptEmbedCode, scriptCode, type Sizes } from '../../pictures/embed.ts';
 import { keptFile, type KeptChart } from './kept-chart.ts';
 
-/** The code that sets a chart, as a version published it, into another page. */
-export function embedOf(edition: Edition, chart: KeptChart): string {
-  const { id, version, headline } = chart;
-  const address = absoluteAddresses(edition.year).kept(version).embed(id);
-  return keptEmbedCode(`${headline} (version ${version})`, sheetSizes(edition, chart), address);
+/** The codes that set a chart, as a version published it, into another page: a frame, and a line of script. */
+export function embedsOf(edition: Edition, chart: KeptChart, to: Addresses) {
+  const { id, version } = chart;
+  const at = to.kept(version);
+  const headline = `${chart.headline} (version ${version})`;
+  return {
+    frame: keptEmbedCode(headline, sheetSizes(edition, chart), at.embed(id)),
+    script: scriptCode({ id, headline }, at.chart(id), to.embedScript, version),
+  };
 }
 
 /** Px of both sheets of a kept chart, as its drawings state them. */

@@ -12,3 +12,9 @@ export function postHeight(chart: HTMLElement): void {
   addEventListener('load', tell);
   addEventListener('resize', tell);
 }
+
+/** Shows the theme that the page around it asks for by address, as it alone knows its own; else the system’s. */
+export function showAskedTheme(): void {
+  const theme = new URLSearchParams(location.search).get('theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+}
