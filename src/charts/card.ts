@@ -61,6 +61,8 @@ export interface Card {
   formulas: string[];
   assumptions: string[];
   rows: Row[];
+  /** ids of the figures that its headline names */
+  headlined: ReadonlySet<string>;
   /** ids of all figures it speaks of, in a row or in its words */
   figureIds: Set<string>;
   draw: (canvas: Canvas) => Block;
@@ -100,6 +102,7 @@ function resolve(edition: Edition, spec: CardSpec): Card {
       ...new Set(computed.flatMap(({ assumption }) => assumption.split(/(?<=\.) /).filter(Boolean))),
     ],
     rows,
+    headlined: new Set(idsIn(spec.headline)),
     figureIds: new Set([...rows.flatMap(({ factId }) => factId ?? []), ...idsIn(spec.headline + spec.alt)]),
     draw,
     svg(canvas = cardCanvas(spec.id)) {

@@ -35,6 +35,8 @@ export interface Chart extends Omit<Card, 'svg'> {
   notes: string[];
   verdicts: Record<string, ReasonedVerdict>;
   ownKey: boolean;
+  /** keys of the rows that small pictures show; none where the headline tells which */
+  pictured: readonly string[];
   /** where the whole board is one of its rows, against which others are measured */
   board: Board | null;
   svg: (width: 'wide' | 'narrow') => string;
@@ -47,7 +49,11 @@ interface Board {
 }
 
 /** Resolves a chart against its edition. Throws on an unknown fact id, row key or template option. */
-export function resolveChart(edition: Edition, given: ChartSpec | CountedChart): Chart {
+export function resolveChart(
+  edition: Edition,
+  given: ChartSpec | CountedChart,
+  pictured: Record<string, readonly string[]> = {},
+): Chart {
   const spec = typeof given === 'function' ? given(edition) : given;
   const text = (template: Template) => fill(edition, template);
   const card = resolveCard(edition, spec);
@@ -60,9 +66,20 @@ export function resolveChart(edition: Edition, given: ChartSpec | CountedChart):
     figureIds: new Set([...card.figureIds, ...idsIn([spec.subtitle, ...spec.notes].join())]),
     verdicts: spec.verdicts ?? {},
     ownKey: spec.ownKey ?? false,
+    pictured: rowsPictured(pictured[spec.id] ?? [], card),
     board: boardOf(edition, card),
     svg: (width) => card.svg(canvases(spec.id)[width]),
   };
+}
+
+/** Throws where a row is not the chart’s. */
+function rowsPictured(keys: readonly string[], { id, rows }: Card): readonly string[] {
+  const lost = keys.find((key) => !rows.some((row) => row.key === key));
+  if (lost)
+    throw new Error(
+      `pictures/index.ts: ${id} has no row “${lost}” → one of ${rows.map(({ key }) => key).join(', ')}`,
+    );
+  return keys;
 }
 
 function boardOf(

@@ -1,6 +1,7 @@
 import { openEdition, type Edition } from '../data/edition.ts';
 import * as cards2024 from './2024/cards/index.ts';
 import * as charts2024 from './2024/index.ts';
+import { pictured as pictured2024 } from './2024/pictures/index.ts';
 import { resolveCard, type Card } from './card.ts';
 import { resolveChart, type Chart } from './chart.ts';
 
@@ -15,7 +16,7 @@ export interface DrawnEdition {
 
 /** What each year’s folder lists. */
 const EDITIONS = {
-  2024: { charts: Object.values(charts2024), cards: Object.values(cards2024) },
+  2024: { charts: Object.values(charts2024), cards: Object.values(cards2024), pictured: pictured2024 },
 };
 
 /** Years published, newest first. */
@@ -32,7 +33,10 @@ export function drawnEdition(year = years[0]!): DrawnEdition {
   return found;
 }
 
-function draw(year: string, { charts, cards }: (typeof EDITIONS)[keyof typeof EDITIONS]): DrawnEdition {
+function draw(
+  year: string,
+  { charts, cards, pictured }: (typeof EDITIONS)[keyof typeof EDITIONS],
+): DrawnEdition {
   const edition = openEdition(year);
   const facts = [...edition.facts.keys()];
   /** where the report states the first of a card’s facts */
@@ -40,7 +44,7 @@ function draw(year: string, { charts, cards }: (typeof EDITIONS)[keyof typeof ED
   return {
     edition,
     charts: charts
-      .map((spec) => resolveChart(edition, spec))
+      .map((spec) => resolveChart(edition, spec, pictured))
       .toSorted((a, b) => Number(a.number) - Number(b.number)),
     cards: cards.map((spec) => resolveCard(edition, spec)).toSorted((a, b) => placeOf(a) - placeOf(b)),
   };

@@ -52,7 +52,14 @@ export function json(chart: Chart, edition: Edition, to: Addresses): string {
   const source = { ...edition.source, section: chart.section };
   const head = { $schema: to.chartSchema, id, address: to.chart(id) };
   const words = { headline, subtitle, alt, notes, units, formulas, assumptions };
-  return JSON.stringify({ ...head, ...words, source, licence: LICENCE, version, rows }, null, 2) + '\n';
+  const pictures = {
+    whole: to.chartFile(id, 'png'),
+    slide: to.chartPicture(id, 'slide'),
+    portrait: to.chartPicture(id, 'portrait'),
+  };
+  return (
+    JSON.stringify({ ...head, ...words, pictures, source, licence: LICENCE, version, rows }, null, 2) + '\n'
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import { text, TEXT, textWidth } from './text.ts';
 /** A round value on the scale with what stands beside it; the unit is written on the first and last only. */
 export interface Tick {
   value: number;
+  /** blank where a line alone is to be drawn */
   label: string;
   /** where the tick is a row of the table itself, such as the 586 companies of the whole board */
   named?: Named;
@@ -45,7 +46,8 @@ export function axis({ ticks, place, left, right, lines = true }: Axis, height: 
 
 /** The labels alone, with their line box at `top`: a long list repeats them at its head. */
 export function tickLabels({ ticks, place, left, right }: Axis, top: number): Markup {
-  const labels = ticks.map(({ value, label, named }) => {
+  const said = ticks.filter(({ label }) => label !== '');
+  const labels = said.map(({ value, label, named }) => {
     const x = place(value);
     const half = textWidth(label, 'tick') / 2;
     const anchor = x - half < left - (left > 0 ? BESIDE : 0) ? 'start' : x + half > right ? 'end' : 'middle';

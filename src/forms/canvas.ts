@@ -10,6 +10,8 @@ export interface Canvas {
   id: string;
   width: number;
   wide: boolean;
+  /** for a picture in large type, where only what must be said has room */
+  large?: boolean;
 }
 
 /** What a form gives back: marks placed from (0, 0), and the height they took. */

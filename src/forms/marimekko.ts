@@ -39,7 +39,7 @@ export interface Column extends Named, HeadWords {
   elsewhere?: boolean;
 }
 
-const HEIGHT = { wide: 240, narrow: 200 };
+const HEIGHT = { wide: 240, narrow: 200, large: 110 };
 const SEAM = 1.5;
 const WHOLE_WIDTH = 92;
 const BRACKET = { gap: 7, depth: 5, words: 3 };
@@ -47,7 +47,10 @@ const BRACKET = { gap: 7, depth: 5, words: 3 };
 /** Columns on a line at zero, each under its head. Throws where there is nothing to draw. */
 export function marimekko({ columns, together, whole }: MarimekkoSpec, canvas: Canvas): Block {
   if (columns.length === 0) throw new Error('marimekko: no columns');
-  const heads = columns.map((column) => headLines(column));
+  // In large type the last line must do: how fast.
+  const heads = columns.map(({ title, lines }) =>
+    headLines({ title, lines: canvas.large ? lines.slice(-1) : lines }),
+  );
   const plot = placeColumns(columns, heads, canvas);
   const { right, starts, down, tops } = plot;
   const zero = down(0);
@@ -65,7 +68,7 @@ export function marimekko({ columns, together, whole }: MarimekkoSpec, canvas: C
   const line = markup`<path class="zero" d="M0 ${zero}H${canvas.width}"/>`;
   const bracket = together && drawBracket(together, starts[together.columns]! - SEAM, zero);
   const bottom = Math.max(down.range()[1]!, zero + (bracket?.height ?? 0));
-  const total = canvas.wide
+  const total = hasBeside(canvas)
     ? wholeBeside(whole, right, zero, down(whole.rate))
     : wholeBelow(whole, bottom + HEAD_GAP, canvas);
   const body = markup`${marks}${line}${bracket?.body}${total.body}`;
@@ -74,12 +77,12 @@ export function marimekko({ columns, together, whole }: MarimekkoSpec, canvas: C
 
 /** Px of all columns: their left edges and the end of the last, the scale of rates, and the tops of their heads. */
 function placeColumns(columns: readonly Column[], heads: readonly Head[], canvas: Canvas) {
-  const right = canvas.width - (canvas.wide ? WHOLE_WIDTH : 0);
+  const right = canvas.width - (hasBeside(canvas) ? WHOLE_WIDTH : 0);
   const across = scaleLinear()
     .domain([0, sum(columns, size)])
     .range([0, right]);
   const starts = [0, ...cumsum(columns, size)].map((each) => across(each));
-  const height = canvas.wide ? HEIGHT.wide : HEIGHT.narrow;
+  const height = HEIGHT[canvas.large ? 'large' : canvas.wide ? 'wide' : 'narrow'];
   const down = scaleLinear()
     .domain([Math.max(0, max(columns, rate) ?? 0), Math.min(0, min(columns, rate) ?? 0)])
     .range([0, height]);
@@ -90,6 +93,9 @@ function placeColumns(columns: readonly Column[], heads: readonly Head[], canvas
   const room = -Math.min(0, ...rawTops);
   return { right, starts, down: down.range([room, room + height]), tops: rawTops.map((top) => top + room) };
 }
+
+/** Whether the whole has a column of its own beside the others. */
+const hasBeside = ({ wide, large }: Canvas) => wide && !large;
 
 /** Under the columns that rise together, what they come to. */
 function drawBracket({ text: words }: Together, end: number, zero: number): Block {

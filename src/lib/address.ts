@@ -2,6 +2,10 @@
 export const CHART_FILES = ['csv', 'json', 'svg', 'png'] as const;
 export type ChartFile = (typeof CHART_FILES)[number];
 
+/** Pictures of a chart for places with sizes of their own, in large type. */
+export const CHART_PICTURES = ['slide', 'portrait'] as const;
+export type ChartPicture = (typeof CHART_PICTURES)[number];
+
 /** How a chart can be cited, by the ending of its address. */
 export const CITATION_FILES = ['bib', 'ris', 'csl.json'] as const;
 export type CitationFile = (typeof CITATION_FILES)[number];
@@ -53,6 +57,7 @@ export function addresses(base: string, year: number | string) {
     chartSchema: `${charts}chart.schema.json`,
     embedScript: `${cover}embed.js`,
     oembed: (id: string) => `${charts}${id}/oembed.json`,
+    chartPicture: (id: string, picture: ChartPicture) => `${charts}${id}/${picture}.png`,
     chartSocial: (id: string) => `${charts}${id}/social.png`,
     chapterSocial: (slug: string) => `${cover}${slug}/social.png`,
     coverSocial: `${cover}social.png`,

@@ -71,6 +71,13 @@ const chart = {
   subtitle: text.describe('what is drawn: unit, who, when'),
   alt: text.describe('what the picture shows, for who cannot see it'),
   notes: z.array(text).describe('remarks under the chart'),
+  pictures: z
+    .strictObject({
+      whole: z.url().describe('all of it, with its notes'),
+      slide: z.url().describe('1200 × 675 px, in large type'),
+      portrait: z.url().describe('1080 × 1350 px, in large type'),
+    })
+    .describe('addresses of its pictures as PNG'),
   units: z.array(text).describe('the units of its rows'),
   formulas: z.array(text).describe('how computed numbers were computed'),
   assumptions: z.array(text).describe('what has to hold for some of them'),

@@ -12,6 +12,7 @@ import type {
 import type { Chart } from '../charts/chart.ts';
 import { LICENCE, PUBLISHER } from '../citing/terms.ts';
 import type { Edition } from '../data/edition.ts';
+import { CHART_PICTURES } from '../lib/address.ts';
 import { sha256 } from '../lib/checksum.ts';
 import { siteName } from '../lib/site-name.ts';
 import type { OpenData, TableFiles } from './data-files.ts';
@@ -83,6 +84,7 @@ export function chartDataset({ edition, to }: Published, chart: Chart): WithCont
       download(to.chartFile(id, 'json'), 'application/json'),
       download(to.chartFile(id, 'svg'), 'image/svg+xml'),
       download(to.chartFile(id, 'png'), 'image/png'),
+      ...CHART_PICTURES.map((picture) => download(to.chartPicture(id, picture), 'image/png')),
     ],
     includedInDataCatalog: { '@type': 'DataCatalog', url: to.data },
     isPartOf: { '@type': 'Dataset', '@id': to.data },

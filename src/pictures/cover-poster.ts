@@ -39,6 +39,7 @@ export function coverSocial(edition: Edition, { title, amounts, remark }: Poster
   const [first, ...others] = amounts;
   return poster(
     1,
+    POSTER,
     at(LEFT, AT.kicker, 'Shanghai’s STAR Market', { size: 26, line: 34, weight: 700, colour: 't1' }),
     at(LEFT, AT.title, fill(edition, title), { size: 62, line: 72, ...SERIF }),
     translate(LEFT, AT.whole, whole(edition, first!, remark.wide)),

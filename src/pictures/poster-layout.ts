@@ -1,16 +1,11 @@
 import type { Chart } from '../charts/chart.ts';
-import { stack, translate, type Block, type Canvas } from '../forms/canvas.ts';
-import { lineWidth } from '../forms/font.ts';
+import { translate, type Block, type Canvas } from '../forms/canvas.ts';
+import { TEXT, type TextRole } from '../forms/text.ts';
 import { markup, type Markup } from '../lib/markup.ts';
-import { paragraph, POSTER, type TextStyle } from './poster.ts';
-
-/** What is written beside or above the drawing of a poster. */
-export interface PosterWords {
-  kicker: string;
-  title: string;
-  below: string;
-  foot: string;
-}
+import { fewMarks } from './few-marks.ts';
+import { MOST_MARKS } from './few-rows.ts';
+import { leastType, type Format } from './poster.ts';
+import { footBlock, headBlock, type PosterWords } from './poster-words.ts';
 
 /** Words set in their place, and the room they leave for a drawing. */
 interface Layout {
@@ -18,93 +13,114 @@ interface Layout {
   box: { x: number; y: number; width: number; height: number };
 }
 
-const LEFT = 64;
+const LEFT = 60;
 const RIGHT = 48;
-const TOP = 46;
-const FOOT = { at: 566, line: 24 };
-const COLUMN = 412;
-const GUTTER = 44;
-const TITLE_SIZES = [56, 50, 46, 42, 38, 34];
+const EDGE = 40;
+const COLUMN = 400;
+const GUTTER = 36;
+const GAP = 24;
+/** Share of the height that words above a drawing may take. */
+const HEAD_SHARE = 0.3;
 
-/** The ways a drawing may be made for a poster: charts keep their small form longer than on a page. */
-const SIZES = [328, 400, 480, 560, 720].map((width) => ({ width, wide: width === 720 }));
+/** Charts keep their small form longer than on a page; steps need the breadth of their wide one. */
+const NARROW = [290, 310, 328, 360, 400, 440, 480, 520, 560].map((width) => ({ width, wide: false }));
+const STEPS = [310, 340, 380, 440, 480, 520].map((width) => ({ width, wide: true }));
+const FEW = {
+  most: [MOST_MARKS, 4, 3, 2],
+  sizes: [...NARROW.filter((_, at) => at % 2 > 0), ...STEPS.slice(3)],
+};
 
-const LARGEST = 1.9;
+const LARGEST = 2.6;
 
-/** A drawing in the place where it can be shown. */
-export interface Fit extends Layout {
+/** A drawing as it may be made for a picture. */
+interface Version {
   canvas: Canvas;
   drawing: Block;
-  /** px of the poster to one of the drawing */
+}
+
+/** A drawing in the place where it can be read. */
+export interface Fit extends Layout, Version {
+  /** px of the picture to one of the drawing */
   scale: number;
 }
 
-/** The layout and the width that show the drawing largest, and among those nearly as large the one that fills its place. */
-export function bestFit(chart: Chart, words: PosterWords): Fit {
-  const layouts = [columnLayout(words, chart.chapter), headLayout(words, chart.chapter)];
-  const fits = layouts.flatMap((layout) => SIZES.map((size) => fit(chart, layout, size)));
-  return fits.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+/**
+ * The layout and the width that show the drawing largest, and among those nearly as large the one that fills its place; a
+ * few of its marks where its letters would be too small for all of them. Throws where not even those can be read.
+ */
+export function bestFit(chart: Chart, words: { whole: PosterWords; few: PosterWords }, format: Format): Fit {
+  const canvas = (size: Omit<Canvas, 'id'>): Canvas => ({ id: `${chart.id}-p`, large: true, ...size });
+  const own = (chart.forms.includes('marimekko') ? STEPS : NARROW).map(canvas);
+  const whole = readable(layoutsOf(words.whole, chart, format), own, chart.draw, format);
+  if (whole) return whole;
+  const layouts = layoutsOf(words.few, chart, format);
+  for (const most of FEW.most)
+    for (const dense of [false, true]) {
+      const draw = (each: Canvas) => fewMarks(chart, each, most, dense);
+      const few = readable(layouts, FEW.sizes.map(canvas), draw, format);
+      if (few) return few;
+    }
+  throw new Error(`${chart.id}: no picture of ${format.width} × ${format.height} px holds two of its marks`);
 }
 
-function fit(chart: Chart, layout: Layout, size: Omit<Canvas, 'id'>): Fit {
-  const canvas = { id: `${chart.id}-p`, ...size };
-  const drawing = chart.draw(canvas);
-  const scale = Math.min(layout.box.width / canvas.width, layout.box.height / drawing.height, LARGEST);
-  return { ...layout, canvas, drawing, scale };
+/** The best of the fits whose letters can be read; none where there is none. */
+function readable(
+  layouts: readonly Layout[],
+  canvases: readonly Canvas[],
+  draw: (canvas: Canvas) => Block,
+  format: Format,
+): Fit | undefined {
+  const versions = canvases.map((canvas) => ({ canvas, drawing: draw(canvas) }));
+  const fits = layouts.flatMap((layout) => versions.map((version) => fit(layout, version)));
+  return fits
+    .filter(({ drawing, scale }) => scale * smallestType(drawing) >= leastType(format))
+    .reduce<Fit | undefined>((a, b) => (a && worth(a) >= worth(b) ? a : b), undefined);
+}
+
+function fit(layout: Layout, version: Version): Fit {
+  const { width, height } = layout.box;
+  const scale = Math.min(width / version.canvas.width, height / version.drawing.height, LARGEST);
+  return { ...layout, ...version, scale: Math.floor(scale * 100) / 100 };
 }
 
 function worth({ box, canvas, scale }: Fit): number {
   return scale * (1 + (0.3 * canvas.width * scale) / box.width);
 }
 
+/** Px of the smallest letters that a drawing has. */
+function smallestType({ body }: Block): number {
+  const roles = new Set([...body.text.matchAll(/class="t-(\w+)"[^>]*>[^<]/g)].map(([, role]) => role));
+  return Math.min(...[...roles].map((role) => TEXT[role as TextRole].size));
+}
+
+function layoutsOf(words: PosterWords, { chapter }: Chart, format: Format): Layout[] {
+  const head = headLayout(words, chapter, format);
+  return format.width > format.height ? [columnLayout(words, chapter, format), head] : [head];
+}
+
 /** Words in a column at the left, for drawings that are tall. */
-function columnLayout(words: PosterWords, chapter: number): Layout {
+function columnLayout(words: PosterWords, chapter: number, format: Format): Layout {
+  const foot = footBlock(words, format, format.width - LEFT - RIGHT);
   const x = LEFT + COLUMN + GUTTER;
-  const room = FOOT.at - TOP - 16;
+  const height = format.height - 2 * EDGE - foot.height - GAP;
   return {
-    words: placed(largest(words, chapter, COLUMN, room), words),
-    box: { x, y: TOP, width: POSTER.width - RIGHT - x, height: POSTER.height - 2 * TOP },
+    words: placed(headBlock(words, chapter, format, { width: COLUMN, height }), foot, format),
+    box: { x, y: EDGE, width: format.width - RIGHT - x, height },
   };
 }
 
 /** Words across the head, for drawings that are wide. */
-function headLayout(words: PosterWords, chapter: number): Layout {
-  const width = POSTER.width - LEFT - RIGHT;
-  const text = largest(words, chapter, width, 216);
-  const y = TOP + text.height + 30;
-  return { words: placed(text, words), box: { x: LEFT, y, width, height: FOOT.at - 22 - y } };
+function headLayout(words: PosterWords, chapter: number, format: Format): Layout {
+  const width = format.width - LEFT - RIGHT;
+  const foot = footBlock(words, format, width);
+  const head = headBlock(words, chapter, format, { width, height: HEAD_SHARE * format.height });
+  const y = EDGE + head.height + GAP;
+  return {
+    words: placed(head, foot, format),
+    box: { x: LEFT, y, width, height: format.height - EDGE - foot.height - GAP - y },
+  };
 }
 
-/** The words in the largest size of title that leaves them within the room. */
-function largest(words: PosterWords, chapter: number, width: number, room: number): Block {
-  const size = TITLE_SIZES.find((size) => fits(words, chapter, width, room, size));
-  return wordsBlock(words, chapter, width, size ?? TITLE_SIZES.at(-1)!);
-}
-
-function fits(words: PosterWords, chapter: number, width: number, room: number, size: number): boolean {
-  const longest = Math.max(...words.title.split(' ').map((word) => lineWidth(word, size, 600, 'serif')));
-  return longest <= width && wordsBlock(words, chapter, width, size).height <= room;
-}
-
-function wordsBlock(
-  { kicker, title, below }: PosterWords,
-  chapter: number,
-  width: number,
-  size: number,
-): Block {
-  const blocks = [
-    paragraph(kicker, { size: 22, line: 28, weight: 700, colour: `t${chapter}` }, width),
-    paragraph(
-      title,
-      { size, line: Math.round(size * 1.14), weight: 600, face: 'serif', colour: 'ink' },
-      width,
-    ),
-    paragraph(below, { size: 22, line: 29, weight: 400, colour: 'ink2' }, width),
-  ];
-  return stack(blocks, 12);
-}
-
-function placed(text: Block, { foot }: PosterWords): Markup {
-  const style: TextStyle = { size: 18, line: FOOT.line, weight: 400, colour: 'ink3' };
-  return markup`${translate(LEFT, TOP, text.body)}${translate(LEFT, FOOT.at, paragraph(foot, style, POSTER.width).body)}`;
+function placed(head: Block, foot: Block, { height }: Format): Markup {
+  return markup`${translate(LEFT, EDGE, head.body)}${translate(LEFT, height - EDGE - foot.height, foot.body)}`;
 }

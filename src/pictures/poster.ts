@@ -5,8 +5,25 @@ import { Markup, markup, type Part } from '../lib/markup.ts';
 import { palette } from './palette.ts';
 import { writtenRules } from './written-rules.ts';
 
+/** Px of a picture that is shown in a place of its own. */
+export interface Format {
+  width: number;
+  height: number;
+}
+
 /** The size in which services show the picture of a link. */
-export const POSTER = { width: 1200, height: 630 };
+export const POSTER: Format = { width: 1200, height: 630 };
+/** For a slide or a post, and for a telephone held upright. */
+export const SLIDE: Format = { width: 1200, height: 675 };
+export const PORTRAIT: Format = { width: 1080, height: 1350 };
+
+/** How wide a feed shows a picture, and how large its smallest letters must then be, px. */
+const FEED = { width: 500, type: 11 };
+
+/** Px of the smallest letters that can still be read in a feed. */
+export function leastType({ width }: Format): number {
+  return Math.ceil((FEED.type * width) / FEED.width);
+}
 
 /** How a paragraph is set; sizes in px, `colour` a token. */
 export interface TextStyle {
@@ -19,9 +36,8 @@ export interface TextStyle {
 
 const STRIPE = 16;
 
-/** A poster on light ground, a stripe of the chapter’s colour down its left edge. */
-export function poster(chapter: number, ...parts: Part[]): string {
-  const { width, height } = POSTER;
+/** A picture on light ground, a stripe of the chapter’s colour down its left edge. */
+export function poster(chapter: number, { width, height }: Format, ...parts: Part[]): string {
   const style = new Markup(`<style>${writtenRules(chapter, 'light')}</style>`);
   return markup`<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg hue-${chapter}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${style}<rect class="on-card" width="${width}" height="${height}"/><g class="tone-hue"><rect class="solid" width="${STRIPE}" height="${height}"/></g>${parts}</svg>`
     .text;

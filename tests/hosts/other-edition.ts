@@ -53,6 +53,7 @@ rocket-ship,Rocket,A thing that flies.,1.1
 const charts = {
   'index.ts': `export { winners } from './who-sold-more.ts';\n`,
   'cards/index.ts': `export {};\n`,
+  'pictures/index.ts': `export const pictured = {};\n`,
   'who-sold-more.ts': `import { bars } from '../../forms/bars.ts';
 import { boardPanel, onBoard } from '../board.ts';
 import type { ChartSpec } from '../chart.ts';

@@ -3,27 +3,39 @@ import { csv, json, sourceLine } from '../../charts/files.ts';
 import { metadata, pngWords } from '../../pictures/metadata.ts';
 import { withText } from '../../pictures/png-text.ts';
 import { png } from '../../pictures/raster.ts';
+import { PORTRAIT, SLIDE } from '../../pictures/poster.ts';
+import { chartPicture } from '../../pictures/social.ts';
 import { lightSvg, standaloneSvg } from '../../pictures/standalone.ts';
 import { csvw } from '../../open-data/csvw.ts';
 import { chartTable } from '../../open-data/tables.ts';
-import type { ChartFile } from '../../lib/address.ts';
+import type { ChartFile, ChartPicture } from '../../lib/address.ts';
 import { absolute, absoluteAddresses, type Publication } from '../site/publication.ts';
 
 /** Pixels of a PNG to one of the drawing. */
 const PNG_SCALE = 2;
 
-const sizes = new WeakMap<Chart, Partial<Record<ChartFile, number>>>();
+const FORMATS = { slide: SLIDE, portrait: PORTRAIT };
+
+type Kind = ChartFile | ChartPicture;
+
+const sizes = new WeakMap<Chart, Partial<Record<Kind, number>>>();
 
 /** Bytes of a file of a chart. Several pages state them, so that they are kept where the files would be too many. */
-export async function chartFileSize(site: Publication, chart: Chart, kind: ChartFile): Promise<number> {
+export async function chartFileSize(site: Publication, chart: Chart, kind: Kind): Promise<number> {
   return sizes.get(chart)?.[kind] ?? Buffer.byteLength(await chartFile(site, chart, kind));
+}
+
+/** Px of a picture, as its link says them: “1200 × 675”. */
+export function pictureSize(picture: ChartPicture): string {
+  const { width, height } = FORMATS[picture];
+  return `${width} × ${height}`;
 }
 
 /** A file of a chart as it is downloaded. */
 export async function chartFile(
   site: Publication,
   chart: Chart,
-  kind: ChartFile,
+  kind: Kind,
 ): Promise<string | Buffer<ArrayBuffer>> {
   const file = await makeFile(site, chart, kind);
   sizes.set(chart, { ...sizes.get(chart), [kind]: Buffer.byteLength(file) });
@@ -33,7 +45,7 @@ export async function chartFile(
 async function makeFile(
   { edition, to }: Publication,
   chart: Chart,
-  kind: ChartFile,
+  kind: Kind,
 ): Promise<string | Buffer<ArrayBuffer>> {
   const address = absolute(to.chart(chart.id));
   const source = sourceLine(edition, chart, address);
@@ -46,6 +58,11 @@ async function makeFile(
       return standaloneSvg(chart, source, metadata(chart, edition, address));
     case 'png':
       return withText(await png(lightSvg(chart, source), PNG_SCALE), pngWords(chart, edition, address));
+    case 'slide':
+    case 'portrait': {
+      const picture = chartPicture(chart, edition, address, FORMATS[kind]);
+      return withText(await png(picture, 1), pngWords(chart, edition, address));
+    }
   }
 }
 

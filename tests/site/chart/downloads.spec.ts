@@ -2,7 +2,7 @@ import { expect, test, type APIRequestContext } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import type { ChartRecord as Row } from '../../../src/charts/files.ts';
-import { CHART_FILES } from '../../../src/lib/address.ts';
+import { CHART_FILES, CHART_PICTURES } from '../../../src/lib/address.ts';
 import { decimal, ordinal } from '../../../src/lib/number/number.ts';
 import { charts, to } from '../published.ts';
 import { reading } from './reading.ts';
@@ -84,6 +84,22 @@ for (const { id } of charts) {
     expect(picture.subarray(1, 4).toString()).toBe('PNG');
     expect(picture.readUInt32BE(16)).toBe(2 * 768);
     expect(link.textContent).toContain(`${decimal(picture.length / 1000, 1)}\u00a0kB`);
+  });
+}
+
+for (const picture of CHART_PICTURES) {
+  test(`every chart has a ${picture}, as large as its link says, saved under the chart’s name`, async ({
+    request,
+  }) => {
+    for (const { id } of charts) {
+      const { document } = parseHTML(await (await request.get(to.chart(id))).text());
+      const link = document.querySelector(`main a[href="${to.chartPicture(id, picture)}"]`)!;
+      const file = await (await request.get(link.getAttribute('href')!)).body();
+      const [width, height] = [file.readUInt32BE(16), file.readUInt32BE(20)];
+      expect(link.textContent, id).toContain(`${width} × ${height}`);
+      expect(link.textContent, id).toContain(`${decimal(file.length / 1000, 1)}\u00a0kB`);
+      expect(link.getAttribute('download')).toBe(`${id}-${picture}.png`);
+    }
   });
 }
 

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { openSync, type Font } from 'fontkit';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { coverAlt, coverSocial } from '../../../src/pictures/cover-poster.ts';
+import { TEXT, type TextRole } from '../../../src/forms/text.ts';
 import { bestFit } from '../../../src/pictures/poster-layout.ts';
+import { PORTRAIT, POSTER, SLIDE } from '../../../src/pictures/poster.ts';
 import { draw, FONTS } from '../../../src/pictures/raster.ts';
-import { chapterSocial, chartSocial, chartWords } from '../../../src/pictures/social.ts';
+import { chapterSocial, chartPicture, chartSocial, chartWords } from '../../../src/pictures/social.ts';
 import { lightSvg } from '../../../src/pictures/standalone.ts';
 import { openEdition } from '../../../src/data/edition.ts';
-import { drawn, parse } from '../drawing.ts';
+import { all, attribute, drawn, number, parse } from '../drawing.ts';
 import { charts } from '../drawings.ts';
 import { outside, overlaps, textBoxes } from '../text-boxes.ts';
 
@@ -58,12 +60,55 @@ it('coverSocial is a small PNG, and its words hold its amounts', async () => {
   );
 });
 
-it.each(CHARTS)('bestFit finds a width at which %s keeps its texts apart and inside', (_, chart) => {
-  const { canvas, drawing, scale, box } = bestFit(chart, chartWords(chart, edition));
-  const root = drawn(drawing, canvas);
-  expect(overlaps(textBoxes(root))).toEqual([]);
-  expect(outside(textBoxes(root), canvas.width, drawing.height + 8)).toEqual([]);
-  expect(canvas.width * scale).toBeLessThanOrEqual(box.width);
+const FORMATS = { card: POSTER, slide: SLIDE, portrait: PORTRAIT };
+const PICTURES = CHARTS.flatMap(([id, chart]) =>
+  Object.entries(FORMATS).map(([name, format]) => [name, id, chart, format] as const),
+);
+
+describe.each(PICTURES)('the %s of %s', (_, id, chart, format) => {
+  const address = `https://example.com/2024/charts/${id}/`;
+  const words = chartWords(chart, edition, format, address);
+  const { canvas, drawing, scale, box } = bestFit(chart, words, format);
+
+  it('keeps its texts apart and inside', () => {
+    const root = drawn(drawing, canvas);
+    expect(overlaps(textBoxes(root))).toEqual([]);
+    expect(outside(textBoxes(root), canvas.width, drawing.height + 8)).toEqual([]);
+    expect(canvas.width * scale).toBeLessThanOrEqual(box.width);
+    expect(drawing.height * scale).toBeLessThanOrEqual(box.height);
+  });
+
+  it('can be read where a feed shows it 500 px wide: no letter is smaller than 11 px, none is cut or fades', () => {
+    const picture = parse(chartPicture(chart, edition, address, format));
+    const sizes = all(picture, 'text').map((text) => {
+      const role = attribute(text, 'class').replace('t-', '') as TextRole;
+      return role ? TEXT[role].size * scale : Number(/font-size:(\d+)px/.exec(attribute(text, 'style'))![1]);
+    });
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual((11 * format.width) / 500);
+    expect(picture.outerHTML).not.toMatch(/gradient|clip|mask/i);
+    expect([number(picture, 'width'), number(picture, 'height')]).toEqual([format.width, format.height]);
+  });
+
+  it('names its source and, where it is no card, its address', () => {
+    const picture = chartPicture(chart, edition, address, format);
+    expect(picture).toContain('Source: Shanghai Stock Exchange');
+    expect(picture).toContain(`>example.com/2024/charts/${id}/<`);
+  });
+});
+
+it('a picture of a few marks says nothing of squares, tints or a scale that it does not draw', () => {
+  for (const chart of charts)
+    expect(chartWords(chart, edition, SLIDE).few.below, chart.id).not.toMatch(/square|tinted|scale|drawn/);
+});
+
+it('a card has the steps of the industries, and of many rows a few', () => {
+  const few = (id: string) => {
+    const chart = charts.find((each) => each.id === id)!;
+    const { drawing, canvas } = bestFit(chart, chartWords(chart, edition, POSTER), POSTER);
+    return all(drawn(drawing, canvas), '[data-key]').length;
+  };
+  expect(few('industry-growth-contributions')).toBe(5);
+  expect(few('company-counts-v-586')).toBe(5);
 });
 
 it.each(CHARTS)('lightSvg of %s holds nothing that the rasteriser does not know', (_, chart) => {
