@@ -10,7 +10,7 @@ export const TEXT: Record<TextRole, { size: number; line: number; weight: number
   note: { size: 13, line: 17, weight: 400 },
   tick: { size: 12, line: 16, weight: 400 },
   group: { size: 13, line: 17, weight: 700 },
-  headline: { size: 20, line: 26, weight: 700 },
+  headline: { size: 20, line: 26, weight: 600, face: 'serif' },
   subtitle: { size: 15, line: 21, weight: 400 },
   number: { size: 44, line: 44, weight: 600, face: 'serif' },
 };

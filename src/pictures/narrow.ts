@@ -7,26 +7,30 @@ import { embedSvg } from './embed.ts';
 import { fontFace } from './standalone.ts';
 import { rulesFor } from './written-rules.ts';
 
-/** Name of the font that narrow sheets load, which lies beside them: within each it would be half of what a version keeps. */
-export const NARROW_FONT = 'source-sans-3.woff2';
+/** Names of the fonts that narrow sheets load, which lie beside them: within each they would be half of what a version keeps. */
+export const NARROW_FONTS = { sans: 'source-sans-3.woff2', serif: 'source-serif-4.woff2' };
 
-export function narrowFont(): Uint8Array {
-  return readFileSync(webFonts.sans.file);
+/** The fonts by their names. */
+export function narrowFonts(): [name: string, content: Uint8Array][] {
+  return FACES.map((face) => [NARROW_FONTS[face], readFileSync(webFonts[face].file)]);
 }
 
-/** A kept narrow sheet that needs nothing beside it: as an image of a page it may load no font. */
-export function withFont(svg: string, font: Uint8Array): string {
+/** A kept narrow sheet that needs nothing beside it: as an image of a page it may load no font. `read` gives a font by its name. */
+export function withFonts(svg: string, read: (name: string) => Uint8Array): string {
   return svg.replace(
-    `url(${NARROW_FONT})`,
-    `url(data:font/woff2;base64,${Buffer.from(font).toString('base64')})`,
+    LOADED,
+    (_, name: string) => `url(data:font/woff2;base64,${Buffer.from(read(name)).toString('base64')})`,
   );
 }
 
+const FACES = ['sans', 'serif'] as const;
+const LOADED = /url\(([\w-]+\.woff2)\)/g;
 const GROUND = '<rect class="on-card" width="100%" height="100%"/>';
 
 /** The narrow sheet of an embed as a file to be kept, in light alone. */
 export function narrowSvg(chart: Chart, edition: Edition, permalink: string): string {
   const drawn = embedSvg(chart, edition, 'narrow', permalink);
-  const rules = fontFace('sans', NARROW_FONT) + rulesFor(drawn + GROUND, chart.chapter);
+  const fonts = FACES.map((face) => fontFace(face, NARROW_FONTS[face])).join('');
+  const rules = fonts + rulesFor(drawn + GROUND, chart.chapter);
   return embedSvg(chart, edition, 'narrow', permalink, new Markup(`<style>${rules}</style>${GROUND}`));
 }

@@ -1,12 +1,12 @@
 import type { DataFile } from '../../open-data/file.ts';
-import { NARROW_FONT, narrowFont, narrowSvg } from '../../pictures/narrow.ts';
+import { narrowFonts, narrowSvg } from '../../pictures/narrow.ts';
 import { chartFile } from '../chart/chart-file.ts';
 import { absolute, type Publication } from '../site/publication.ts';
 
 /** Kinds of which the file that is downloaded is kept; what a PNG shows, the SVG does. */
 const KINDS = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml' } as const;
 
-/** The files of every chart that its version keeps: `charts/<id>.csv`, `.json`, `.svg` and `.narrow.svg`, and the font of these. */
+/** The files of every chart that its version keeps: `charts/<id>.csv`, `.json`, `.svg` and `.narrow.svg`, and the fonts of these. */
 export async function chartFiles(site: Publication): Promise<DataFile[]> {
   const files = site.charts.map(async (chart) => {
     const downloads = Object.entries(KINDS).map(async ([kind, mediaType]) => ({
@@ -21,10 +21,10 @@ export async function chartFiles(site: Publication): Promise<DataFile[]> {
     };
     return [...(await Promise.all(downloads)), narrow];
   });
-  const font = {
-    path: `charts/${NARROW_FONT}`,
+  const fonts = narrowFonts().map(([name, content]) => ({
+    path: `charts/${name}`,
     mediaType: 'font/woff2',
-    content: narrowFont(),
-  };
-  return [...(await Promise.all(files)).flat(), font];
+    content,
+  }));
+  return [...(await Promise.all(files)).flat(), ...fonts];
 }

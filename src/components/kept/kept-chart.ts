@@ -3,7 +3,7 @@ import { keptSnapshot } from '../../charts/snapshot.ts';
 import type { Edition } from '../../data/edition.ts';
 import { readRecords, type Cells } from '../../lib/csv/read.ts';
 import { compareVersions } from '../../lib/version.ts';
-import { NARROW_FONT, withFont } from '../../pictures/narrow.ts';
+import { withFonts } from '../../pictures/narrow.ts';
 import type { KeptFile } from '../../lib/address.ts';
 import { chartsSince } from '../number/corrections.ts';
 import { publication, years, type Publication } from '../site/publication.ts';
@@ -79,7 +79,7 @@ export function keptFile(
   const file = new Uint8Array(files.get(`charts/${id}.${kind}`)!);
   if (kind !== 'narrow.svg') return file;
   const sheet = new TextDecoder().decode(file);
-  return new TextEncoder().encode(withFont(sheet, files.get(`charts/${NARROW_FONT}`)!));
+  return new TextEncoder().encode(withFonts(sheet, (name) => files.get(`charts/${name}`)!));
 }
 
 /** What stood beneath the drawing. */

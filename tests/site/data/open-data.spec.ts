@@ -11,7 +11,7 @@ import { readChecksums } from '../../../src/lib/checksum.ts';
 import { dataFiles, openData } from '../../../src/open-data/data-files.ts';
 import { bytes } from '../../../src/open-data/file.ts';
 import type { VersionFiles } from '../../../src/open-data/versions.ts';
-import { NARROW_FONT } from '../../../src/pictures/narrow.ts';
+import { NARROW_FONTS } from '../../../src/pictures/narrow.ts';
 import { charts, dist, edition, origin, to } from '../published.ts';
 
 const absolute = addresses(`${origin}${to.home}`, edition.year);
@@ -51,7 +51,7 @@ test('a version keeps each chart as it is downloaded, its narrow sheet, and what
   );
   const downloads = kinds.map(([id, kind]) => `charts/${id}.${kind}`);
   expect(sums.map(([path]) => path).toSorted()).toEqual(
-    [...narrow, ...downloads, `charts/${NARROW_FONT}`].toSorted(),
+    [...narrow, ...downloads, ...Object.values(NARROW_FONTS).map((font) => `charts/${font}`)].toSorted(),
   );
   const other = kinds.filter(
     ([id, kind]) =>
