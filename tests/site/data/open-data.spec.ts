@@ -69,7 +69,8 @@ test('every chart is published with the rows that it draws', () => {
 });
 
 test('DuckDB finds in every CSV the columns that the metadata beside it describe', async () => {
-  const tables = files.filter((path) => path.endsWith('.csv'));
+  // A kept chart has what its version kept, which is no metadata.
+  const tables = files.filter((path) => path.endsWith('.csv') && !`/${path}`.startsWith(to.versions));
   expect(tables.length).toBeGreaterThan(charts.length);
   const duckdb = await (await DuckDBInstance.create()).connect();
   for (const path of tables) {
