@@ -1,8 +1,7 @@
+import { countsOfCompanies, leastCompanies, statedCompanies } from '../../data/company-counts.ts';
 import type { Edition } from '../../data/edition.ts';
 import { figure, type Figure } from '../../data/figure.ts';
-import { measured } from '../../data/measured.ts';
 import { bars } from '../../forms/bars.ts';
-import { HEDGE } from '../../lib/number/hedge.ts';
 import { decimal } from '../../lib/number/number.ts';
 import { roman } from '../../lib/number/roman.ts';
 import { placeIn } from '../../lib/section.ts';
@@ -73,18 +72,12 @@ const LABELS: Record<string, string> = {
 /** The report prints the share as well as the number of companies with action plans. */
 const SAID_TWICE = 'action-plan-share';
 
-/** “Nearly” is taken to be within a tenth of the number, as the note says. */
-const NEARLY = 0.9;
-
 /** Every count of companies, and every share of all companies, that the report prints. */
 export function companyCounts(edition: Edition): ChartSpec {
-  const all = figure(edition, 'companies-total').value;
-  const counts = measured(edition)
-    .filter(({ id }) => id !== SAID_TWICE)
-    .map(({ id }) => figure(edition, id))
-    .filter(({ unit, noun, value }) => ofTheBoard(unit, noun) && value !== all);
-  const companies = ({ unit, value }: Figure) => (unit === 'percent' ? (value / 100) * all : value);
-  const known = counts.filter((each) => least(each, companies(each)) > all / 2).length;
+  const all = edition.companyCount;
+  const counts = countsOfCompanies(edition).filter(({ id }) => id !== SAID_TWICE);
+  const companies = (count: Figure) => statedCompanies(count, all);
+  const known = counts.filter((each) => leastCompanies(each, all) > all / 2).length;
   const few = counts.filter((each) => companies(each) < figure(edition, 'ic-companies').value).length;
   const chapters = edition.chapters
     .map(({ number, topic }) => ({
@@ -137,15 +130,6 @@ export function companyCounts(edition: Edition): ChartSpec {
         canvas,
       ),
   };
-}
-
-function ofTheBoard(unit: Figure['unit'], noun: string): boolean {
-  return (unit === 'count' && noun === 'companies') || (unit === 'percent' && noun === 'of companies');
-}
-
-/** The fewest companies that the words allow. */
-function least({ hedge }: Figure, companies: number): number {
-  return HEDGE[hedge].direction === 'below' ? companies * NEARLY : companies;
 }
 
 function rowOf({ id }: Figure): FigureRow {
