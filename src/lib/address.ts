@@ -74,6 +74,8 @@ export function addresses(base: string, year: number | string) {
     earlierEdition: (year: number) => `${betweenTheLines}#edition-${year}`,
     elsewhere,
     board: `${cover}board/`,
+    overlaps: (companies: number) => `${cover}of-${companies}/`,
+    overlapsFile: (companies: number) => `${cover}of-${companies}.json`,
     secondSource: (id: string) => `${elsewhere}#${id}`,
     besides: (factId: string) => `${elsewhere}#of-${factId}`,
     print: `${cover}print/`,

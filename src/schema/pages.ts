@@ -47,10 +47,26 @@ const Hedges = z.strictObject({
     .describe('for each sign of the key a figure that bears it'),
 });
 
+const Overlaps = z.strictObject({
+  same: z.array(figure).describe('counts left out, as another one says the same of the same companies'),
+  apart: z
+    .array(z.array(figure).length(2))
+    .describe('counts, two by two, of which no company can be in both; none in more than one pair'),
+  examples: z
+    .array(
+      z.strictObject({
+        question: words.describe('what a reader wants to know'),
+        figures: z.array(figure).min(2).max(3).describe('the counts that it is about'),
+      }),
+    )
+    .describe('drawn on the page, the first where the reader chooses'),
+});
+
 /** What the pages of an edition say that is true of its year alone: `src/content/<edition>/pages.yaml`. */
 export const Pages = z.strictObject({
   cover: Cover.describe('the edition’s front, and the picture that stands for it'),
   hedges: Hedges.describe('how exact a number is, on the page about the site'),
+  overlaps: Overlaps.describe('how far the counts of companies may overlap'),
   earlier_editions: words
     .optional()
     .describe('what is to be known of the totals that earlier releases printed, above their table'),

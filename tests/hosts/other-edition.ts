@@ -127,6 +127,7 @@ Gains were <Fact id="gains-sum" />, and <Context year={2030} what="net_profit" /
     - { chart: who-sold-more, question: Who won? }
 hedges:
   examples: { exact: sales-sum, nearly: deficit-sum }
+overlaps: { same: [], apart: [], examples: [] }
 `,
 };
 

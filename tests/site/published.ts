@@ -42,6 +42,7 @@ export const kinds = {
   glossary: to.glossary,
   betweenTheLines: to.betweenTheLines,
   elsewhere: to.elsewhere,
+  overlaps: to.overlaps(edition.companyCount),
   about: to.about,
   corrections: to.corrections,
   versions: to.versions,

@@ -1,4 +1,3 @@
-import type { Addresses } from '../../lib/address.ts';
 import { publishedChapters, type Publication } from './publication.ts';
 
 export interface NavigationLink {
@@ -11,9 +10,11 @@ export interface NavigationGroup {
   links: NavigationLink[];
 }
 
-/** What readers look things up in, as the head of every page has it: the glossary is a page to come to from a term, and what was printed elsewhere, or of other years, from a number. */
-export function mainLists({ to }: Publication): NavigationLink[] {
-  return lists(to).filter(({ href }) => ![to.glossary, to.elsewhere, to.board].includes(href));
+/** What readers look things up in, as the head of every page has it: the glossary is a page to come to from a term, and what was printed elsewhere, or of other years, and what counts have in common, from a number. */
+export function mainLists(site: Publication): NavigationLink[] {
+  const { to, edition } = site;
+  const others = [to.glossary, to.elsewhere, to.board, to.overlaps(edition.companyCount)];
+  return lists(site).filter(({ href }) => !others.includes(href));
 }
 
 /** Every page but those of single charts, as the foot of a page groups them. */
@@ -24,7 +25,7 @@ export function allPages(site: Publication): NavigationGroup[] {
       title: 'Read',
       links: publishedChapters(site).map(({ slug, topic }) => ({ name: topic, href: to.chapter(slug) })),
     },
-    { title: 'Look up', links: [...lists(to), { name: 'Data', href: to.data }] },
+    { title: 'Look up', links: [...lists(site), { name: 'Data', href: to.data }] },
     {
       title: 'About',
       links: [
@@ -37,7 +38,7 @@ export function allPages(site: Publication): NavigationGroup[] {
   ];
 }
 
-function lists(to: Addresses): NavigationLink[] {
+function lists({ to, edition: { companyCount } }: Publication): NavigationLink[] {
   return [
     { name: 'Charts', href: to.charts },
     { name: 'Facts', href: to.facts },
@@ -46,6 +47,7 @@ function lists(to: Addresses): NavigationLink[] {
     { name: 'Between the lines', href: to.betweenTheLines },
     { name: 'Printed elsewhere', href: to.elsewhere },
     { name: 'The board by year', href: to.board },
+    { name: `Of ${companyCount}`, href: to.overlaps(companyCount) },
     { name: 'Search', href: to.search },
   ];
 }

@@ -62,6 +62,13 @@ export function sitePages({ edition, charts, to }: Publication): SitePage[] {
       words: 'revenue net profit history quarters halves earlier editions',
     },
     {
+      name: `Of ${edition.companyCount}`,
+      href: to.overlaps(edition.companyCount),
+      about:
+        'How many companies any two or three of the report’s groups have in common, at least and at most.',
+      words: 'overlap same companies winners both groups sets counts',
+    },
+    {
       name: 'The report on one page',
       href: to.print,
       about: 'All chapters in one, to print or to keep.',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { hostileStates, type Hostile } from './hostile-state.ts';
-import { charts, to } from '../published.ts';
+import { charts, edition, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
 // Browsers let a page change its address two hundred times in ten seconds, which a reader never does.
@@ -19,6 +19,7 @@ const VIEWS: [view: string, path: string, names: string[], count: number][] = [
   ['the gallery', to.charts, ['form', 'topic'], 500],
   ['the companies', to.companies, ['exchange', 'chapter'], 500],
   ['the search', to.search, ['kind', 'page'], 300],
+  ['the overlaps', to.overlaps(edition.companyCount), ['sets'], 300],
 ];
 
 for (const [name, path, names, count] of VIEWS) {
@@ -46,6 +47,7 @@ test('a state that means something is none of those', async ({ page }) => {
     [to.chart(SORTED.id), '?sort=value'],
     [to.facts, '?unit=yuan'],
     [to.companies, '?exchange=unlisted'],
+    [to.overlaps(edition.companyCount), '?sets=u-mark-removed~ai-companies'],
   ] as const) {
     await page.goto(path);
     expect(await differences(page, [{ state, pad: 0 }])).toEqual([state]);
@@ -53,7 +55,7 @@ test('a state that means something is none of those', async ({ page }) => {
 });
 
 /** How often each is opened anew; the ledger takes longest to load. */
-const NAVIGATIONS = [60, 60, 10, 10, 20, 20, 20];
+const NAVIGATIONS = [60, 60, 10, 10, 20, 20, 20, 20];
 
 for (const [at, [name, path, names]] of VIEWS.entries()) {
   const count = NAVIGATIONS[at]!;

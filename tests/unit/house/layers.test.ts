@@ -34,6 +34,7 @@ const ROOMS: Record<string, Record<string, string[]>> = {
     ledger: ['elsewhere', 'number', 'site'],
     companies: ['chart', 'number', 'site'],
     points: ['chart', 'number', 'site'],
+    overlap: ['number', 'site'],
     data: ['kept', 'chart', 'number', 'site'],
     search: ['points', 'chapter', 'number', 'site'],
     report: ['cover', 'points', 'chapter', 'chart', 'number', 'site'],
@@ -45,6 +46,7 @@ const ROOMS: Record<string, Record<string, string[]>> = {
     chapter: ['site'],
     ledger: ['site'],
     data: ['site'],
+    overlap: ['site'],
     search: ['site'],
   },
 };
