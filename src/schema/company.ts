@@ -26,5 +26,8 @@ export const Company = z.strictObject({
     .describe('sections that name the company, “;” between two'),
   verified: z.enum(['yes', 'no']).describe('yes where a public source confirms code and Chinese name'),
   source: cell.text.describe('where code and Chinese name come from'),
+  pinyin: cell
+    .matching(/^[a-z]+( [a-z]+)*$/, 'pinyin', 'write a syllable a character, without marks, in small letters')
+    .describe('short Chinese name in Latin letters without marks, a syllable a character, to be found by'),
 });
 export type Company = z.infer<typeof Company>;

@@ -29,8 +29,8 @@ sales-sum-earlier,1,1,Sales of all a year before,2030,sales-sum / (1 + sales-ris
   'second-sources.csv': `id,fact,subject,value,value_high,unit,noun,qualifier,period,set,publisher,title,url,published,language,grade,seen,printed,relation,note
 herald-gains,gains-sum,Gains of all,99000000000,,yuan,,exact,2031,All firms,The Herald,,https://example.org/herald,2032,en,media,whole,,adds,
 `,
-  'companies.csv': `id,name,short_name,code,exchange,name_zh_short,name_zh_full,industry,sections,verified,source
-zhurong,"Zhurong Rockets, Inc.",Zhurong,688999,SSE STAR Market,祝融火箭,祝融火箭有限公司,Rockets,1.1,yes,A register
+  'companies.csv': `id,name,short_name,code,exchange,name_zh_short,name_zh_full,industry,sections,verified,source,pinyin
+zhurong,"Zhurong Rockets, Inc.",Zhurong,688999,SSE STAR Market,祝融火箭,祝融火箭有限公司,Rockets,1.1,yes,A register,zhu rong huo jian
 `,
   'timeline.csv': `id,date,chapter,section,event,printed,note
 books-closed,2031,1,1,Books closed,in 2031,

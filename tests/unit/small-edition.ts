@@ -43,10 +43,10 @@ revenue-2023,1,1,Revenue a year earlier,2023,revenue-total / (1 + revenue-growth
   'second-sources.csv': `id,fact,subject,value,value_high,unit,noun,qualifier,period,set,publisher,title,url,published,language,grade,seen,printed,relation,note
 xinhua-revenue,revenue-total,Revenue,1420000000000,,yuan,,about,2024,All companies,Xinhua,,https://example.com/xinhua,2025-07-22,zh,official,excerpt,,explains,
 `,
-  'companies.csv': `id,name,short_name,code,exchange,name_zh_short,name_zh_full,industry,sections,verified,source
-smic,SMIC Corporation,SMIC,688981,SSE STAR Market,中芯国际,中芯国际集成电路制造有限公司,Chips,1.2,yes,A list of codes
-beigene,"BeiGene, Ltd.",BeiGene,688235,SSE STAR Market,百济神州,百济神州有限公司,Drugs,1.1;1.2,yes,A list of codes
-hysol,Hysol Electronics,Hysol,,unlisted,衡所华威,衡所华威电子有限公司,,1.2,no,Inferred
+  'companies.csv': `id,name,short_name,code,exchange,name_zh_short,name_zh_full,industry,sections,verified,source,pinyin
+smic,SMIC Corporation,SMIC,688981,SSE STAR Market,中芯国际,中芯国际集成电路制造有限公司,Chips,1.2,yes,A list of codes,zhong xin guo ji
+beigene,"BeiGene, Ltd.",BeiGene,688235,SSE STAR Market,百济神州,百济神州有限公司,Drugs,1.1;1.2,yes,A list of codes,bai ji shen zhou
+hysol,Hysol Electronics,Hysol,,unlisted,衡所华威,衡所华威电子有限公司,,1.2,no,Inferred,heng suo hua wei
 `,
   'timeline.csv': `id,date,chapter,section,event,printed,note
 all-reported,2025-04-30,0,0,Every company had reported,"As of April 30, 2025",
