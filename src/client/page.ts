@@ -3,6 +3,7 @@
  * that the bundler puts it, and what they share, into the one file that a reader loads for the whole site.
  */
 import './search/search-shortcut.ts';
+import './search/site-finder.ts';
 import './site/theme-choice.ts';
 import './site/copy-link.ts';
 import './chapter/contents.ts';

@@ -66,6 +66,7 @@ export function addresses(base: string, year: number | string) {
     data,
     dataFile: (path: string) => `${data}${path}`,
     companies,
+    companyNames: `${companies}names.json`,
     company: (id: string) => `${companies}#${id}`,
     glossary,
     term: (id: string) => `${glossary}#${id}`,

@@ -56,7 +56,7 @@ function companyRecords({ edition, to }: Publication): SearchRecord[] {
     place: `Company · ${company.exchange}`,
     title: [company.short_name, company.name_zh_short, company.code].filter(Boolean).join(' · '),
     text: [company.name, company.industry].filter(Boolean).join(' · '),
-    words: company.name_zh_full,
+    words: [company.name_zh_full, company.pinyin, company.pinyin.replaceAll(' ', '')].join(' '),
   }));
 }
 

@@ -10,10 +10,10 @@ export interface NavigationGroup {
   links: NavigationLink[];
 }
 
-/** What readers look things up in, as the head of every page has it: the glossary is a page to come to from a term, and what was printed elsewhere, or of other years, and what counts have in common, from a number. */
+/** What readers look things up in, as the head of every page has it beside its search: the glossary is a page to come to from a term, and what was printed elsewhere, or of other years, and what counts have in common, from a number. */
 export function mainLists(site: Publication): NavigationLink[] {
   const { to, edition } = site;
-  const others = [to.glossary, to.elsewhere, to.board, to.overlaps(edition.companyCount)];
+  const others = [to.glossary, to.elsewhere, to.board, to.overlaps(edition.companyCount), to.search];
   return lists(site).filter(({ href }) => !others.includes(href));
 }
 
