@@ -49,9 +49,21 @@ export function drawingsOfAll([first, ...others]: Listing[]): Drawing[] {
   return all.filter(({ id }) => others.every((each) => each.drawings.some((drawing) => drawing.id === id)));
 }
 
-/** The place where a company is listed, as an address asks for it: `sse-star-market`. */
-export function choiceOf(exchange: string): string {
-  return exchange.toLowerCase().replaceAll(' ', '-');
+/** How much is said and drawn of a company: “3 figures, 2 charts”. */
+export function saidOf({ mentions, drawings }: Listing): string {
+  const figures = mentions.flatMap((mention) => mention.figures).length;
+  const counts = [counted(figures, 'figure'), counted(drawings.length, 'chart')];
+  return counts.filter(Boolean).join(', ') || 'named without a figure';
+}
+
+function counted(count: number, noun: string): string {
+  if (count === 0) return '';
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+}
+
+/** A place where companies are listed, or an industry, as an address asks for it: `sse-star-market`. */
+export function choiceOf(name: string): string {
+  return name.toLowerCase().replace(/,? /g, '-');
 }
 
 function drawings({ edition, charts, cards, to }: Publication, subject: Subject): Drawing[] {

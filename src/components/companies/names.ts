@@ -1,6 +1,6 @@
 import { nameText, type CompanyName } from '../../lib/company/name.ts';
 import type { Publication } from '../site/publication.ts';
-import { directory, type Listing } from './listings.ts';
+import { directory, saidOf, type Listing } from './listings.ts';
 
 /** The companies for the field in the head of every page, in the order of their names. */
 export function companyNames(site: Publication): CompanyName[] {
@@ -18,13 +18,7 @@ export function companyNames(site: Publication): CompanyName[] {
 }
 
 /** “Innovative drugs · 3 figures, 2 charts” */
-function lineOf({ company, mentions, drawings }: Listing): string {
-  const figures = mentions.flatMap((mention) => mention.figures).length;
-  const counts = [counted(figures, 'figure'), counted(drawings.length, 'chart')].filter(Boolean).join(', ');
-  return [company.industry || company.exchange, counts].filter(Boolean).join(' · ');
-}
-
-function counted(count: number, noun: string): string {
-  if (count === 0) return '';
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+function lineOf(listing: Listing): string {
+  const { industry, exchange } = listing.company;
+  return `${industry || exchange} · ${saidOf(listing)}`;
 }

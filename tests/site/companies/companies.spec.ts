@@ -119,6 +119,52 @@ test('a chart’s link lights the rows of the company', async ({ page }) => {
   await expect(page.getByRole('table').locator('[data-highlighted]')).toContainText('SMIC');
 });
 
+test('an entry is folded until it is asked for, by a press or by its address', async ({ page }) => {
+  await page.goto(to.companies);
+  await expect(page.locator('article details[open]')).toHaveCount(0);
+  await page.goto(to.company('smic'));
+  await expect(page.locator('article details[open]')).toHaveCount(1);
+  await expect(page.locator('#smic .figure').first()).toBeVisible();
+});
+
+test('a phone scrolls no further than a list of names needs', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(to.companies);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(12_000);
+});
+
+test('an entry says what others print about its figures', async ({ page }) => {
+  await page.goto(to.company('piotech'));
+  await expect(page.locator('#piotech')).toContainText('Elsewhere: ');
+  expect((await linksOf(page, `a[href^="${to.elsewhere}#"]`))['piotech']!.length).toBeGreaterThan(0);
+});
+
+test('the letters lead to the first company of each', async ({ page }) => {
+  await page.goto(to.companies);
+  const letters = page.getByRole('navigation', { name: 'Companies by first letter' }).getByRole('link');
+  for (const letter of await letters.all()) {
+    const id = (await letter.getAttribute('href'))!.split('#')[1]!;
+    expect(edition.companies.get(id)!.short_name.charAt(0).toUpperCase()).toBe(await letter.textContent());
+  }
+});
+
+test('two companies stand side by side, as the address says, and no other is lost', async ({ page }) => {
+  await page.goto(to.companies);
+  await page.getByRole('combobox', { name: 'Compare' }).selectOption('SMIC');
+  await page.getByRole('combobox', { name: 'with' }).selectOption('BeiGene');
+  const pair = page.getByRole('region', { name: 'Two companies side by side' });
+  await expect(pair.getByRole('heading')).toHaveText(['SMIC', 'BeiGene']);
+  await expect(pair.locator('.figure').first()).toBeVisible();
+  expect(new URL(page.url()).search).toBe('?compare=smic~beigene');
+  await page.reload();
+  await expect(pair.getByRole('heading')).toHaveText(['SMIC', 'BeiGene']);
+  await expect(page.locator('#smic')).toHaveCount(1);
+  for (const compare of ['nobody~nothing', 'smic', 'smic~smic', '~']) {
+    await page.goto(`${to.companies}?compare=${compare}`);
+    await expect(pair).toBeHidden();
+  }
+});
+
 test.describe('the filter', () => {
   test('leaves what holds every word, says how many, and keeps it in the address', async ({ page }) => {
     await page.goto(to.companies);
@@ -155,12 +201,18 @@ test.describe('the filter', () => {
       companies.filter(({ exchange }) => exchange === 'unlisted').length,
     );
     await expect(page).toHaveURL(/\?exchange=unlisted&chapter=4$/);
+    await page.goto(to.companies);
+    const industry = page.getByRole('combobox', { name: 'Industry' });
+    const option = industry.getByRole('option', { name: /^Integrated circuits/ });
+    const [, count] = /\((\d+)\)/.exec((await option.textContent())!)!;
+    await industry.selectOption('integrated-circuits');
+    await expect(entries(page)).toHaveCount(Number(count));
   });
 
   test('is used from the keyboard, and taken back with one press', async ({ page }) => {
     await page.goto(`${to.companies}?q=xyz`);
     await page.getByRole('searchbox').focus();
-    for (const _ of [1, 2, 3]) await page.keyboard.press('Tab');
+    for (const _ of [1, 2, 3, 4]) await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: 'Show all' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(entries(page)).toHaveCount(companies.length);
