@@ -1,5 +1,6 @@
 import type { Edition } from '../../data/edition.ts';
 import { figure } from '../../data/figure.ts';
+import { industries, industryOf, NO_INDUSTRY } from '../../data/industry.ts';
 import { verbatim } from '../../data/text.ts';
 import { matrix } from '../../forms/matrix.ts';
 import { decimal } from '../../lib/number/number.ts';
@@ -9,37 +10,28 @@ import { ACROSS } from '../across.ts';
 import type { ChartSpec } from '../chart.ts';
 import type { RowSpec } from '../row.ts';
 
-const SEVERAL = 'In several chapters';
-
-/** Which companies of the board the report names, and in how many sections of each chapter. */
+/** Which companies of the board the report names, by their industry and by the chapters that name them. */
 export function companiesNamed(edition: Edition): ChartSpec {
   const chapters = edition.chapters
     .filter(({ number }) => number > 0)
     .map(({ number, topic }) => ({ number, name: `${roman(number)} ${topic}` }));
   const companies = [...edition.companies.values()]
     .filter(({ exchange }) => exchange === 'SSE STAR Market')
-    .map(({ id, short_name, sections }) => {
-      const counts = chapters.map(
-        ({ number }) => sections.filter((each) => placeIn(each).chapter === number).length,
-      );
-      const present = chapters.filter((_, at) => counts[at]! > 0);
-      return { id, name: verbatim(short_name), sections, counts, chapters: present };
+    .map(({ id, short_name, sections, industry }) => {
+      const inChapter = (number: number) => sections.some((each) => placeIn(each).chapter === number);
+      const columns = chapters.flatMap(({ number }, at) => (inChapter(number) ? [at] : []));
+      return { id, name: verbatim(short_name), sections, columns, industry: industryOf({ industry }) };
     });
   const others = [...edition.companies.values()].filter(({ exchange }) => exchange !== 'SSE STAR Market');
-  const several = companies.filter((company) => company.chapters.length > 1);
-  const groups = [
-    { title: SEVERAL, companies: several.toSorted((a, b) => b.chapters.length - a.chapters.length) },
-    ...chapters.map(({ number, name }) => ({
-      title: `Only in ${name}`,
-      companies: companies.filter(
-        ({ chapters: [first, ...more] }) => first?.number === number && !more.length,
-      ),
-    })),
-  ].filter((group) => group.companies.length > 0);
+  const several = companies.filter(({ columns }) => columns.length > 1);
+  const groups = industries
+    .map((title) => ({ title, companies: companies.filter(({ industry }) => industry === title) }))
+    .filter((group) => group.companies.length > 0);
+  const unknown = companies.filter(({ industry }) => industry === NO_INDUSTRY);
   const totals = chapters.map((chapter, at) => ({
     ...chapter,
     key: `chapter-${chapter.number}`,
-    total: companies.filter(({ counts }) => counts[at]! > 0).length,
+    total: companies.filter(({ columns }) => columns.includes(at)).length,
   }));
   const share = decimal((100 * companies.length) / figure(edition, 'companies-total').value, 1);
   const silent = totals.filter(({ total }) => total === 0).map(({ name }) => name);
@@ -50,10 +42,11 @@ export function companiesNamed(edition: Edition): ChartSpec {
     forms: ['matrix'],
     section: ACROSS,
     headline: `The report names ${companies.length} of {companies-total} companies; ${several.length} turn up in several chapters`,
-    subtitle: 'Sections of each chapter that name the company (our count)',
-    alt: `A grid of ${companies.length} companies by chapter: ${several.length} are named in several chapters, the rest within a single chapter; ${most.name} names most, ${most.total}, and ${silent.join(' and ')} none.`,
+    subtitle: 'Companies by industry and by the chapters that name them; strong colour: in several',
+    alt: `A map of ${companies.length} companies by industry and chapter: ${several.length} are named in several chapters, the rest within a single chapter; ${most.name} names most, ${most.total}, and ${silent.join(' and ')} none.`,
     notes: [
       `The companies named are ${share}% of the board. ${silent.join(' and ')} names none.`,
+      `Industries are grouped by us from what the report says of a company; of ${unknown.length} it says nothing that would place them.`,
       `Left out: ${others.map(({ name }) => verbatim(name)).join('; ')}; they are not on the board.`,
     ],
     rows: [
@@ -80,7 +73,6 @@ export function companiesNamed(edition: Edition): ChartSpec {
     draw: (drawing, canvas) =>
       matrix(
         {
-          total: 'Companies',
           columns: totals.map(({ key, number, name, total }) => ({
             ...drawing.named(key),
             label: name,
@@ -89,10 +81,7 @@ export function companiesNamed(edition: Edition): ChartSpec {
           })),
           groups: groups.map(({ title, companies }) => ({
             title,
-            rows: companies.map(({ id, counts }) => ({
-              ...drawing.row(id),
-              counts,
-            })),
+            rows: companies.map(({ id, columns }) => ({ ...drawing.row(id), columns })),
           })),
         },
         canvas,
