@@ -17,7 +17,7 @@ const VIEWS: [view: string, path: string, names: string[], count: number][] = [
   ['a chapter', to.chapter('innovation'), ['highlight', 'sort'], 500],
   ['the ledger', to.facts, FACETS, 3000],
   ['the gallery', to.charts, ['form', 'topic'], 500],
-  ['the companies', to.companies, ['exchange', 'chapter'], 500],
+  ['the companies', to.companies, ['exchange', 'chapter', 'industry', 'compare'], 500],
   ['the search', to.search, ['kind', 'page'], 300],
   ['the overlaps', to.overlaps(edition.companyCount), ['sets'], 300],
 ];
