@@ -83,11 +83,8 @@ export function roomOf({ ticks, headTicks = [], domain }: Panel): number {
   return Math.max(endRoom(ticks, domain), endRoom(headTicks, domain));
 }
 
-/**
- * Value labels stand past the bar's end, those of a fall past zero; where they would leave the panel, below the bar.
- * `name` is drawn within the mark: what is tapped and framed is then the whole row.
- */
-export function drawCell(cell: BarCell, panel: PlacedPanel, canvas: Canvas, name?: Markup): Block {
+/** Value labels stand past the bar's end, those of a fall past zero; where they would leave the panel, below the bar. */
+export function drawCell(cell: BarCell, panel: PlacedPanel, canvas: Canvas): Block {
   const { quantity, tone } = cell;
   const { thickness } = panel;
   const from = panel.place(Math.max(0, panel.domain[0]));
@@ -96,10 +93,7 @@ export function drawCell(cell: BarCell, panel: PlacedPanel, canvas: Canvas, name
   if (!quantity) {
     const slot = area(canvas, { x: from, y: 0, width: SLOT_WIDTH, height: thickness }, 'slot', tone);
     const words = besideOrBelow({ ...cell, text: NOT_PRINTED }, from + SLOT_WIDTH, panel, below);
-    return {
-      body: markup`${mark(cell, tone, name, under, slot, words.value)}${words.note}`,
-      height: words.height,
-    };
+    return { body: markup`${mark(cell, tone, under, slot, words.value)}${words.note}`, height: words.height };
   }
   const high = quantity.high === null ? {} : { high: panel.place(quantity.high) };
   // A share of the companies is placed where that many would be, and so is what its digits allow.
@@ -114,7 +108,7 @@ export function drawCell(cell: BarCell, panel: PlacedPanel, canvas: Canvas, name
   const end = clearOfTrack(panel, reached, textWidth(value, 'value'));
   const words = besideOrBelow({ ...cell, text: value }, end, panel, below);
   const line = reference(panel, end + VALUE_GAP, textWidth(value, 'value'), canvas);
-  const drawn = mark(cell, tone, name, under, line, bar(canvas, place, quantity, tone), words.value);
+  const drawn = mark(cell, tone, under, line, bar(canvas, place, quantity, tone), words.value);
   return { body: markup`${drawn}${words.note}`, height: words.height };
 }
 

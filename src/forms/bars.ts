@@ -40,6 +40,8 @@ const GAP = { usual: 12, dense: 6 };
 const GROUP_GAP = 14;
 const LABEL_WIDTH = { most: { usual: 212, dense: 300 }, gap: 18 };
 const INSET = 14;
+/** Px from a label to the bar below it: the frame around a bar that is tapped crosses no word. */
+const BELOW_LABEL = 6;
 
 /** Draws the bars with labels at the left (720 px) or above each bar (328 px). Throws where there is nothing to draw. */
 export function bars(spec: BarsSpec, canvas: Canvas): Block {
@@ -114,14 +116,11 @@ function wideRow(row: BarRow, labelWidth: number, panels: readonly PlacedPanel[]
 function narrowRow(row: BarRow, panels: readonly PlacedPanel[], canvas: Canvas): Block {
   const indent = row.inset ? INSET : 0;
   const lines = wrap(row.label, 'label', canvas.width - indent);
-  const name = text('label', indent, 0, lines);
-  let y = textHeight(lines, 'label') + 3;
-  // Of several bars none has the label for its own.
-  const own = row.cells.length === 1 && row.cells[0] !== null;
-  const parts = own ? [] : [name];
+  const parts = [text('label', indent, 0, lines)];
+  let y = textHeight(lines, 'label') + BELOW_LABEL;
   for (const [index, cell] of row.cells.entries()) {
     if (!cell) continue;
-    const drawn = drawCell(cell, panels[index]!, canvas, own ? translate(0, -y, name) : undefined);
+    const drawn = drawCell(cell, panels[index]!, canvas);
     parts.push(translate(0, y, drawn.body));
     y += drawn.height + 6;
   }

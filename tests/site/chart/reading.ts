@@ -22,6 +22,7 @@ export function reading(words: string, unit: string) {
     qualifier: words === 'not printed' ? 'not_printed' : (hedge ?? (RANGE.test(words) ? 'range' : 'exact')),
     upperLimit: words.startsWith('an upper limit of'),
     computed: words.endsWith('ƒ'),
-    value: unit === 'rank' ? words : digits ? number : null,
+    // Two sides as large as each other are said to be equal.
+    value: unit === 'rank' ? words : /\bequal\b/.test(words) ? 1 : digits ? number : null,
   };
 }
