@@ -41,7 +41,7 @@ export interface Panel {
 }
 
 /** Thickness of a bar, px: long lists have thinner bars. */
-export const BAR = { usual: 16, dense: 10 };
+export const BAR = { usual: 20, dense: 10 };
 
 const PANEL_GAP = 28;
 const VALUE_GAP = 7;

@@ -36,7 +36,7 @@ interface RowLabel {
   inset?: boolean;
 }
 
-const GAP = { usual: 12, dense: 6 };
+const GAP = { usual: 14, dense: 6 };
 const GROUP_GAP = 14;
 const LABEL_WIDTH = { most: { usual: 212, dense: 300 }, gap: 18 };
 const INSET = 14;

@@ -9,7 +9,7 @@ interface Standin {
 const EM = 2048;
 
 const REGULAR: Standin = {
-  adjust: 0.926,
+  adjust: 0.928,
   advances: [
     [384, '′'],
     [391, "'"],
@@ -42,7 +42,7 @@ const REGULAR: Standin = {
 };
 
 const BOLD: Standin = {
-  adjust: 0.8965,
+  adjust: 0.871,
   advances: [
     [487, "'"],
     [491, '′'],

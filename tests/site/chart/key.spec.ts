@@ -33,8 +33,8 @@ for (const width of [360, 1280]) {
   });
 }
 
-test('the key of a chart leads to the whole key', async ({ page }) => {
+test('each sign of a chart’s key leads to the whole key', async ({ page }) => {
   await page.goto(to.chart(chart.id));
-  await page.getByRole('link', { name: 'How to read the marks' }).click();
+  await page.getByRole('list', { name: 'Key' }).getByRole('link').first().click();
   await expect(page).toHaveURL(to.chart(whole.id));
 });

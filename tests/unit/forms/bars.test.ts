@@ -128,7 +128,7 @@ it.each(WIDTHS)('bars draws long lists thinner and closer (%s)', (_, canvas) => 
     return bars({ ...spec, dense, groups: [{ title: '', rows: [row!, row!, row!] }] }, canvas);
   };
   const thickness = (dense: boolean) => number(filled(drawn(draw(dense), canvas)), 'height');
-  expect([thickness(false), thickness(true)]).toEqual([16, 10]);
+  expect([thickness(false), thickness(true)]).toEqual([20, 10]);
   expect(draw(true).height).toBeLessThan(draw(false).height);
 });
 
