@@ -18,7 +18,7 @@ for (const width of [360, 1280]) {
           const swatch = item.querySelector('svg');
           if (!swatch) return [];
           const words = document.createRange();
-          words.selectNodeContents(item.lastChild!);
+          words.selectNodeContents(item.querySelector('a')!);
           const box = item.getBoundingClientRect();
           const gap = words.getBoundingClientRect().left - swatch.getBoundingClientRect().right;
           return [{ gap, left: box.left, right: box.right, top: box.top }];
