@@ -18,10 +18,18 @@ export interface ChartSpec extends CardSpec {
   subtitle: Template;
   /** remarks printed under the chart */
   notes: Template[];
+  /** two or three: what stands out, what is easily misread, what is not said */
+  questions: Question[];
   /** where its rows hold figures against each other: how they stand, by the key of the row; the reason may be empty */
   verdicts?: Record<string, ReasonedVerdict>;
   /** the drawing is a key itself and needs none beside it */
   ownKey?: boolean;
+}
+
+/** What a reader may ask of a chart, in twelve words at most, and what its rows and notes answer, in thirty. */
+interface Question {
+  ask: Template;
+  answer: Template;
 }
 
 /** A chart whose words or rows count what the ledger holds: what it states is worked out from the edition. */
@@ -33,6 +41,8 @@ export interface Chart extends Omit<Card, 'svg'> {
   forms: FormName[];
   subtitle: string;
   notes: string[];
+  /** as templates: each number in an answer leads to its row */
+  questions: Question[];
   verdicts: Record<string, ReasonedVerdict>;
   ownKey: boolean;
   /** keys of the rows that small pictures show; none where the headline tells which */
@@ -63,13 +73,19 @@ export function resolveChart(
     forms: spec.forms,
     subtitle: text(spec.subtitle),
     notes: spec.notes.map(text),
-    figureIds: new Set([...card.figureIds, ...idsIn([spec.subtitle, ...spec.notes].join())]),
+    questions: spec.questions,
+    figureIds: new Set([...card.figureIds, ...idsIn(wordsBeneath(spec).join())]),
     verdicts: spec.verdicts ?? {},
     ownKey: spec.ownKey ?? false,
     pictured: rowsPictured(pictured[spec.id] ?? [], card),
     board: boardOf(edition, card),
     svg: (width) => card.svg(canvases(spec.id)[width]),
   };
+}
+
+/** What is said under a chart’s headline, in templates. */
+export function wordsBeneath({ subtitle, notes, questions }: ChartSpec): Template[] {
+  return [subtitle, ...notes, ...questions.flatMap(({ ask, answer }) => [ask, answer])];
 }
 
 /** Throws where a row is not the chart’s. */

@@ -1,6 +1,6 @@
 import { ACROSS } from '../charts/across.ts';
 import { resolveCard, type CardSpec } from '../charts/card.ts';
-import { resolveChart, type ChartSpec, type CountedChart } from '../charts/chart.ts';
+import { resolveChart, wordsBeneath, type ChartSpec, type CountedChart } from '../charts/chart.ts';
 import { knownForm } from '../charts/kinds.ts';
 import { resolveRow } from '../charts/row.ts';
 import { knownIds, unknownId } from '../data/check/finding.ts';
@@ -17,7 +17,7 @@ type Spec = ChartSpec | CardSpec;
 const FIELDS = ['id', 'section', 'headline', 'alt', 'rows', 'draw'];
 
 function fieldsOf({ file }: SourceFile): string[] {
-  return file.includes('/cards/') ? FIELDS : [...FIELDS, 'number', 'forms', 'subtitle', 'notes'];
+  return file.includes('/cards/') ? FIELDS : [...FIELDS, 'number', 'forms', 'subtitle', 'notes', 'questions'];
 }
 
 /** What a file states: a chart, a card, or how to count one from the edition. */
@@ -88,8 +88,7 @@ function watched(edition: Edition): { edition: Edition; unknown: Set<string> } {
 }
 
 function templates(spec: Spec): string[] {
-  const { headline, alt } = spec;
-  return [headline, alt, ...('number' in spec ? [spec.subtitle, ...spec.notes] : [])];
+  return [spec.headline, spec.alt, ...('number' in spec ? wordsBeneath(spec) : [])];
 }
 
 function draw(edition: Edition, spec: Spec): void {

@@ -17,6 +17,17 @@ export const actionPlans: ChartSpec = {
   notes: [
     'The report gives a floor rather than a count: the dashed squares stand for “and more”, not for a number.',
   ],
+  questions: [
+    {
+      ask: 'Did the plans do any good?',
+      answer: 'Not said. Companies that reviewed a plan are counted, not what came of it.',
+    },
+    {
+      ask: 'Were there fewer a year before?',
+      answer:
+        'By the printed change, yes: {action-plan-share-2024} of companies then, {action-plan-share} now. Both are floors.',
+    },
+  ],
   rows: [
     ...rowsOf('Companies', [
       ['plans', 'Evaluated a 2024 plan and issued a 2025 plan', 'action-plan-companies'],

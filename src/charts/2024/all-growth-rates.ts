@@ -83,6 +83,23 @@ export function growthRates(edition: Edition): ChartSpec {
       'A report chooses the rates it prints: these are highlights, not a sample. Triangle: a net loss. The rate of private companies’ revenue is implied, not printed, and not counted.',
       'Assets of STAR 50 products grew over the year from its start; all other rates compare with the year before, holdings of funds at the end of March 2025.',
     ],
+    questions: [
+      {
+        ask: 'Which rate is missing?',
+        answer:
+          'That of total net profit. An unnamed analyst estimates {analyst-net-profit-growth-2024}, a fall that no rate here shows.',
+      },
+      {
+        ask: 'Do the points on the left mean trouble?',
+        answer:
+          'No, relief: they are losses, which shrank by {unprofitable-net-loss-change|abs} and {innovative-drug-net-loss-change|abs}.',
+      },
+      {
+        ask: 'Which rate counts most?',
+        answer:
+          'Perhaps the dullest: {revenue-total-growth} is that of the whole board, where most others are of a part that did well.',
+      },
+    ],
     rows: [
       ...LANES.flatMap(({ title, labels }) => rows(title, labels)),
       ...rows('Not on the scale: since listing, or a year over several years', LONGER),

@@ -16,6 +16,17 @@ export const beigeneProfit: ChartSpec = {
     'The report prints the end and the change; the start follows from them.',
     'Adjusted: without such costs as share-based pay, depreciation and amortisation. It is a non-GAAP figure of the company’s own making; the statutory result is not given.',
   ],
+  questions: [
+    {
+      ask: 'Did BeiGene make a profit, then?',
+      answer:
+        'By its own adjusted measure. By its accounts it had lost {qianzhan-beigene-net-loss-2023} in 2023; for 2024 the report leaves that line out.',
+    },
+    {
+      ask: 'Could a single good quarter explain it?',
+      answer: 'No: the report counts {beigene-profitable-quarters|noun} in a row with such a profit.',
+    },
+  ],
   rows: [
     ...rowsOf('Bridge', [
       ['y2023', '2023, implied', 'beigene-adjusted-operating-profit-2023'],

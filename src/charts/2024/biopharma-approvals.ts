@@ -19,6 +19,17 @@ export const approvals: ChartSpec = {
   notes: [
     'The report gives no year in which the drugs were approved; devices are counted from each company’s own listing, and are other things than drugs: a number, and no squares beside theirs.',
   ],
+  questions: [
+    {
+      ask: 'Why more indications than products?',
+      answer:
+        'A product may be tested against several diseases: {breakthrough-products} stand behind {breakthrough-indications|noun}.',
+    },
+    {
+      ask: 'Does an approval mean sales?',
+      answer: 'Not by itself. What any of these drugs or devices sells is not printed here.',
+    },
+  ],
   rows: [
     ...rowsOf('Drugs', [
       ['drugs', 'Class 1 innovative drugs approved', 'class-one-drugs'],

@@ -23,6 +23,16 @@ export const boardWithoutSolar: ChartSpec = {
     'The board’s net profit of 2023 on the companies of 2024 is an estimate by an analyst who is not named; a broker, not named either, comes to {broker-net-profit-growth-2024} where the analyst has {analyst-net-profit-growth-2024}.',
     'The axis of revenue is cut: only the places of the points compare.',
   ],
+  questions: [
+    {
+      ask: 'Was profit fine without solar?',
+      answer: 'No. By the estimate it still fell, by {net-profit-without-solar-growth|abs}.',
+    },
+    {
+      ask: 'Why leave out these companies?',
+      answer: 'The choice is ours. Leave out any group that shrank, and the rest looks better.',
+    },
+  ],
   rows: [
     ...rowsOf('Revenue', [
       ['board-revenue-2023', 'Whole board, 2023', 'revenue-total-2023'],

@@ -20,6 +20,18 @@ export const capitalRaised: ChartSpec = {
     'A plan is not money. How much of the plans has been raised is printed for Dizal alone, whose issue the report counts among them.',
     'The report does not say what the rest of Dizal’s money is for, nor why the coupon of the bond is a range.',
   ],
+  questions: [
+    {
+      ask: 'What will the money be spent on?',
+      answer:
+        'Of Dizal’s {dizal-raised}, {dizal-raised-rd} goes to drug research. For the other plans no use is printed.',
+    },
+    {
+      ask: 'Does the bond compare with the shares?',
+      answer:
+        'Hardly. A bond is a debt at {crsc-bond-coupon} a year; shares are never paid back, and dilute who held some.',
+    },
+  ],
   rows: [
     ...rowsOf('Planned', [
       ['plans', 'Share issues planned', 'light-asset-financing'],

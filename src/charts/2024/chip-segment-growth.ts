@@ -15,6 +15,18 @@ export const chipSegments: ChartSpec = {
   notes: [
     'Both segments stand inside the group. Growth of net profit is printed for chip products only, and no amounts are printed for either segment.',
   ],
+  questions: [
+    {
+      ask: 'Is equipment a large part of the group?',
+      answer:
+        'Not by companies: {chip-equipment-companies} of {ic-companies}. What they sell is not printed.',
+    },
+    {
+      ask: 'Did their profit grow, too?',
+      answer:
+        'Not said for equipment makers. For chip products it grew {chip-profit-growth}, faster than their revenue.',
+    },
+  ],
   rows: [
     ...rowsOf('Revenue', [
       ['equipment', 'Semiconductor equipment: revenue', 'chip-equipment-revenue-growth'],

@@ -16,6 +16,23 @@ export const companiesByResult: ChartSpec = {
     'The groups overlap and do not add up; companies with non-GAAP figures are a separate count.',
     'The report has two different groups of {companies-revenue-up-50|noun}: these grew sales by {companies-revenue-up-50-threshold}; another {unprofitable-companies} were unprofitable when they listed.',
   ],
+  questions: [
+    {
+      ask: 'Did as many companies earn more as sold more?',
+      answer:
+        'Fewer: net profit grew at {companies-profit-growing-share|noun}, revenue at {companies-revenue-growing-share}.',
+    },
+    {
+      ask: 'A record since when?',
+      answer:
+        'The report does not say. The board itself opened in 2019, so most of these companies have few published years to beat.',
+    },
+    {
+      ask: 'How many companies made a loss?',
+      answer:
+        'Not said. Those that left a loss behind are counted, {companies-loss-to-profit}; those that fell into it are not.',
+    },
+  ],
   rows: [
     ...rowsOf('Revenue', [
       ['revenue-up', 'Revenue grew', 'companies-revenue-growing-share'],

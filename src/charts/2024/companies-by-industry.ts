@@ -16,6 +16,18 @@ export const companiesByIndustry: ChartSpec = {
     'No count is exact, so companies in integrated circuits and in biopharmaceuticals may be closer in number than the bars.',
     'A company may stand in several groups; the report does not say. Nor does it say which industries count as emerging.',
   ],
+  questions: [
+    {
+      ask: 'Which of these industries sells most?',
+      answer:
+        'Of those whose revenue is printed, equipment and materials, {equipment-revenue}, just ahead of the far fewer chip companies, {ic-revenue}.',
+    },
+    {
+      ask: 'What do the future fields earn?',
+      answer:
+        'Not printed: companies are counted, and no revenue is given for AI, low-altitude flight or embodied intelligence.',
+    },
+  ],
   rows: [
     ...rowsOf('Emerging industries together', [
       ['emerging', 'All emerging industries', 'emerging-industry-share'],

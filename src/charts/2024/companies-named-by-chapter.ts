@@ -49,6 +49,17 @@ export function companiesNamed(edition: Edition): ChartSpec {
       `Industries are grouped by us from what the report says of a company; of ${unknown.length} it says nothing that would place them.`,
       `Left out: ${others.map(({ name }) => verbatim(name)).join('; ')}; they are not on the board.`,
     ],
+    questions: [
+      {
+        ask: 'Are the companies named typical?',
+        answer: 'Hardly. They are examples that the exchange chose, and most of the board goes unnamed.',
+      },
+      {
+        ask: 'Who is missing?',
+        answer:
+          'The leading solar makers, JinkoSolar, Trina, CSI Solar and Daqo, which sold {solar-revenue-added|abs} less, are named nowhere.',
+      },
+    ],
     rows: [
       ...totals.map(({ key, name, total }): RowSpec => ({
         key,

@@ -100,6 +100,18 @@ export function companyCounts(edition: Edition): ChartSpec {
       'A share of the companies is drawn where that many companies would stand. “Nearly” is read as within a tenth of its number; {dividend-ratio-30-companies|noun} may or may not pass half the board.',
       'Both counts of {companies-revenue-up-50|noun} are right: they are of different groups. Left out: what is said of all {companies-total}, shares of smaller groups, and the share of companies with action plans, which repeats their number.',
     ],
+    questions: [
+      {
+        ask: 'Are the winners the same companies?',
+        answer:
+          'Not said. For any pair of counts only the least and the most that they share can be worked out.',
+      },
+      {
+        ask: 'Is there a count of losers?',
+        answer:
+          'No row counts companies whose sales or profit fell; {unprofitable-companies|noun} are counted by their losses of earlier days.',
+      },
+    ],
     rows: [
       ...chapters.flatMap(({ title, figures }) => rowsOf(title, figures.map(rowOf))),
       ...rowsOf('Total', [

@@ -16,6 +16,18 @@ export const concentration: ChartSpec = {
     'The rise of {top-50-turnover-share-change} on 2023 stands beside turnover in the report and is read so; no such change is printed for market value.',
     'The social security fund held {social-security-companies|noun} heavily, worth {social-security-holdings}; {social-security-index-companies} of them are in the STAR 50 or STAR 100.',
   ],
+  questions: [
+    {
+      ask: 'Are the largest traded most?',
+      answer:
+        'In yuan yes, for their size no: the ten largest are {top-10-market-value-share} of market value and {top-10-turnover-share} of turnover.',
+    },
+    {
+      ask: 'How much is left for the others?',
+      answer:
+        '{companies-outside-top-50|noun,cap} share {rest-market-value-share} of market value, each on average far less than any of the ten largest.',
+    },
+  ],
   rows: [
     ...rowsOf('Market value', [
       ['top10-value', 'Top 10: market value', 'top-10-market-value-share'],

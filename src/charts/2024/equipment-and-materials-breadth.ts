@@ -19,6 +19,18 @@ export const equipmentBreadth: ChartSpec = {
     'The report uses the same phrase for both; the shares need not be equal. The companies of the group are part of the board.',
     'Net profit is that of the last quarter against the quarter before, so that share cannot be set beside the yearly share.',
   ],
+  questions: [
+    {
+      ask: 'Did the group grow as the board did?',
+      answer:
+        'By the share of companies perhaps. In yuan it grew {equipment-revenue-growth}, the board {revenue-total-growth}.',
+    },
+    {
+      ask: 'Did most of these companies earn more?',
+      answer:
+        '{equipment-profit-growing-share|cap} did, against the quarter before. For the year no share is printed.',
+    },
+  ],
   rows: [
     ...rowsOf('Revenue', [
       ['group-revenue', `${GROUP}: revenue grew`, 'equipment-revenue-growing-share'],

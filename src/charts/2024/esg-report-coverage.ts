@@ -17,6 +17,16 @@ export const esgReports: ChartSpec = {
     'For the STAR 50 the report prints “all” and no figure.',
     'How much a company had to write in its annual report to be counted is not said.',
   ],
+  questions: [
+    {
+      ask: 'Does a report mean good conduct?',
+      answer: 'No. Reports are counted, not what they say, nor whether anybody checked them.',
+    },
+    {
+      ask: 'Is {esg-report-companies} more than before?',
+      answer: 'Not said: the report prints no count of an earlier year.',
+    },
+  ],
   rows: [
     ...rowsOf('Share', [
       ['star-50', 'STAR 50', 'esg-star-50-share'],

@@ -17,6 +17,17 @@ export const fifthSetElsewhere: ChartSpec = {
     'A newspaper prints the same counts with thresholds of {cbj-fifth-set-lower-threshold} and {cbj-fifth-set-upper-threshold}: the English text has both ten times too high. Quote the counts with these.',
     'Both sums for all companies were seen in excerpts; one of them stands on the exchange’s own site.',
   ],
+  questions: [
+    {
+      ask: 'Can both be right?',
+      answer:
+        'Hardly. {fifth-set-revenue-least|cap} is a floor, and {cbj-fifth-set-revenue-2024} lies far below it.',
+    },
+    {
+      ask: 'Do the newspaper’s thresholds fit?',
+      answer: 'Yes. They need {fifth-set-revenue-least-shifted}, and its sum is well above that.',
+    },
+  ],
   rows: [
     ...rowsOf('Needed by the report’s counts', [
       ['as-printed', 'As printed', 'fifth-set-revenue-least'],

@@ -19,6 +19,21 @@ export const fifthStandard: ChartSpec = {
     'Whether the flagship drugs sell {flagship-annual-sales} each or together, and in which year, is not said.',
     'The grids do not match square by square.',
   ],
+  questions: [
+    {
+      ask: 'What of those without a product on sale?',
+      answer: 'At {fifth-set-accepted|noun} an application had been accepted, which is not yet an approval.',
+    },
+    {
+      ask: 'Do these companies make money?',
+      answer: 'Not said. Products and revenue are counted, profit is not.',
+    },
+    {
+      ask: 'May the counts by revenue be quoted?',
+      answer:
+        'With care: a newspaper prints them with {cbj-fifth-set-lower-threshold} and {cbj-fifth-set-upper-threshold} as thresholds.',
+    },
+  ],
   rows: [
     ...rowsOf('All', [['all', 'Listed under the fifth set of standards', 'fifth-set-companies']]),
     ...rowsOf('Core product', [

@@ -13,6 +13,16 @@ export const foundryRanks: ChartSpec = {
   notes: [
     'The report gives neither the market shares nor who drew up the ranking and when, so the list says who comes before whom and nothing about size.',
   ],
+  questions: [
+    {
+      ask: 'Are these the largest chip makers?',
+      answer: 'Only of the foundries: companies that make chips of their own design are not ranked.',
+    },
+    {
+      ask: 'Who holds the other ranks?',
+      answer: 'The report names only companies of the board; those between them go unnamed.',
+    },
+  ],
   rows: rowsOf('Rank', [
     ['smic', 'SMIC', 'foundry-rank-smic'],
     ['hua-hong', 'Hua Hong', 'foundry-rank-hua-hong'],

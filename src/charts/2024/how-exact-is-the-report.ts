@@ -81,6 +81,17 @@ export function exactness(edition: Edition): ChartSpec {
       `Counted: amounts, numbers of things, shares, rates, changes and ranks, ${figures.length} of the ledger’s ${all} printed figures. Not counted, the other ${all - figures.length}: bounds that only say who was counted, and claims to be ahead of all without a list.`,
       'The edge of a mark says how exact the number is, its fill whose number it is. The length of a hatched end or an arrowhead says nothing.',
     ],
+    questions: [
+      {
+        ask: 'Does a hedge mean that a number is doubtful?',
+        answer: 'No. A floor can be quite true; it only leaves open how much more there is.',
+      },
+      {
+        ask: 'Why so many floors?',
+        answer:
+          'Not said. “More than” a round number sounds larger than the exact number, which may lie just above it.',
+      },
+    ],
     rows: [
       ...chapters.flatMap(({ number, name, kinds }) =>
         kinds.map((kind): RowSpec => ({

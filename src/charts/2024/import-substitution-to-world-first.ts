@@ -15,6 +15,16 @@ export const selfSufficiency: ChartSpec = {
   notes: [
     'Standing is as the report states it; it cites no outside ranking, and whether the smaller groups are part of the larger is not said.',
   ],
+  questions: [
+    {
+      ask: 'Do {import-substitution-share} of companies replace imports?',
+      answer: 'They aim to: the report says what core products are meant for, not how much they sell.',
+    },
+    {
+      ask: 'How much do the advanced products sell?',
+      answer: 'Not printed. Companies and products are counted, revenue from them is not.',
+    },
+  ],
   rows: [
     ...rowsOf('Companies', [
       ['imports', 'Core products to replace imports', 'import-substitution-share'],

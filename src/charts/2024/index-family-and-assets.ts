@@ -17,6 +17,17 @@ export const indexFamily: ChartSpec = {
     'The indices are counted at the time of the report, the assets at the end of 2024.',
     'STAR 50 products grew {star-50-products-growth} from the start of 2024 and ranked {star-50-products-rank} among broad-based index products. The sentence leaves open whether the growth belongs to all index products.',
   ],
+  questions: [
+    {
+      ask: 'Do more indices bring more money?',
+      answer:
+        'Not by themselves: {indices-new} of {indices-total} are new, and all but the STAR 50 share {other-index-products}.',
+    },
+    {
+      ask: 'Is the growth of {star-50-products-growth} fresh money?',
+      answer: 'Not said. Assets also grow when the prices of the shares in them rise.',
+    },
+  ],
   rows: [
     ...rowsOf('Number', [
       ['indices', 'Indices', 'indices-total'],

@@ -25,6 +25,23 @@ export const industryContributions: ChartSpec = {
     'The rest of the board is everything the report does not single out. It prints no figure for this group. Quote that it shrank, not by how much: overlap between the groups would change the size but hardly the sign; rates that compare different companies could change even that.',
     'Solid blocks: growth as printed; their other side, revenue in 2023, is computed.',
   ],
+  questions: [
+    {
+      ask: 'What is the outlier?',
+      answer:
+        'The rest of the board: {rest-revenue-added|abs} gone, nearly as much as the industries named added.',
+    },
+    {
+      ask: 'Did every other industry shrink?',
+      answer:
+        'Not likely. Without the leading solar makers the rest changed by {rest-without-solar-growth}, and some of it may well have grown.',
+    },
+    {
+      ask: 'Does the fastest rate add most?',
+      answer:
+        'Here it does, but size counts too: biopharma grew {biopharma-revenue-growth} and added {biopharma-revenue-added}, chips {ic-revenue-added}.',
+    },
+  ],
   rows: [
     ...GROUPS.flatMap(({ key, title, facts }) => [
       ...rowsOf(title, [[`${key}-companies`, `${title}: companies`, `${facts}-companies`]]),

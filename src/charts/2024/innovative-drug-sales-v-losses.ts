@@ -13,6 +13,17 @@ export const drugSalesAndLosses: ChartSpec = {
     'Revenue and net loss of {innovative-drug-companies} innovative drug companies in 2024, indexed to 2023',
   alt: 'From the same base in 2023, the revenue of {innovative-drug-companies} innovative drug companies rose by {innovative-drug-revenue-growth} to an index of {innovative-drug-revenue-index}, or {innovative-drug-revenue}, and their net loss fell by {innovative-drug-net-loss-change|abs} to {innovative-drug-net-loss-index}.',
   notes: ['The net loss is smaller, not gone, and its amount is not printed.'],
+  questions: [
+    {
+      ask: 'Is it many companies, or a few?',
+      answer:
+        'In part a single company: without Biokin, which sold a licence, sales grew {innovative-drug-revenue-growth-without-biokin}.',
+    },
+    {
+      ask: 'Why do both lines start together?',
+      answer: 'What was sold and lost in 2023 is set to the same mark. Slopes compare, amounts do not.',
+    },
+  ],
   rows: [
     ...rowsOf('Revenue', [
       ['revenue-index', 'Revenue, index', 'innovative-drug-revenue-index'],

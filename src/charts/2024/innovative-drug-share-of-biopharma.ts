@@ -16,6 +16,18 @@ export const drugShare: ChartSpec = {
   notes: [
     'The pale strip is the whole group. Only a bound can be given for the share of companies, as the group is counted as {biopharma-companies}.',
   ],
+  questions: [
+    {
+      ask: 'Did the other biopharma companies hardly grow?',
+      answer:
+        'By this arithmetic they added little: what is left of {biopharma-revenue-added} when {innovative-drug-revenue-added} is taken off.',
+    },
+    {
+      ask: 'Is the growth from selling drugs?',
+      answer:
+        'Not all: Biokin’s revenue of {csj-biokin-revenue-2024} came largely from a licence, and seems to be in it.',
+    },
+  ],
   rows: [
     ...rowsOf('Share', [
       ['companies-share', 'Share of companies', 'innovative-drug-companies-share'],

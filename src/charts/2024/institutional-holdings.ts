@@ -17,6 +17,17 @@ export const institutionalHoldings: ChartSpec = {
     'Every share is a floor and the kinds may overlap, so they do not add up. The bases differ too: funds by market value as we read it, the others by holdings or positions.',
     'Long-term funds include those of social security, insurance and annuities. The wording leaves open whether their share is for each kind or for all together.',
   ],
+  questions: [
+    {
+      ask: 'Did funds buy more shares?',
+      answer:
+        'Not said. The value of their holdings grew {fund-holdings-growth}, which higher prices alone can bring.',
+    },
+    {
+      ask: 'Who holds the rest?',
+      answer: 'Not printed, nor who counts as an institution.',
+    },
+  ],
   rows: [
     ...rowsOf('Share', [
       ['institutions', 'All institutional investors', 'institutional-holdings-share'],

@@ -17,6 +17,20 @@ export const dealKinds: ChartSpec = {
     'One deal can count in several grids, and the place of a square means nothing: grids do not match square by square.',
     'The report says that the {deals-major} exceed all such deals of the years before June 2024 together, without a count of those.',
   ],
+  questions: [
+    {
+      ask: 'Are all {deals-total|noun} done?',
+      answer: 'Not said: they are called new, and how many were completed or given up is not printed.',
+    },
+    {
+      ask: 'Is buying a company without profit a bad deal?',
+      answer: 'Not by itself. For the {deals-unprofitable-target} no price is printed to judge by.',
+    },
+    {
+      ask: 'Does the value cover every deal?',
+      answer: 'Only what was disclosed, {deals-value}; of how many deals is not said.',
+    },
+  ],
   rows: [
     ...rowsOf('All', [['all', 'Deals', 'deals-total']]),
     ...rowsOf('Kind', [

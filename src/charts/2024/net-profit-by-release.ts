@@ -63,6 +63,18 @@ export const netProfitByRelease: ChartSpec = {
     'The releases up to 2022 count profit attributable to owners of the parent; those on 2023 and 2024 say net profit, and others read them as attributable too.',
     'The rate for 2024 is not the exchange’s: it is the estimate of an analyst who is not named. The release on 2023 prints no rate.',
   ],
+  questions: [
+    {
+      ask: 'Has profit fallen since 2022?',
+      answer:
+        'In the totals yes, from {context-2022-net-profit} to {net-profit-total}, although the board counts more companies now.',
+    },
+    {
+      ask: 'Why is a year worked back to another number?',
+      answer:
+        'A rate compares the companies that report now, some of which had not listed when that year was printed.',
+    },
+  ],
   rows: [
     ...RATED.slice(0, 4).flatMap(rowsOfRelease),
     ...rowsOf('Release on 2023', [

@@ -29,6 +29,16 @@ export const newOwners: ChartSpec = {
     'Each square stands for a company: no price and no size of a stake is printed, and no date.',
     'State and industrial owners are counted together. The report calls NAURA state-owned.',
   ],
+  questions: [
+    {
+      ask: 'Is {new-controlling-shareholder-companies} many?',
+      answer: 'Few of {companies-total|noun}; how many there were in earlier years is not printed.',
+    },
+    {
+      ask: 'Did the companies gain by it?',
+      answer: 'Nothing printed says so: no result before or after stands beside them.',
+    },
+  ],
   rows: [
     ...PAIRS.map(({ key, company, owner, field }) => ({
       key,

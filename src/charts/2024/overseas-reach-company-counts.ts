@@ -16,6 +16,17 @@ export const overseasReach: ChartSpec = {
     'A company may stand in several of these groups: they do not add up.',
     'Subsidiaries abroad are counted by a floor, which lies below the number of companies with plants there; the report does not explain it.',
   ],
+  questions: [
+    {
+      ask: 'Is the count of world leaders settled?',
+      answer:
+        'No. Xinhua printed {xinhua-world-leader-companies} in mid-2025, after the report’s {world-leader-companies}, and the report gives no list.',
+    },
+    {
+      ask: 'How much do the {overseas-growth-companies} sell abroad?',
+      answer: 'Not printed. A rise from little counts like a rise from much.',
+    },
+  ],
   rows: [
     ...rowsOf('Companies', [
       ['growth', 'Overseas sales up {overseas-growth-threshold}', 'overseas-growth-companies'],

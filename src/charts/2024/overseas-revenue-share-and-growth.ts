@@ -17,6 +17,18 @@ export const overseasRevenue: ChartSpec = {
   notes: [
     'Whether both growth rates compare the same set of companies is not said, so no rate for sales at home is drawn.',
   ],
+  questions: [
+    {
+      ask: 'Did sales at home shrink?',
+      answer:
+        'By plain arithmetic they did, a little. It holds only if both rates compare the same companies.',
+    },
+    {
+      ask: 'Is business abroad more profitable?',
+      answer:
+        'No telling: the gross margin of the median company, {overseas-gross-margin-median}, is printed for sales abroad alone.',
+    },
+  ],
   rows: [
     ...rowsOf('Revenue', [
       ['overseas', 'Overseas revenue', 'overseas-revenue'],

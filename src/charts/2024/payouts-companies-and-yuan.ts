@@ -37,6 +37,18 @@ export const payouts: ChartSpec = {
     'An outline is an upper limit set by a company or a shareholder, not money spent. A raised holding pays nothing to other shareholders. What was spent is not in the report.',
     'The report does not say whether the plans paid with special loans are among the others, nor whether the dividends counted as interim or pre-festival had to be both.',
   ],
+  questions: [
+    {
+      ask: 'Is most of the profit paid out?',
+      answer:
+        'It looks so beside {net-profit-total}. But losses lower that total, so those who pay earned more than it says.',
+    },
+    {
+      ask: 'Do the same companies pay and buy back?',
+      answer:
+        'Some must: {dividend-companies-share} pay and {buyback-companies} have plans, which adds up to more than all {companies-total}. How many is not said.',
+    },
+  ],
   rows: [
     ...rowsOf('Dividends', [
       ['dividend-companies', 'Cash dividend for 2024', 'dividend-companies-share'],

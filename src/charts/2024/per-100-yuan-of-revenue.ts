@@ -42,6 +42,17 @@ export const per100Yuan: ChartSpec = {
     'A yardstick, not a budget: dividends are paid out of profit, the sums overlap, and buybacks, deals and share issues run over other periods than the year 2024.',
     'An outline is an upper limit, not money spent.',
   ],
+  questions: [
+    {
+      ask: 'Do these parts add up to the whole?',
+      answer:
+        'No. They overlap, and wages, materials and taxes, the bulk of what a company pays, are not in the report.',
+    },
+    {
+      ask: 'Is profit what research leaves over?',
+      answer: 'It is what all costs leave over, {net-profit-total-per-100}; research is only a part of them.',
+    },
+  ],
   rows: [
     ...Object.entries(GROUPS).flatMap(([group, flows]) =>
       rowsOf(

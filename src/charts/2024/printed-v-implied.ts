@@ -105,6 +105,17 @@ export function crossChecks(edition: Edition): ChartSpec {
       'The fifth-set counts imply {fifth-set-revenue-least} of revenue, while the successes that the report names sell for {allist-revenue} and {sinocelltech-revenue}, and all of them, by a newspaper, for {cbj-fifth-set-revenue-2024}. The verdicts here rest on the report alone; what others print is weighed between the lines.',
       'To agree proves nothing. The pairs are our choice: they are equal, or part and whole, if both are right.',
     ],
+    questions: [
+      {
+        ask: 'What is the outlier?',
+        answer:
+          'The least revenue of the fifth set: its counts need {fifth-set-revenue-least}, several times what others print.',
+      },
+      {
+        ask: 'What would settle the open pairs?',
+        answer: 'Exact numbers in place of “more than” and “nearly”. The report does not print them.',
+      },
+    ],
     rows: groups.flatMap(({ title, pairs }) =>
       rowsOf(
         title,

@@ -15,6 +15,18 @@ export const privateCash: ChartSpec = {
   notes: [
     'Whose revenue it compares with the report does not say; we read it as that of private companies. The gap is printed without a decimal, so the computed rate is rough.',
   ],
+  questions: [
+    {
+      ask: 'Does more cash mean more profit?',
+      answer:
+        'No. Receipts also rise when old bills are paid, and what private companies earned is not printed.',
+    },
+    {
+      ask: 'Did private companies outgrow the board?',
+      answer:
+        'By our reading yes, {private-revenue-growth} against {revenue-total-growth}. Our rate rests on how we read a sentence.',
+    },
+  ],
   rows: [
     ...rowsOf('Growth', [
       ['cash', 'Cash received, growth', 'private-cash-received-growth'],

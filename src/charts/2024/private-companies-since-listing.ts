@@ -16,6 +16,17 @@ export const privateCompanies: ChartSpec = {
     'The {private-revenue-doubled} and the {private-profit-doubled} may be partly the same companies, and some had longer than others to get there.',
     'The {private-profit-doubled} stand for either outcome, profit doubled or loss ended; neither is counted alone.',
   ],
+  questions: [
+    {
+      ask: 'Is that most of the private companies?',
+      answer:
+        'No. They are {private-companies-share} of the board, and {private-revenue-doubled} got so far, each over its own span of years.',
+    },
+    {
+      ask: 'Did companies that are not private do worse?',
+      answer: 'Nothing says so: the report prints no such count for them.',
+    },
+  ],
   rows: [
     ...rowsOf('Board', [['private', 'Private companies', 'private-companies-share']]),
     ...rowsOf('Since listing', [

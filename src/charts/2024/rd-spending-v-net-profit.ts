@@ -18,6 +18,22 @@ export const researchSpending: ChartSpec = {
     'The report’s “{rd-to-profit-multiple}” is true, but its own totals give {rd-per-profit}; it may have meant {rd-to-profit-multiple|bare} more, which comes close.',
     'The median company put {rd-intensity-median} of its revenue into R&D; all companies together put {rd-intensity-aggregate}. {rd-intensity-companies|noun,cap} stayed above {rd-intensity-threshold|bare} for {rd-intensity-years-threshold|noun}.',
   ],
+  questions: [
+    {
+      ask: 'Is research paid out of this profit?',
+      answer:
+        'No. Most of it is a cost that comes off before profit; the multiple only sets both side by side.',
+    },
+    {
+      ask: 'Why is the multiple so high?',
+      answer: 'Also because profit is low: {net-profit-total} on {revenue-total} of revenue.',
+    },
+    {
+      ask: 'Is research growing faster than before?',
+      answer:
+        'Slower: {rd-growth} in 2024, against {rd-compound-growth} a year over {rd-compound-growth-years-threshold|noun}.',
+    },
+  ],
   rows: [
     ...rowsOf('Level', [
       ['rd', 'R&D investment', 'rd-total'],

@@ -35,6 +35,17 @@ export const calendar: ChartSpec = {
     'A policy whose day is not printed takes up its whole month; without a month it has no place. A line runs down from the beginning of each. An open end means that the report does not say when the count stopped.',
     'Other figures, from approved drugs to share issues, are given “so far” or “at present” and cannot be placed.',
   ],
+  questions: [
+    {
+      ask: 'Did the policies cause the deals?',
+      answer: 'Nothing here shows it: deals are counted from June 2024, without a count of all deals before.',
+    },
+    {
+      ask: 'Why does a common date matter?',
+      answer:
+        'Numbers of different days make no sound share or sum: a holding of March 2025 tells little of a year that ended before.',
+    },
+  ],
   rows: [
     ...rows('Policies', POLICIES),
     ...rowsOf('Policies', [['six-opinions', 'M&A Six Opinions issued', null]]),

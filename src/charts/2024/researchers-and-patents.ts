@@ -16,6 +16,17 @@ export const researchers: ChartSpec = {
     'Both sides of the share of patents are rounded, and so is the number of employees that the report implies: the squares in doubt are hatched.',
     'How many of the patents are in use is not in the report, nor whether those of the leading companies are all invention patents.',
   ],
+  questions: [
+    {
+      ask: 'Are the patents spread evenly?',
+      answer:
+        'No. Leading companies hold {patents-leaders} each, where all companies together hold {patents-total}.',
+    },
+    {
+      ask: 'Has the share of researchers grown?',
+      answer: 'Not said: it is printed for the end of 2024 alone.',
+    },
+  ],
   rows: [
     ...rowsOf('Staff', [
       ['staff-share', 'Staff in R&D, share of employees', 'rd-staff-share'],

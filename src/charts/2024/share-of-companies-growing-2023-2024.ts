@@ -18,6 +18,22 @@ export const shareGrowing: ChartSpec = {
     'The “{companies-profit-growing-share}” may be a rounder number than the others, so the share of the year before is known only roughly, while the change is printed to the hundredth of a point.',
     'The axis is cut: only the places of the points compare.',
   ],
+  questions: [
+    {
+      ask: 'Do more companies now grow profit than sales?',
+      answer:
+        'No. Revenue grew at {companies-revenue-growing-share|noun}, net profit at {companies-profit-growing-share}; only the rise was larger for profit.',
+    },
+    {
+      ask: 'Are these the same companies in both years?',
+      answer:
+        'Not said. The release on 2023 counted {context-2023-companies|noun}, that on 2024 {companies-total}: a share may move by who joined.',
+    },
+    {
+      ask: 'Does a share say how much was gained?',
+      answer: 'No. A company that grew by a hair counts as much as a company that grew fast.',
+    },
+  ],
   rows: [
     ...rowsOf('Net profit', [
       ['profit-2023', 'Net profit grew, 2023', 'profit-growing-share-2023'],

@@ -20,6 +20,17 @@ export const sheddingTheMark: ChartSpec = {
     'The grids do not match square by square: which of the companies with a profit also sell {unprofitable-revenue-1bn-threshold} is not said.',
     'These {unprofitable-companies|noun} were unprofitable when they listed; the {companies-revenue-up-50} whose revenue grew by {companies-revenue-up-50-threshold} are another group.',
   ],
+  questions: [
+    {
+      ask: 'Was 2024 a strong year for shedding the mark?',
+      answer:
+        'The figures do not say so: {u-mark-removed-2024|noun} lost the mark in that year, {u-mark-removed-before} in others.',
+    },
+    {
+      ask: 'Does losing the mark mean lasting profit?',
+      answer: 'No. A profitable year is enough; how many stayed in profit is not printed.',
+    },
+  ],
   rows: [
     ...rowsOf('All', [['all', 'Unprofitable when listed', 'unprofitable-companies']]),
     ...rowsOf('“U” mark', [

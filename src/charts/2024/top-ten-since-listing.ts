@@ -15,6 +15,22 @@ export const topTenSinceListing: ChartSpec = {
     'The ten are chosen by what they are worth now, so they are winners by construction.',
     'The companies listed in different years, and the report prints no year to start from; the slopes say how far, not how fast.',
   ],
+  questions: [
+    {
+      ask: 'Is {top-ten-profit-growth-since-listing} a yearly pace?',
+      answer:
+        'No. It is all the growth since before listing, over a different number of years for each company.',
+    },
+    {
+      ask: 'Why did profit outgrow revenue so far?',
+      answer:
+        'Not said. From a small profit a large rate is soon reached, and the amounts before listing are not printed.',
+    },
+    {
+      ask: 'And the companies that faded after listing?',
+      answer: 'They are not among the ten largest, and the report prints no such rate for the whole board.',
+    },
+  ],
   rows: [
     ...rowsOf('Net profit', [
       ['profit-index', 'Net profit, index', 'top-ten-profit-index'],

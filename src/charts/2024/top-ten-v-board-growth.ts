@@ -16,6 +16,22 @@ export const topTenGrowth: ChartSpec = {
   subtitle: 'Year-on-year growth in 2024, ten largest companies by market value and all {companies-total}',
   alt: 'Ten largest companies: revenue up {top-ten-revenue-growth}, net profit up {top-ten-profit-growth}. Whole board: revenue up {revenue-total-growth}; no growth rate of net profit is printed.',
   notes: ['The ten are part of the board, so its own rate already contains theirs.'],
+  questions: [
+    {
+      ask: 'Did all the other companies together shrink?',
+      answer:
+        'Very likely, unless the ten largest are a tiny part of all sales. How much they sold is not printed, so no rate follows.',
+    },
+    {
+      ask: 'And the profit of the whole board?',
+      answer:
+        'The report prints no rate. An unnamed analyst estimates a fall of {analyst-net-profit-growth-2024|abs}.',
+    },
+    {
+      ask: 'Are the ten largest a fair sample?',
+      answer: 'No. They are picked by market value, and a company that did badly would hardly be among them.',
+    },
+  ],
   rows: [
     ...rowsOf('Revenue', [
       ['top10-revenue', 'Ten largest: revenue', 'top-ten-revenue-growth'],

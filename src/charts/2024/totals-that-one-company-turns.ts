@@ -19,6 +19,17 @@ export const oneCompany: ChartSpec = {
     'Biokin earned {biokin-net-profit-2024}, {biokin-net-profit-rise-2024} more than in the year before, as a drug maker abroad paid it for a licence. Its accounts count profit attributable to owners; whether the report’s totals do is not said of each.',
     'Biokin is counted among the companies listed at a loss, the biopharma companies and, as we read it, the innovative drug companies.',
   ],
+  questions: [
+    {
+      ask: 'Will the licence pay again?',
+      answer:
+        'Not said. It was a payment for a right, not the sale of drugs, so a year without it may look quite different.',
+    },
+    {
+      ask: 'Does the report mention it?',
+      answer: 'No. It prints the totals as they are and names Biokin for other things.',
+    },
+  ],
   rows: [
     ...rowsOf('Net profit of the biopharma companies', [
       ['biopharma', 'As printed', 'biopharma-net-profit'],

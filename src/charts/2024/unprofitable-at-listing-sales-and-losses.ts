@@ -19,6 +19,18 @@ export const unprofitableAtListing: ChartSpec = {
     'Losses have a scale of their own: in length they do not compare with revenue.',
     '{unprofitable-revenue-1bn} of the {unprofitable-companies} sold {unprofitable-revenue-1bn-threshold}.',
   ],
+  questions: [
+    {
+      ask: 'What shrank the losses?',
+      answer:
+        'Largely a single company: without Biokin, which sold a licence, they fell by {unprofitable-net-loss-change-without-biokin|abs}.',
+    },
+    {
+      ask: 'Are these companies profitable now?',
+      answer:
+        'Not together: they still lost {unprofitable-net-loss}, though {u-mark-removed|noun} have since earned a profit for a year.',
+    },
+  ],
   rows: [
     ...rowsOf('Revenue', [
       ['revenue-2023', 'Revenue 2023', 'unprofitable-revenue-2023'],

@@ -42,6 +42,17 @@ export function whatOthersPrint(edition: Edition): ChartSpec {
       'Contested: a source prints what cannot be the same number. Confirmed: a source prints what can be, and none contradicts it. Explained: a source says why the number is what it is. Continued: a source prints another day or a wider group.',
       'Alone says that we found nobody else, not that there is none. Sources were seen in excerpts; how far each is to be trusted stands beside it.',
     ],
+    questions: [
+      {
+        ask: 'Does confirmed mean true?',
+        answer: 'No. Many who print a figure have it from the exchange, and repeat its slips as well.',
+      },
+      {
+        ask: 'Which figure is contested?',
+        answer:
+          'The count of world leaders: {world-leader-companies} in the report, {xinhua-world-leader-companies} by Xinhua in mid-2025.',
+      },
+    ],
     rows: [
       ...STANDINGS.map((kind): RowSpec => ({
         key: `all-${kind}`,

@@ -104,6 +104,17 @@ export function yuanAmounts(edition: Edition): ChartSpec {
       'Market value is counted on a day, revenue over a year, deals over other spans: compare sizes, do not add. Square: an upper limit; diamond: a change.',
       'Left out: the revenue that companies had to pass to be counted, and the revenue of zero before listing, which has no place on this scale.',
     ],
+    questions: [
+      {
+        ask: 'What is the outlier?',
+        answer:
+          'A market value, {emerging-industry-market-value}. It is what shares are worth, no income: revenue was {revenue-total}.',
+      },
+      {
+        ask: 'Does a short distance mean a small difference?',
+        answer: 'No. Towards the right the same distance stands for ever more yuan.',
+      },
+    ],
     rows: kinds.flatMap(({ title, sums, labels }) =>
       rowsOf(
         title,

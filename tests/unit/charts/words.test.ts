@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openEdition } from '../../../src/data/edition.ts';
 import { figure } from '../../../src/data/figure.ts';
-import { idsIn } from '../../../src/data/text.ts';
+import { fill, idsIn } from '../../../src/data/text.ts';
 import { charts, FIGURES } from '../drawings.ts';
 import { templateTexts } from './template-texts.ts';
 import { typedNumbers } from '../typed-numbers.ts';
@@ -112,11 +112,28 @@ it.each(CHARTS)('%s has a subtitle of 130 characters at most', (_, { subtitle })
 
 it.each(FIGURES)('%s says something in each of its words, and no slot is left open', (_, each) => {
   const own = charts.find(({ id }) => id === each.id);
-  const beneath = own ? [own.subtitle, ...own.notes] : [];
+  const asked = (own?.questions ?? []).flatMap(({ ask, answer }) => [fill(edition, ask), fill(edition, answer)]);
+  const beneath = own ? [own.subtitle, ...own.notes, ...asked] : [];
   for (const words of [each.headline, each.alt, ...beneath]) {
     expect(words.trim()).not.toBe('');
     expect(words).not.toMatch(/[{}|]|undefined|NaN|  /);
   }
+});
+
+it.each(CHARTS)('%s answers two or three questions, in few words', (_, { questions }) => {
+  expect([2, 3]).toContain(questions.length);
+  for (const { ask, answer } of questions) {
+    expect(wordCount(ask), ask).toBeLessThanOrEqual(12);
+    expect(ask).toMatch(/\?$/);
+    expect(wordCount(answer), answer).toBeLessThanOrEqual(30);
+    expect(answer).toMatch(/\.$/);
+  }
+});
+
+it.each(CHARTS)('%s answers nothing that its notes or its headline say word for word', (_, chart) => {
+  const said = [chart.headline, ...chart.notes].flatMap(sentences);
+  const answered = chart.questions.flatMap(({ answer }) => sentences(fill(edition, answer)));
+  expect(answered.filter((sentence) => said.includes(sentence))).toEqual([]);
 });
 
 it.each(FIGURES)('%s keeps what is doubtful out of its headline', (id, _, year) => {
@@ -140,6 +157,11 @@ it.each(FIGURES)('%s draws nothing of class C but what is said to be about', (_,
   const doubtful = rows.filter(({ figure: found }) => found?.class === 'C' && found.hedge !== 'about');
   expect(doubtful.map(({ key }) => key)).toEqual([]);
 });
+
+/** Words of a template once it is filled; the signs of what is not printed are none. */
+function wordCount(template: string): number {
+  return fill(edition, template).replace(/\s[ƒ‡]/g, '').split(/\s+/).length;
+}
 
 function sentences(text: string): string[] {
   return (text.match(/[^.]+\./g) ?? []).map((sentence) => sentence.trim());
