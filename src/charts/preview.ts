@@ -1,7 +1,8 @@
-import { canvases } from '../forms/canvas.ts';
+import { canvases, type Canvas } from '../forms/canvas.ts';
+import { cutBetweenRows } from '../forms/cut.ts';
 import { patterns } from '../forms/fill.ts';
 import { frameSize } from '../forms/frame.ts';
-import { markup } from '../lib/markup.ts';
+import { markup, type Markup } from '../lib/markup.ts';
 import type { Chart } from './chart.ts';
 
 /** Px beyond which a drawing would dwarf its neighbours, and how much of it is then shown. */
@@ -15,14 +16,31 @@ export interface Preview {
   part: boolean;
 }
 
+/** Px that a thumbnail is drawn at, steps a little wider, and the part of its width that is its height: all have one shape. */
+const THUMBNAIL = { narrow: 290, steps: 310, shape: 3 / 4 };
+
 /** The narrow drawing without its words for screen readers: the page it leads to has them. */
 export function preview(chart: Chart): Preview {
   const { narrow } = canvases(chart.id);
   const drawing = chart.draw(narrow);
   const { width, height } = frameSize(drawing, narrow);
   const part = height > LONGEST;
-  const box = `0 0 ${width} ${part ? SHOWN : height}`;
-  const body = markup`${patterns(narrow, drawing.body)}${drawing.body}`;
-  const svg = markup`<svg class="chart-svg" viewBox="${box}" aria-hidden="true">${body}</svg>`;
-  return { svg: svg.text, part };
+  return { svg: silent(narrow, drawing.body, width, part ? SHOWN : height), part };
+}
+
+/** A drawing of what must be said, one picture among many of the same shape: it ends with the last row that fits. */
+export function thumbnail(chart: Chart): string {
+  const wide = chart.forms.includes('marimekko');
+  const width = wide ? THUMBNAIL.steps : THUMBNAIL.narrow;
+  const room = width * THUMBNAIL.shape;
+  const canvas = { id: `${chart.id}-n`, width, wide, large: true };
+  const { body, height } = chart.draw(canvas);
+  const shown = height > room ? cutBetweenRows(body, room) : room;
+  const cut = markup`<svg width="${width}" height="${shown}">${body}</svg>`;
+  return silent(canvas, cut, width, room);
+}
+
+function silent(canvas: Canvas, body: Markup, width: number, height: number): string {
+  return markup`<svg class="chart-svg" viewBox="0 0 ${width} ${height}" aria-hidden="true">${patterns(canvas, body)}${body}</svg>`
+    .text;
 }

@@ -21,16 +21,36 @@ test('the gallery shows every chart under its chapter, with its number', async (
   }
 });
 
-test('a drawing too long for its row shows its beginning, the others are whole', async ({ page }) => {
+test('its pictures are of one size, four in a row, with a key before them', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(to.charts);
-  const ratios = await page.locator('.picture > svg').evaluateAll((drawings) =>
-    drawings.map((drawing) => {
-      const { width, height } = (drawing as SVGSVGElement).viewBox.baseVal;
-      return height / width;
+  const sizes = await page.locator('article .picture').evaluateAll((pictures) =>
+    pictures.map((picture) => {
+      const { x, width, height } = picture.getBoundingClientRect();
+      return { x: Math.round(x), size: `${Math.round(width)} × ${Math.round(height)}` };
     }),
   );
-  expect(ratios).toHaveLength(ALL);
-  expect(Math.max(...ratios)).toBeLessThan(1.7);
+  expect(sizes).toHaveLength(ALL);
+  expect(new Set(sizes.map(({ size }) => size)).size).toBe(1);
+  expect(new Set(sizes.map(({ x }) => x)).size).toBe(4);
+  await expect(page.getByRole('list', { name: 'Key' })).toBeVisible();
+});
+
+test('each chapter is reached by a link that stays in sight and says how many charts it has', async ({
+  page,
+}) => {
+  await page.goto(to.charts);
+  const chips = page.getByRole('navigation', { name: 'Charts by chapter' });
+  await chips.getByRole('link', { name: `${chapter.topic} ${inChapter.length}` }).click();
+  await expect(page).toHaveURL(`${to.charts}#${chapter.slug}`);
+  const heading = page.getByRole('heading', { name: chapter.title });
+  await expect(heading).toBeInViewport();
+  const top = await heading.evaluate((each) => each.getBoundingClientRect().top);
+  const bar = await chips.evaluate((each) => each.getBoundingClientRect());
+  expect(bar.top).toBe(0);
+  expect(top).toBeGreaterThanOrEqual(bar.bottom - 1);
+  await page.getByLabel('Topic').selectOption(chapter.slug);
+  await expect(chips).toBeHidden();
 });
 
 test('a topic, a section of it and a kind of drawing leave the charts that fit, in the address too', async ({
@@ -42,14 +62,14 @@ test('a topic, a section of it and a kind of drawing leave the charts that fit, 
   expect(await shown(page)).toEqual(inChapter);
   await expect(status).toHaveText(`${inChapter.length} of ${ALL} charts`);
   await expect(page).toHaveURL(`${to.charts}?topic=${chapter.slug}`);
-  await page.getByLabel('Topic').selectOption({ label: section.title });
+  await page.getByLabel('Topic').selectOption({ label: `${section.title} (${inSection.length})` });
   expect(await shown(page)).toEqual(inSection);
   await page.getByRole('button', { name: 'Show all' }).click();
   expect(await shown(page)).toHaveLength(ALL);
   await expect(page).toHaveURL(to.charts);
   for (const { id, name } of KINDS) {
-    await page.getByLabel('Drawn as').selectOption({ label: name.toLowerCase() });
     const fitting = idsOf((chart) => kindsOf(chart.forms).some((kind) => kind.id === id));
+    await page.getByLabel('Drawn as').selectOption({ label: `${name.toLowerCase()} (${fitting.length})` });
     expect((await shown(page)).toSorted()).toEqual(fitting.toSorted());
   }
 });
