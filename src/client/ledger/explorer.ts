@@ -26,7 +26,8 @@ class FactsExplorer extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form')!;
     this.form = new LedgerForm(form);
-    this.table = new LedgerTable(this.querySelector('table')!, this.form.companies);
+    const more = this.querySelector<HTMLButtonElement>('[value=more]')!;
+    this.table = new LedgerTable(this.querySelector('table')!, more, this.form.companies);
     this.count = new LedgerCount(this);
     this.heads = [...this.querySelectorAll<HTMLElement>('th[data-sort]')];
     for (const head of this.heads)
@@ -36,12 +37,13 @@ class FactsExplorer extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       this.writeLater.flush();
       if (!(target instanceof HTMLButtonElement)) return;
+      if (target.value === 'more') this.table.all();
       if (target.value === 'clear') this.clear();
       if (target.value === 'download') void this.download();
     });
     addEventListener('popstate', () => this.open());
     // The browser leapt before all rows were laid out.
-    addEventListener('hashchange', () => this.named()?.scrollIntoView());
+    addEventListener('hashchange', () => this.leap());
     this.open();
     form.hidden = false;
   }
@@ -58,6 +60,13 @@ class FactsExplorer extends HTMLElement {
     this.write('replaceState');
     this.count.say('Showing all figures again: the address names one that was filtered out');
     named.scrollIntoView();
+  }
+
+  /** To what the address names, which may have been left out on a phone. */
+  private leap(): void {
+    const named = this.named();
+    if (named?.hidden) this.show(this.view);
+    named?.scrollIntoView();
   }
 
   /** Leaves the page as it was built, which is what is asked, and reads it when there is nothing better to do. */

@@ -5,12 +5,17 @@ import { arrange, type Sortable } from './order.ts';
 /** Rows laid out at once, more than the figures of a report; of thousands the rest follow as a reader comes near them. */
 const ROOM = 400;
 
+/** On a phone, where a row is as high as a dozen lines, so many stand before a reader asks for all. */
+const FEW = { room: 50, media: '(max-width: 43.99em)' };
+
 /** How near, in px. */
 const NEAR = '1000px';
 
 /** The table of figures in the page, read once, when first asked; what it shows and in which order. */
 export class LedgerTable {
   private readonly table: HTMLTableElement;
+  /** offers the rows that are left out */
+  private readonly more: HTMLButtonElement;
   private readonly lines: readonly HTMLTableRowElement[];
   private readonly homes: readonly ParentNode[];
   private readonly names: ReadonlyMap<string, string>;
@@ -20,13 +25,16 @@ export class LedgerTable {
   private sequence: readonly number[];
   /** those that were found */
   private found: readonly number[];
-  /** how many of them are laid out */
-  private room = ROOM;
+  /** how many of them are laid out at first */
+  private first = matchMedia(FEW.media).matches ? FEW.room : ROOM;
+  /** how many are */
+  private room = this.first;
   private readonly end = new IntersectionObserver((seen) => this.meet(seen), { rootMargin: NEAR });
 
   /** `names` are the words a company can be found by. */
-  constructor(table: HTMLTableElement, names: ReadonlyMap<string, string>) {
+  constructor(table: HTMLTableElement, more: HTMLButtonElement, names: ReadonlyMap<string, string>) {
     this.table = table;
+    this.more = more;
     this.lines = [...table.querySelectorAll<HTMLTableRowElement>('tr[id]')];
     this.homes = this.lines.map((line) => line.parentNode!);
     this.names = names;
@@ -71,7 +79,15 @@ export class LedgerTable {
     this.found = this.sequence.filter((index) => found.has(index));
     const at = named ? this.found.findIndex((index) => named.contains(this.lines[index]!)) : -1;
     this.table.hidden = found.size === 0;
-    this.layOut(Math.max(ROOM, at + ROOM / 2));
+    this.layOut(Math.max(this.first, at + this.first / 2));
+  }
+
+  /** Shows all that was found, from now on, and goes to the first row that was left out. */
+  all(): void {
+    const next = this.lines[this.found[this.room]!];
+    this.first = ROOM;
+    this.layOut(Math.max(ROOM, this.room));
+    next?.querySelector('a')!.focus();
   }
 
   private layOut(room: number): void {
@@ -80,7 +96,10 @@ export class LedgerTable {
     for (const line of this.lines) if (line.hidden === shown.has(line)) line.hidden = !line.hidden;
     const filled = new Set([...shown].map(({ parentNode }) => parentNode));
     for (const body of this.table.tBodies) body.hidden = !filled.has(body);
+    this.more.hidden = this.first === ROOM || room >= this.found.length;
+    this.more.textContent = `Show the other ${this.found.length - room} figures`;
     this.end.disconnect();
+    if (!this.more.hidden) return;
     const last = this.found[room - 1];
     if (last !== undefined && room < this.found.length) this.end.observe(this.lines[last]!);
   }

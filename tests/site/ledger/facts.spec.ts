@@ -52,6 +52,32 @@ test.describe('under a finger', () => {
   }
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 800 } });
+
+  test('a part of the rows stands before all are asked for, whatever is found', async ({ page }) => {
+    await page.goto(to.facts);
+    const more = page.getByRole('button', { name: /^Show the other/ });
+    await expect(more).toHaveText(`Show the other ${ALL.length - 50} figures`);
+    expect(await shown(page)).toEqual(ALL.slice(0, 50));
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(12_000);
+    await search(page).fill('smic');
+    await expect(more).toBeHidden();
+    await search(page).fill('');
+    await more.click();
+    await expect(more).toBeHidden();
+    expect(await shown(page)).toEqual(ALL);
+    await expect(row(page, ALL[50]!).getByRole('link').first()).toBeFocused();
+  });
+
+  test('a chapter or a row that is left out is there for who follows a link to it', async ({ page }) => {
+    await page.goto(to.facts);
+    await expect(row(page, ALL.at(-1)!)).toBeHidden();
+    await page.getByRole('navigation', { name: 'On this page' }).getByRole('link').last().click();
+    await expect(page.locator('#computed .group')).toBeInViewport();
+  });
+});
+
 test('screen readers meet a table, its heads and its rows at every width', async ({ page }) => {
   const session = await page.context().newCDPSession(page);
   for (const width of [360, 1280]) {
@@ -92,7 +118,7 @@ test('ten times the rows are found, counted, sorted and put back', async ({ page
   await page.goto(to.facts);
   await expect(status(page)).toHaveText(`Showing all ${(10 * ALL.length).toLocaleString('en-GB')} figures`);
   const start = await shown(page);
-  await search(page).fill('net profit');
+  await search(page).fill('smic');
   await choice(page, 'Unit').selectOption('yuan');
   const found = await shown(page);
   const expected = ENTRIES.filter(({ figure }) => found.includes(figure.id));
