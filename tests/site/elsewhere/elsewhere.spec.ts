@@ -37,6 +37,13 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('on a phone each chapter is folded, and unfolds for who is led to a row of it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(to.secondSource(bearing.id));
+  await expect(page.locator(`tr#${bearing.id}`)).toBeInViewport();
+  await expect(page.locator('details[open]')).toHaveCount(1);
+});
+
 test('a row of the ledger says how its figure fares elsewhere, and leads there', async ({ page }) => {
   const contested = sources.find(({ relation }) => relation === 'contradicts')!.fact;
   await page.goto(to.fact(contested));

@@ -59,6 +59,18 @@ test('every number of a working leads to its row, and every drawing to its page'
   }
 });
 
+test('on a phone a point shows its finding and its verdict, and the rest when it is asked for or led to', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(to.point(points.at(-1)!.id));
+  const prose = (at: number) => page.locator(`section#${points.at(at)!.id} .prose`);
+  await expect(prose(-1)).toBeVisible();
+  await expect(prose(0)).toBeHidden();
+  await page.locator(`section#${points[0]!.id} summary`).first().click();
+  await expect(prose(0)).toBeVisible();
+});
+
 test('a point opens at its own address', async ({ page }) => {
   const last = points.at(-1)!;
   await page.goto(to.point(last.id));

@@ -1,4 +1,4 @@
-import { kinds } from '../published.ts';
+import { kinds, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
 /** Widths that the drawings are made for, by width of the window. */
@@ -23,3 +23,23 @@ for (const [window, drawing] of DRAWN) {
     }
   });
 }
+
+const LISTS = [
+  to.charts,
+  to.facts,
+  to.companies,
+  to.betweenTheLines,
+  to.elsewhere,
+  to.glossary,
+  to.data,
+  to.board,
+  to.corrections,
+];
+
+for (const path of LISTS)
+  test(`on a phone ${path} is no longer than 15 screens before it is asked for more`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(path);
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    await expect.poll(height).toBeLessThan(12_000);
+  });
