@@ -21,12 +21,12 @@ export function createActiveMark(host: HTMLElement) {
     leaving = undefined;
   }
 
-  function show(mark: SVGElement, point?: Point): void {
+  function show(mark: SVGElement, point?: Point, lock = false): void {
     keep();
     active = mark;
-    locked = false;
+    locked = lock;
     dismissed = undefined;
-    tooltip.show(mark, rowOf(host, mark.dataset.key!), point);
+    tooltip.show(mark, rowOf(host, mark.dataset.key!), point, locked);
   }
 
   function hide(): void {
@@ -45,8 +45,7 @@ export function createActiveMark(host: HTMLElement) {
     keep,
     /** Keeps the tooltip of a mark open until another is chosen or the reader turns away. */
     lock(mark: SVGElement, point?: Point): void {
-      show(mark, point);
-      locked = true;
+      show(mark, point, true);
     },
     /** The pointer is on a mark. What was dismissed there stays away until the pointer has left. */
     enter(mark: SVGElement, point: Point): void {
@@ -65,6 +64,8 @@ export function createActiveMark(host: HTMLElement) {
     },
     dismiss(): void {
       const closed = active;
+      // The focus does not vanish with the buttons that it was on.
+      if (tooltip.holds(document.activeElement)) closed?.focus();
       hide();
       dismissed = closed;
     },

@@ -4,6 +4,7 @@ import { followPointer } from './pointer.ts';
 import { createActiveMark } from './active-mark.ts';
 import { changeState, highlight, onState, stateOf } from './chart-state.ts';
 import { navigateByKeyboard } from './keyboard-navigation.ts';
+import { countPins } from './pin-chip.ts';
 
 /** The drawings of one chart: each mark tells its row, and the keyboard walks from mark to mark. */
 class ChartMarks extends HTMLElement {
@@ -16,6 +17,7 @@ class ChartMarks extends HTMLElement {
     navigateByKeyboard(this, marks, active);
     order(this);
     onState(() => highlight(this, stateOf(chart).highlight));
+    countPins(this);
     marks.setTabStop(stateOf(chart).highlight);
     onResize(this, () => {
       const told = active.mark();

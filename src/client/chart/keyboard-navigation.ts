@@ -12,7 +12,7 @@ export function navigateByKeyboard(host: HTMLElement, marks: Marks, active: Acti
     const from = all.indexOf(event.target as SVGElement);
     if (from < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Escape') return escape();
-    if (event.key === 'Enter' && !event.repeat) return togglePin(host, all[from]!.dataset.key!);
+    if (event.key === 'Enter' && !event.repeat) return press(all[from]!);
     const to = step(event.key, from, all.map(stopOf));
     if (to === undefined) return;
     event.preventDefault();
@@ -30,8 +30,17 @@ export function navigateByKeyboard(host: HTMLElement, marks: Marks, active: Acti
 
   host.addEventListener('focusout', ({ relatedTarget }) => {
     keys.hidden = true;
-    if (!active.locked() && !active.inTooltip(relatedTarget)) active.hide();
+    const left = relatedTarget && !host.contains(relatedTarget as Node);
+    if (left || (!active.locked() && !active.inTooltip(relatedTarget))) active.hide();
   });
+
+  /** What is pinned stays told, so that Tab can lead to what passes it on. */
+  function press(mark: SVGElement): void {
+    const { key } = mark.dataset;
+    togglePin(host, key!);
+    if (pinned(host).includes(key!)) active.lock(mark);
+    else active.show(mark);
+  }
 
   function stopOf(mark: SVGElement) {
     return { box: mark.getBoundingClientRect(), group: rowOf(host, mark.dataset.key!)?.parentElement };

@@ -6,6 +6,12 @@ export function pinned(host: HTMLElement): string[] {
   return stateOf(host.dataset.chart!).highlight.filter((key) => known.has(key));
 }
 
+/** Lights one mark alone, or one more. What is lit already stays as it is. */
+export function pin(host: HTMLElement, key: string, more: boolean): void {
+  const keys = pinned(host);
+  if (!keys.includes(key)) changeState(host.dataset.chart!, { highlight: more ? [...keys, key] : [key] });
+}
+
 export function togglePin(host: HTMLElement, key: string): void {
   const keys = pinned(host);
   const highlight = keys.includes(key) ? keys.filter((each) => each !== key) : [...keys, key];
@@ -14,6 +20,12 @@ export function togglePin(host: HTMLElement, key: string): void {
 
 export function unpin(host: HTMLElement): void {
   changeState(host.dataset.chart!, { highlight: [] });
+}
+
+/** Address of a mark on the page of its chart; none where the chart is shown in another page, which offers nothing. */
+export function addressOf(host: HTMLElement, key: string): string | undefined {
+  const share = host.closest('figure')?.querySelector<HTMLElement>('share-chart');
+  return share ? new URL(`${share.dataset.link}?highlight=${key}`, location.href).href : undefined;
 }
 
 /** The row of the page’s table that a mark stands for; none where the page has no table of the chart. */

@@ -1,37 +1,58 @@
+import { addButtons } from '../site/pass-on.ts';
 import { tipPosition, GAP, type Point } from '../site/tip-position.ts';
+import { addressOf } from './rows.ts';
 
 /**
- * The story of one mark beside the drawing. Hidden from screen readers: the mark’s own name and the row of the table
- * say the same.
+ * The story of one mark beside the drawing, and what passes it on. The story is hidden from screen readers: the mark’s own
+ * name and the row of the table say the same.
  */
 export function createTooltip(host: HTMLElement) {
   const tip = element('div', 'tip');
   const ring = element('div', 'ring');
   for (const each of [ring, tip]) {
     each.hidden = true;
-    each.setAttribute('aria-hidden', 'true');
     host.append(each);
   }
+  ring.setAttribute('aria-hidden', 'true');
   return {
     holds: (target: EventTarget | null) => tip.contains(target as Node | null),
     hide() {
       tip.hidden = ring.hidden = true;
     },
-    /** Tells the mark’s row beside the mark, or beside the point of it that is pointed at. */
-    show(mark: Element, row: HTMLElement | undefined, point?: Point) {
-      tip.replaceChildren(...(row ? story(row) : [line('tip-what', mark.getAttribute('aria-label') ?? '')]));
-      tip.style.transform = '';
+    /** Tells the mark’s row beside the mark, or beside the point of it that is pointed at; Tab leads into it where it is `held`. */
+    show(mark: SVGElement, row: HTMLElement | undefined, point?: Point, held = false) {
+      const told = element('div', 'told');
+      told.setAttribute('aria-hidden', 'true');
+      told.append(...(row ? story(row) : [line('tip-what', mark.getAttribute('aria-label') ?? '')]));
+      tip.replaceChildren(told);
       tip.hidden = ring.hidden = false;
-      ring.classList.toggle('focused', mark.matches(':focus-visible'));
-      const [outer, box] = [host.getBoundingClientRect(), mark.getBoundingClientRect()];
-      place(ring, box.left - outer.left, box.top - outer.top);
-      place(ring, box.width, box.height, '--w', '--h');
-      const [x, y] = tipPosition(box, tip, outer, point);
-      place(tip, x - outer.left, y - outer.top);
-      host.style.setProperty('--tip', `${tip.offsetHeight}px`);
-      if (!point) uncover(mark, tip);
+      const link = addressOf(host, mark.dataset.key!);
+      if (row && link) addPassing(tip, row, link, held, () => set(mark, point));
+      set(mark, point);
     },
   };
+
+  /** Sets the frame around the mark and the tip beside it. */
+  function set(mark: SVGElement, point?: Point): void {
+    tip.style.transform = '';
+    ring.classList.toggle('focused', mark.matches(':focus-visible'));
+    const [outer, box] = [host.getBoundingClientRect(), mark.getBoundingClientRect()];
+    place(ring, box.left - outer.left, box.top - outer.top);
+    place(ring, box.width, box.height, '--w', '--h');
+    const [x, y] = tipPosition(box, tip, outer, point);
+    place(tip, x - outer.left, y - outer.top);
+    host.style.setProperty('--tip', `${tip.offsetHeight}px`);
+    if (!point) uncover(mark, tip);
+  }
+}
+
+/** What passes the mark on, under its story; `set` where it came later and so made the tip taller. */
+function addPassing(tip: HTMLElement, row: HTMLElement, link: string, tab: boolean, set: () => void): void {
+  const place = element('div', '');
+  tip.append(place);
+  const value = row.querySelector<HTMLElement>('.value')!;
+  const ledger = value.querySelector('a')?.href ?? link;
+  addButtons(place, { said: value.dataset.said, row: ledger, link, tab }, set);
 }
 
 /**

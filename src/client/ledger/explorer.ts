@@ -36,10 +36,11 @@ class FactsExplorer extends HTMLElement {
     form.addEventListener('input', ({ target }) => this.ask(this.form.read(), target === this.form.search));
     this.addEventListener('click', ({ target }) => {
       this.writeLater.flush();
-      if (!(target instanceof HTMLButtonElement)) return;
-      if (target.value === 'more') this.table.all();
-      if (target.value === 'clear') this.clear();
-      if (target.value === 'download') void this.download();
+      // A translator of pages wraps the words of a button in elements of its own.
+      const button = (target as Element).closest('button');
+      if (button?.value === 'more') this.table.all();
+      if (button?.value === 'clear') this.clear();
+      if (button?.value === 'download') void this.download();
     });
     addEventListener('popstate', () => this.open());
     // The browser leapt before all rows were laid out.

@@ -1,3 +1,4 @@
+import { addButtons } from '../site/pass-on.ts';
 import { tipPosition, GAP, type Point } from '../site/tip-position.ts';
 
 /** px kept free at the sides of the screen */
@@ -23,6 +24,14 @@ export function createNotePopover(host: HTMLElement) {
     popover.hidePopover();
   }
 
+  /** What passes the number on, which the arrow keys lead to as to the links. */
+  function addPassing(said: string, { href }: HTMLAnchorElement, grown: () => void): void {
+    const end = document.createElement('div');
+    popover.append(end);
+    const row = rowOf(popover) ?? href;
+    addButtons(end, { said, row, link: row, tab: false }, grown);
+  }
+
   return {
     anchor: () => anchor,
     holds: (target: EventTarget | null) => popover.contains(target as Node | null),
@@ -38,11 +47,13 @@ export function createNotePopover(host: HTMLElement) {
       popover.showPopover();
       describe(words, popover);
       place(popover, words, point);
+      const said = popover.querySelector<HTMLElement>('[data-said]')?.dataset.said;
+      if (said) addPassing(said, words, () => place(popover, words, point));
       return true;
     },
     /** Moves the focus on or back among the words and the links of their note; false where there is nothing further. */
     moveFocus(by: 1 | -1): boolean {
-      const stops: (HTMLElement | undefined)[] = [anchor, ...popover.querySelectorAll('a')];
+      const stops: (HTMLElement | undefined)[] = [anchor, ...popover.querySelectorAll<HTMLElement>('a, button')];
       const stop = stops[stops.indexOf(document.activeElement as HTMLElement) + by];
       stop?.focus();
       return stop !== undefined;
@@ -60,6 +71,11 @@ function describe(words: HTMLElement, popover: HTMLElement): void {
   const lines = [...popover.querySelectorAll('p:not(.keys-to-note)')];
   lines.forEach((line, at) => (line.id = `told-${at}`));
   words.setAttribute('aria-describedby', lines.map(({ id }) => id).join(' '));
+}
+
+/** Address of the number’s row. The sign of a computed number leads to its note instead. */
+function rowOf(popover: HTMLElement): string | undefined {
+  return popover.querySelector<HTMLAnchorElement>('li a')?.href;
 }
 
 /** The note without its way back. Tab passes its links by, as there are many notes: arrow keys lead to them. */

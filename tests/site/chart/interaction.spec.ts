@@ -12,7 +12,8 @@ test.describe('the pointer', () => {
     await mark(page, key).hover();
     for (const words of [label, value, printed, 'In the ledger'])
       await expect(tip(page)).toContainText(words);
-    await expect(tip(page)).toHaveAttribute('aria-hidden', 'true');
+    await expect(tip(page).locator('.told')).toHaveAttribute('aria-hidden', 'true');
+    await expect(page).toHaveURL(to.chart(PAIRS.id));
   });
 
   test('may go into the tip and use its link; the tip goes when both are left', async ({ page }) => {
@@ -47,13 +48,48 @@ test.describe('the pointer', () => {
     await expect(tip(page)).toBeVisible();
   });
 
-  test('holds a mark by a click, and lets go by a click elsewhere', async ({ page }) => {
+  test('holds and pins a mark by a click; a click elsewhere closes its tip and leaves it lit', async ({ page }) => {
     await page.goto(to.chart(PAIRS.id));
     await mark(page, 'interim').click();
+    await expect(page).toHaveURL(to.chartRow(PAIRS.id, 'interim'));
     await mark(page, 'loan-companies').hover();
     await expect(tip(page)).toContainText('119 companies');
     await page.getByRole('heading', { level: 1 }).click();
     await expect(tip(page)).toBeHidden();
+    await expect(mark(page, 'interim')).toHaveAttribute('data-highlighted');
+  });
+
+  test('a click pins another instead, with Shift as well, and again or Esc lets go', async ({ page }) => {
+    await page.goto(to.chart(PAIRS.id));
+    await mark(page, 'interim').click();
+    await mark(page, 'loan-companies').click();
+    await expect(page).toHaveURL(to.chartRow(PAIRS.id, 'loan-companies'));
+    await mark(page, 'interim').click({ modifiers: ['Shift'] });
+    await expect(page).toHaveURL(to.chartRow(PAIRS.id, 'loan-companies~interim'));
+    await mark(page, 'interim').click();
+    await expect(page).toHaveURL(to.chartRow(PAIRS.id, 'loan-companies'));
+    await expect(tip(page)).toBeHidden();
+    await mark(page, 'interim').click();
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(to.chart(PAIRS.id));
+    await expect(tip(page)).toBeHidden();
+  });
+
+  test('what is pinned is counted under the subtitle, and let go there', async ({ page }) => {
+    await page.goto(to.chart(PAIRS.id));
+    await expect(page.locator('.pins')).toHaveCount(0);
+    const place = async () => (await mark(page, 'interim').boundingBox())!.y;
+    const before = await place();
+    await mark(page, 'interim').click();
+    expect(await place()).toBeCloseTo(before, 0);
+    const chip = page.getByRole('status').getByRole('button');
+    await expect(chip).toHaveText('1 number highlighted ✕');
+    await page.goto(to.chartRow(PAIRS.id, 'interim~loan-companies'));
+    await expect(chip).toHaveText('2 numbers highlighted ✕');
+    await chip.click();
+    await expect(page).toHaveURL(to.chart(PAIRS.id));
+    await expect(page.locator('.pins')).toHaveCount(0);
+    await expect(page.locator('chart-marks [tabindex="0"]:focus')).toHaveCount(1);
   });
 });
 
@@ -81,7 +117,7 @@ test.describe('a finger', () => {
   });
 
   test('moves nothing by opening the strip', async ({ page }) => {
-    await page.goto(to.chart(PAIRS.id));
+    await page.goto(to.chartRow(PAIRS.id, 'dividend-companies'));
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
     const before = await height();
     await mark(page, 'dividend-companies').tap();

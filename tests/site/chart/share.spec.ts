@@ -80,7 +80,7 @@ test('without the system’s sheet its button is hidden', async ({ page }) => {
   });
   await page.goto(to.chart(id));
   await unfold(page);
-  await expect(group(page).getByRole('button')).toHaveCount(3);
+  await expect(group(page).getByRole('button')).toHaveCount(4);
 });
 
 test('every chart of a chapter can be shared', async ({ page }) => {

@@ -1,0 +1,80 @@
+import { stateOf, writeState } from './chart-state.ts';
+import { copyPicture } from '../site/copy-picture.ts';
+
+const COPIED: Record<string, string> = {
+  link: 'Link copied',
+  code: 'Embed code copied',
+  script: 'Embed script copied',
+};
+const BY_HAND = 'Copying is not allowed here: the text is selected, copy it by hand';
+
+/** Lets the buttons of `<share-chart>` pass the chart on as it is seen, and say what became of it. */
+export function offer(share: HTMLElement): void {
+  const button = (way: string) => share.querySelector<HTMLButtonElement>(`[value=${way}]`)!;
+  button('sheet').hidden = !('share' in navigator);
+  button('picture').hidden = !('ClipboardItem' in window);
+  // A translator of pages wraps the words of a button in elements of its own.
+  share.addEventListener('click', ({ target }) => {
+    const way = (target as Element).closest('button')?.value;
+    if (way === 'sheet') void send(share);
+    else if (way === 'picture') void sendPicture(share);
+    else if (way) void copy(share, way);
+  });
+}
+
+async function copy(share: HTMLElement, way: string): Promise<void> {
+  const text = way === 'link' ? linkOf(share) : codeOf(share, way);
+  const field = share.querySelector('textarea')!;
+  try {
+    await navigator.clipboard.writeText(text);
+    field.hidden = true;
+    say(share, COPIED[way]!);
+  } catch {
+    // In a frame, or without a secure connection, the clipboard is refused.
+    field.value = text;
+    field.hidden = false;
+    field.focus();
+    field.select();
+    say(share, BY_HAND);
+  }
+}
+
+async function send(share: HTMLElement): Promise<void> {
+  try {
+    await navigator.share({ title: share.dataset.title!, url: linkOf(share) });
+  } catch {
+    // The reader closed the sheet, which is an answer too.
+  }
+}
+
+/** Copies the picture made for slides and posts; where the clipboard refuses it, shows it, to be copied by hand. */
+async function sendPicture(share: HTMLElement): Promise<void> {
+  const { picture } = share.dataset;
+  const drawn = fetch(picture!).then((response) => {
+    if (!response.ok) throw new Error(`${picture}: ${response.status}`);
+    return response.blob();
+  });
+  if (await copyPicture(drawn)) say(share, 'Picture copied');
+  else location.assign(picture!);
+}
+
+/** The chart’s address, with what is lit and how it is sorted. */
+function linkOf({ dataset: { link, chart } }: HTMLElement): string {
+  const address = new URL(link!, location.href);
+  address.search = writeState('', stateOf(chart!));
+  return address.href;
+}
+
+/** The code to embed the version that is chosen, as a frame or by a script, with whole addresses. */
+function codeOf(share: HTMLElement, way: string): string {
+  const [option] = share.querySelector('select')!.selectedOptions;
+  const code = way === 'script' ? option!.dataset.script! : option!.value;
+  return code.replaceAll(
+    /(src|href)="([^"]*)"/g,
+    (_, name: string, path: string) => `${name}="${new URL(path, location.href)}"`,
+  );
+}
+
+function say(share: HTMLElement, words: string): void {
+  share.querySelector('[role=status]')!.textContent = words;
+}
