@@ -22,6 +22,8 @@ export interface ChartSpec extends CardSpec {
   questions: Question[];
   /** where its rows hold figures against each other: how they stand, by the key of the row; the reason may be empty */
   verdicts?: Record<string, ReasonedVerdict>;
+  /** where one side of an area stands for it: the key of that row, and of the one with what the area is */
+  areas?: Record<string, string>;
   /** the drawing is a key itself and needs none beside it */
   ownKey?: boolean;
 }
@@ -44,6 +46,7 @@ export interface Chart extends Omit<Card, 'svg'> {
   /** as templates: each number in an answer leads to its row */
   questions: Question[];
   verdicts: Record<string, ReasonedVerdict>;
+  areas: Record<string, string>;
   ownKey: boolean;
   /** keys of the rows that small pictures show; none where the headline tells which */
   pictured: readonly string[];
@@ -76,6 +79,7 @@ export function resolveChart(
     questions: spec.questions,
     figureIds: new Set([...card.figureIds, ...idsIn(wordsBeneath(spec).join())]),
     verdicts: spec.verdicts ?? {},
+    areas: spec.areas ?? {},
     ownKey: spec.ownKey ?? false,
     pictured: rowsPictured(pictured[spec.id] ?? [], card),
     board: boardOf(edition, card),

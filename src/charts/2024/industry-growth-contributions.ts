@@ -50,6 +50,9 @@ export const industryContributions: ChartSpec = {
     ...revenueRows('rest', 'Rest of the board', 'rest-revenue'),
     ...revenueRows('board', 'Whole board', 'revenue-total'),
   ],
+  areas: Object.fromEntries(
+    [...GROUPS.map(({ key }) => key), 'rest', 'board'].map((key) => [`${key}-growth`, `${key}-change`]),
+  ),
   draw: (drawing, canvas) => {
     const rest = column(drawing, 'rest', 'Rest of the board', 'neutral', [
       'no figure printed',

@@ -8,7 +8,8 @@ export function countPins(host: HTMLElement): void {
   const chip = chipFor(host);
   onState((seen) => {
     const { length } = pinned(host);
-    if (length > 0) chip.firstChild!.textContent = `${length} ${length === 1 ? 'number' : 'numbers'} highlighted ✕`;
+    if (length > 0)
+      chip.firstChild!.textContent = `${length} ${length === 1 ? 'number' : 'numbers'} highlighted ✕`;
     if (length > 0 === chip.isConnected) return;
     const top = seen ? host.getBoundingClientRect().top : 0;
     if (length > 0) figure.querySelector('figcaption')!.append(chip);

@@ -53,7 +53,10 @@ export function createNotePopover(host: HTMLElement) {
     },
     /** Moves the focus on or back among the words and the links of their note; false where there is nothing further. */
     moveFocus(by: 1 | -1): boolean {
-      const stops: (HTMLElement | undefined)[] = [anchor, ...popover.querySelectorAll<HTMLElement>('a, button')];
+      const stops: (HTMLElement | undefined)[] = [
+        anchor,
+        ...popover.querySelectorAll<HTMLElement>('a, button'),
+      ];
       const stop = stops[stops.indexOf(document.activeElement as HTMLElement) + by];
       stop?.focus();
       return stop !== undefined;

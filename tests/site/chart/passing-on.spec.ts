@@ -16,7 +16,7 @@ test.describe('where the clipboard may be written', () => {
     await mark(page, 'dividend-yuan').click();
     await press(page, '.tip', 'Copy the sentence');
     const { subject } = figure(edition, 'dividend-total');
-    const said = `${subject}: ¥38.682 billion, 2024 ${EXCHANGE}`;
+    const said = `${subject}: ¥38.682\u00a0billion, 2024 ${EXCHANGE}`;
     expect(await pasted(page)).toBe(`${said}. ${baseURL}${to.fact('dividend-total')}`);
     await press(page, '.tip', 'Copy link');
     expect(await pasted(page)).toBe(baseURL + to.chartRow(PAIRS.id, 'dividend-yuan'));
@@ -29,15 +29,26 @@ test.describe('where the clipboard may be written', () => {
     expect(await sizeOf(await saved.createReadStream())).toEqual(PICTURE);
   });
 
-  test('a number of the text names who says it, ourselves where we computed it', async ({ page, baseURL }) => {
+  test('a number of the text names who says it, ourselves where we computed it', async ({
+    page,
+    baseURL,
+  }) => {
     await page.goto(to.chapter(chapters[0]!.slug));
-    await page.locator(`main p a.fact[href="${to.fact('revenue-total')}"]`).first().hover();
+    await page
+      .locator(`main p a.fact[href="${to.fact('revenue-total')}"]`)
+      .first()
+      .hover();
     await press(page, '[popover]', 'Copy the sentence');
     expect(await pasted(page)).toContain(`${EXCHANGE}. ${baseURL}${to.fact('revenue-total')}`);
-    await page.locator(`main p a.fact[href="${to.fact('revenue-total-added')}"]`).first().hover();
+    await page
+      .locator(`main p a.fact[href="${to.fact('revenue-total-added')}"]`)
+      .first()
+      .hover();
     await expect(page.locator('[popover]')).toContainText('about ¥3.4 billion');
     await press(page, '[popover]', 'Copy the sentence');
-    expect(await pasted(page)).toContain('(computed by The STAR Market report online from the report’s figures)');
+    expect(await pasted(page)).toContain(
+      '(computed by The STAR Market report online from the report’s figures)',
+    );
     await press(page, '[popover]', 'Copy link');
     expect(await pasted(page)).toBe(baseURL + to.fact('revenue-total-added'));
   });
