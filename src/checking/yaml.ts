@@ -21,6 +21,7 @@ const KEYS: Record<string, 'fact' | 'chart' | 'card' | 'check'> = {
   check: 'check',
   ...{ arithmetic: 'fact', charts: 'chart', cards: 'card' },
   ...{ same: 'fact', apart: 'fact', figures: 'fact' },
+  ...{ part: 'fact', added: 'fact' },
   ...{ id: 'fact', before: 'fact', printed_before: 'fact', doors: 'fact', examples: 'fact', chart: 'chart' },
 };
 /** A line of one word, which may be an id. */

@@ -1,8 +1,8 @@
 import { isWorthSorting } from '../lib/number/by-size.ts';
 import { markup, type Markup, type Part } from '../lib/markup.ts';
 
-/** Colour of a mark: the chapter's own hue, which it has where none is given, a fixed hue, the grey of context, or the accent of what is questioned. */
-export type Tone = 'hue' | 'neutral' | 'accent' | 'c1' | 'c2' | 'c3' | 'c4' | 'c5' | 'c6';
+/** Colour of a mark: the chapter's own hue, which it has where none is given, a fixed hue, the grey of context, the accent of what is questioned, or the green of what was added. */
+export type Tone = 'hue' | 'neutral' | 'accent' | 'growth' | 'c1' | 'c2' | 'c3' | 'c4' | 'c5' | 'c6';
 
 /** The sheet a form draws on. Every drawing exists twice, at 720 and at 328 px, never scaled. */
 export interface Canvas {

@@ -61,6 +61,8 @@ export function addresses(base: string, year: number | string) {
     chartSocial: (id: string) => `${charts}${id}/social.png`,
     chapterSocial: (slug: string) => `${cover}${slug}/social.png`,
     coverSocial: `${cover}social.png`,
+    step: (id: string) => `${cover}#step-${id}`,
+    stepPicture: (id: string) => `${cover}steps/${id}.png`,
     fact: (id: string) => `${facts}#${id}`,
     figuresFile: `${data}figures.csv`,
     data,

@@ -1,78 +1,90 @@
 import type { Edition } from '../data/edition.ts';
-import { figure } from '../data/figure.ts';
 import { fill, type Template } from '../data/text.ts';
 import { translate } from '../forms/canvas.ts';
 import { fieldWidth } from '../forms/field.ts';
+import { lineWidth } from '../forms/font.ts';
 import { markup, type Markup } from '../lib/markup.ts';
-import { words } from '../lib/number/quantity.ts';
-import { paragraph, poster, POSTER, type TextStyle } from './poster.ts';
-import { foot } from './social.ts';
-import { amountField, endOfField, type YearAmount } from './year-picture.ts';
+import { leastType, paragraph, poster, POSTER, type TextStyle } from './poster.ts';
+import { sourceWords } from './social.ts';
+import {
+  placeSteps,
+  ROOM,
+  stepField,
+  type PlacedStep,
+  type StepLabel,
+  type YearStep,
+} from './year-picture.ts';
 
-/** What the picture takes from the cover: its amounts, the first over the whole width, the others in thirds below it. */
+/** What the pictures take from the cover: its heading and the steps of the year’s picture. */
 export interface PosterCover {
   title: Template;
-  amounts: PosterAmount[];
-  /** written where the squares of the first amount end */
-  remark: { wide: Template };
+  steps: readonly PosterStep[];
 }
 
-interface PosterAmount extends YearAmount {
-  /** what it is */
+interface PosterStep extends YearStep {
+  step: string;
   poster: Template;
+  /** whose figures it shows besides the exchange’s */
+  also?: string | undefined;
 }
 
 const LEFT = 64;
 const WIDTH = POSTER.width - 2 * LEFT;
-/** Three thirds, and three squares between two. */
-const COLUMNS = { whole: 99, third: 31 };
-const SCALE = WIDTH / fieldWidth(COLUMNS.whole);
-const THIRD = fieldWidth(COLUMNS.third) * SCALE;
-const PITCH = (WIDTH - THIRD) / 2;
-const AT = { kicker: 34, title: 64, whole: 148, thirds: 384, foot: 580 };
+const TOP = 44;
+const FOOT = { top: 582, size: leastType(POSTER) };
+const TITLE: TextStyle = { size: 60, line: 68, weight: 600, face: 'serif', colour: 'ink' };
+const LABEL: TextStyle = { size: 30, line: 40, weight: 600, colour: 'ink' };
+const SOURCE: TextStyle = { size: FOOT.size, line: 36, weight: 400, colour: 'ink3' };
+const COLOUR: Record<StepLabel['says'], string> = {
+  what: 'ink',
+  added: 'growth',
+  gone: 'ink2',
+  others: 'ink2',
+};
 
-const SERIF = { weight: 600, face: 'serif', colour: 'ink' } as const;
-const PLAIN: TextStyle = { size: 20, line: 25, weight: 400, colour: 'ink2' };
+/** The picture of the cover’s link: its heading over what the year added. */
+export function coverSocial(edition: Edition, { title, steps }: PosterCover): string {
+  return stepPoster(edition, fill(edition, title), placeSteps(edition, steps)[1]!);
+}
 
-/** The picture of the cover’s link: the year’s amounts in squares of one size. */
-export function coverSocial(edition: Edition, { title, amounts, remark }: PosterCover): string {
-  const [first, ...others] = amounts;
-  return poster(
-    1,
-    POSTER,
-    at(LEFT, AT.kicker, 'Shanghai’s STAR Market', { size: 26, line: 34, weight: 700, colour: 't1' }),
-    at(LEFT, AT.title, fill(edition, title), { size: 62, line: 72, ...SERIF }),
-    translate(LEFT, AT.whole, whole(edition, first!, remark.wide)),
-    others.map((amount, index) => translate(LEFT + index * PITCH, AT.thirds, third(edition, amount))),
-    at(LEFT, AT.foot, foot(edition), { size: 18, line: 24, weight: 400, colour: 'ink3' }),
+/** The picture of each step under its own heading, by the step’s address. */
+export function stepPosters(edition: Edition, { steps }: PosterCover): Map<string, () => string> {
+  const placed = placeSteps(edition, steps);
+  return new Map(
+    steps.map(({ step, poster, also }, at) => [
+      step,
+      () => stepPoster(edition, fill(edition, poster), placed[at]!, also),
+    ]),
   );
 }
 
-/** The cover’s picture in words. */
-export function coverAlt(edition: Edition, { amounts, remark }: PosterCover): string {
-  const fields = amounts.map(({ id, poster }) => `${amountWords(edition, id)} ${fill(edition, poster)}`);
-  return `Four fields of squares, a billion yuan each: ${fields.join('; ')}. ${fill(edition, remark.wide)}.`;
+/** The picture of the cover’s link in words. */
+export function coverAlt(edition: Edition, { title, steps }: PosterCover): string {
+  const labels = placeSteps(edition, steps)[1]!.labels.map(({ words }) => words);
+  return `${fill(edition, title)} Squares of a billion yuan each: ${labels.join('; ')}.`;
 }
 
-function whole(edition: Edition, amount: PosterAmount, remark: Template): Markup {
-  const top = 58;
-  const end = endOfField(edition, amount, COLUMNS.whole) * WIDTH + 14;
-  const foot = top + amountField(edition, amount, COLUMNS.whole).height * SCALE;
-  return markup`${at(0, 0, amountWords(edition, amount.id), { size: 44, line: 52, ...SERIF })}${at(400, 14, fill(edition, amount.poster), { ...PLAIN, size: 24 })}${squares(edition, amount, COLUMNS.whole, top)}${at(end, foot - 13, fill(edition, remark), { ...PLAIN, weight: 600, colour: 't-accent' })}`;
+function stepPoster(edition: Edition, title: string, step: PlacedStep, also?: string): string {
+  const heading = paragraph(title, TITLE, WIDTH);
+  const top = TOP + heading.height + LABEL.line;
+  const room = FOOT.top - LABEL.line - top;
+  const scale = Math.min(WIDTH / fieldWidth(ROOM.columns), room / fieldWidth(ROOM.lines));
+  const said = [title, ...step.labels.map(({ words }) => words)].join();
+  const source = [sourceWords(said, edition), also].filter(Boolean).join('; ');
+  return poster(
+    1,
+    POSTER,
+    translate(LEFT, TOP, heading.body),
+    translate(LEFT, top, markup`<g transform="scale(${scale})">${stepField(step)}</g>`),
+    translate(LEFT, top, markup`${step.labels.map((each) => label(each, scale))}`),
+    translate(LEFT, FOOT.top, paragraph(source, SOURCE, WIDTH).body),
+  );
 }
 
-function third(edition: Edition, amount: PosterAmount): Markup {
-  return markup`${at(0, 0, amountWords(edition, amount.id), { size: 34, line: 42, ...SERIF })}${at(0, 42, fill(edition, amount.poster), PLAIN, THIRD)}${squares(edition, amount, COLUMNS.third, 102)}`;
-}
-
-function squares(edition: Edition, amount: YearAmount, columns: number, y: number): Markup {
-  return markup`<g transform="translate(0 ${y}) scale(${SCALE})">${amountField(edition, amount, columns).body}</g>`;
-}
-
-function at(x: number, y: number, words: string, style: TextStyle, width = WIDTH): Markup {
-  return translate(x, y, paragraph(words, style, width).body);
-}
-
-function amountWords(edition: Edition, id: string): string {
-  return words(figure(edition, id), { form: 'prose' });
+function label({ words, x, y, side, end, says }: StepLabel, scale: number): Markup {
+  const style = { ...LABEL, colour: COLOUR[says] };
+  const wide = end ? lineWidth(words, style.size, style.weight, 'sans') : 0;
+  const [left, height] = [x * fieldWidth(ROOM.columns) * scale - wide, fieldWidth(ROOM.lines) * scale];
+  const top = side === 'above' ? -LABEL.line - 2 : y * height + 2;
+  return translate(left, top, paragraph(words, style, WIDTH).body);
 }

@@ -43,7 +43,8 @@ export function chartWords(chart: Chart, edition: Edition, { width, height }: Fo
   const { headline, subtitle, notes, rows } = chart;
   const few = fewRows(chart, MOST_MARKS);
   const place = address.replace(/^https?:\/\//, '');
-  const foot = (rows: readonly Row[]) => [sourceWords(headline, rows, edition), place].filter(Boolean);
+  const said = (rows: readonly Row[]) => [headline, ...rows.map(({ value }) => value)].join();
+  const foot = (rows: readonly Row[]) => [sourceWords(said(rows), edition), place].filter(Boolean);
   const title = inWords(headline);
   const note = height > width ? notes.slice(0, 1).filter(({ length }) => length < LONGEST_NOTE) : [];
   return {
@@ -52,9 +53,8 @@ export function chartWords(chart: Chart, edition: Edition, { width, height }: Fo
   };
 }
 
-/** What the signs mean that stand in the rows or the headline, and whose figures they are. */
-function sourceWords(headline: string, rows: readonly Row[], { source }: Edition): string {
-  const said = [headline, ...rows.map(({ value }) => value)].join();
+/** What the signs mean that stand in what a picture says, and whose figures they are. */
+export function sourceWords(said: string, { source }: Edition): string {
   const marked = [MARKED.computed, MARKED.elsewhere].filter(({ sign }) => said.includes(sign));
   const key = marked.map(({ sign, words }) => `${sign} ${words}`);
   return [...key, `Source: ${source.publisher}, ${dateWords(source.date)}`].join(' · ');
@@ -65,11 +65,6 @@ function inWords(headline: string): string {
   const { sign } = MARKED.computed;
   const parts = headline.split(new RegExp(`\\s?${sign}`));
   return parts.length === 2 ? parts.join(' (computed)') : headline;
-}
-
-/** Whose figures they are. */
-export function foot({ source }: Edition): string {
-  return `Figures: ${source.publisher}, ${dateWords(source.date)}`;
 }
 
 function drawn(chart: Chart, words: Parameters<typeof bestFit>[1], format: Format): string {

@@ -38,7 +38,7 @@ function writeRules(chapter: number, theme: Theme): string {
   ]);
   const tones = [
     ['hue', hue] as const,
-    ...[...colours].filter(([name]) => /^(c\d|neutral|accent)$/.test(name)),
+    ...[...colours].filter(([name]) => /^(c\d|neutral|accent|growth)$/.test(name)),
   ];
   const css = readFileSync('src/styles/charts.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
   return [...css.matchAll(RULE)]

@@ -1,78 +1,171 @@
 import type { Edition } from '../data/edition.ts';
 import { figure } from '../data/figure.ts';
-import type { Block, Tone } from '../forms/canvas.ts';
-import { field, fieldWidth, type Stretch } from '../forms/field.ts';
-import { markup } from '../lib/markup.ts';
+import { fill, type Template } from '../data/text.ts';
+import { field, fieldWidth, type FieldRun } from '../forms/field.ts';
+import { markup, type Markup } from '../lib/markup.ts';
 
 /** Yuan that one square of the year’s picture stands for. */
 const SQUARE = 1e9;
+/** Squares that the picture has room for, and columns left free between two blocks. */
+export const ROOM = { columns: 68, lines: 24 };
+const GAP = 2;
+/** Columns from which on a block is wide enough to end a label where it ends. */
+const WIDE = 16;
 
-/** An amount of yuan in the year’s picture, by ids of figures. */
-export interface YearAmount {
+/** One state of the year’s picture: what is set apart from all squares, and how the rest is called. */
+export interface YearStep {
+  blocks: readonly YearBlock[];
+  others?: Template | undefined;
+}
+
+/** An amount in the picture, by ids of figures, each in yuan. */
+export interface YearBlock {
   id: string;
-  /** the same of the year before, where the report’s own rate implies it */
+  label: Template;
+  /** the same a year before, or the change since then: what was added stands out, what has gone is left open */
   before?: string | undefined;
-  /** what another release printed a year before, for other companies */
+  added?: string | undefined;
+  change?: Template | undefined;
+  /** what stands out within it */
+  part?: string | undefined;
+  part_label?: Template | undefined;
+  /** what another release printed a year before, for other companies: beside it, and not among the squares */
   printed_before?: string | undefined;
+  printed_label?: Template | undefined;
 }
 
-/** The amount in squares, `columns` side by side: what was added in the year stands out, what has gone is left open. */
-export function amountField(edition: Edition, amount: YearAmount, columns: number): Block {
-  return field({ columns, stretches: stretches(edition, amount, columns) });
+/** What stands above or below the squares, at a share of the picture’s width and height. */
+export interface StepLabel {
+  words: string;
+  x: number;
+  y: number;
+  side: 'above' | 'below';
+  end: boolean;
+  /** `added` and `gone` bear their sign in words too */
+  says: 'what' | 'added' | 'gone' | 'others';
 }
 
-/** How squares of an amount are drawn beside those of its own tone. */
-export type Look = 'added' | 'gone' | 'printed before';
-
-/** The looks that these amounts have between them, which a key explains. */
-export function looksOf(edition: Edition, amounts: readonly YearAmount[]): Look[] {
-  const drawn = amounts.flatMap((amount) => stretches(edition, amount, 1)).map(lookOf);
-  return LOOKS.filter((look) => drawn.includes(look));
+/** A step with every square in its place. */
+export interface PlacedStep {
+  runs: FieldRun[];
+  labels: StepLabel[];
 }
 
-const LOOKS: Look[] = ['added', 'gone', 'printed before'];
+/** Runs that lie in one block, and what stands at it. */
+interface Piece {
+  runs: Omit<FieldRun, 'column' | 'lines'>[];
+  labels: Pick<StepLabel, 'words' | 'side' | 'says'>[];
+}
 
-function lookOf({ tone, open, elsewhere }: Stretch): Look | undefined {
-  if (elsewhere) return 'printed before';
-  return tone === 'accent' ? (open ? 'gone' : 'added') : undefined;
+/** The steps in order. The first amount of the first is the whole, of which each step shows every square. */
+export function placeSteps(edition: Edition, steps: readonly YearStep[]): PlacedStep[] {
+  const whole = squares(edition, steps[0]!.blocks[0]!.id);
+  return steps.map((step) => place(pieces(edition, step, Math.round(whole))));
+}
+
+/** The squares of a step, as wide as `ROOM`. */
+export function stepField({ runs }: PlacedStep): Markup {
+  return field({ ...ROOM, runs }).body;
 }
 
 /** The same as a drawing of its own, as wide as its place. */
-export function amountSvg(edition: Edition, amount: YearAmount, columns: number): string {
-  const { body, height } = amountField(edition, amount, columns);
-  const box = `0 0 ${fieldWidth(columns)} ${height}`;
-  return markup`<svg class="chart-svg" viewBox="${box}" aria-hidden="true">${body}</svg>`.text;
+export function stepSvg(step: PlacedStep): string {
+  const box = `0 0 ${fieldWidth(ROOM.columns)} ${fieldWidth(ROOM.lines)}`;
+  return markup`<svg class="chart-svg squares" viewBox="${box}" aria-hidden="true">${stepField(step)}</svg>`
+    .text;
 }
 
-/** How far to the right the last line of squares goes, as a share of the width. */
-export function endOfField(edition: Edition, { id }: YearAmount, columns: number): number {
-  return (squares(figure(edition, id).value) % columns) / columns;
+function pieces(edition: Edition, { blocks, others }: YearStep, whole: number): Piece[] {
+  let sum = 0;
+  const named = blocks.flatMap((block) => {
+    // Rounded where it ends, so that what is rounded up here is missing there and no square is gained.
+    const from = Math.round(sum);
+    sum += squares(edition, block.id);
+    const count = Math.round(sum) - from;
+    return [amount(edition, block, count), ...printedBefore(edition, block)];
+  });
+  const count = whole - Math.round(sum);
+  const words = others && fill(edition, others);
+  const rest: Piece = {
+    runs: [{ from: 0, count, tone: 'neutral', look: 'tint' }],
+    labels: words ? [{ words, side: 'above', says: 'others' }] : [],
+  };
+  return count > 0 ? [...named, rest] : named;
 }
 
-/** Number of the chapter whose colour an amount has. */
-export function chapterOf(edition: Edition, { id }: YearAmount): number {
-  return Number(figure(edition, id).section.split('.')[0]);
+function amount(edition: Edition, block: YearBlock, count: number): Piece {
+  const change = changeOf(edition, block);
+  const [added, gone] = [Math.max(0, change), Math.max(0, -change)];
+  const old = count - added;
+  const part = block.part ? Math.round(squares(edition, block.part)) : old;
+  const tone = block.part ? 'neutral' : 'c1';
+  const says = change < 0 ? 'gone' : 'added';
+  return {
+    runs: [
+      { from: 0, count: part, tone, look: 'solid' },
+      { from: part, count: old - part, tone, look: 'tint' },
+      { from: old, count: added, tone: 'growth', look: 'solid' },
+      { from: count, count: gone, tone: 'neutral', look: 'open' },
+    ],
+    labels: [
+      ...label(edition, block.label, 'above', 'what'),
+      ...label(edition, block.part_label, 'below', 'what'),
+      ...label(edition, block.change, 'below', says),
+    ],
+  };
 }
 
-function stretches(edition: Edition, amount: YearAmount, columns: number): Stretch[] {
-  const tone = `c${chapterOf(edition, amount)}` as Tone;
-  const size = (id: string) => squares(figure(edition, id).value);
-  const now = size(amount.id);
-  const before = amount.before ? size(amount.before) : now;
-  const all: Stretch[] = [
-    { from: 0, to: Math.min(now, before), tone },
-    { from: Math.min(now, before), to: Math.max(now, before), tone: 'accent', open: now < before },
-    ...(amount.printed_before ? [apart(Math.max(now, before), size(amount.printed_before), columns)] : []),
+function printedBefore(edition: Edition, { printed_before: id, printed_label }: YearBlock): Piece[] {
+  if (!id) return [];
+  const count = Math.round(squares(edition, id));
+  return [
+    {
+      runs: [{ from: 0, count, tone: 'neutral', look: 'ruled' }],
+      labels: label(edition, printed_label, 'below', 'what'),
+    },
   ];
-  return all.filter(({ from, to }) => from < to);
 }
 
-/** What another release printed, for other companies: below a line left free. */
-function apart(end: number, length: number, columns: number): Stretch {
-  const from = (Math.ceil(end / columns) + 1) * columns;
-  return { from, to: from + length, tone: 'neutral', open: true, elsewhere: true };
+function changeOf(edition: Edition, { id, before, added }: YearBlock): number {
+  if (added) return Math.round(squares(edition, added));
+  return before ? Math.round(squares(edition, id) - squares(edition, before)) : 0;
 }
 
-function squares(yuan: number): number {
-  return yuan / SQUARE;
+function label(
+  edition: Edition,
+  template: Template | undefined,
+  side: StepLabel['side'],
+  says: StepLabel['says'],
+): Piece['labels'] {
+  return template ? [{ words: fill(edition, template), side, says }] : [];
+}
+
+/** In as few lines as there is room for. */
+function place(all: Piece[]): PlacedStep {
+  const lengths = all.map(({ runs }) => runs.reduce((sum, { count }) => sum + count, 0));
+  const columns = (lines: number) => lengths.map((length) => Math.ceil(length / lines));
+  const width = (lines: number) => columns(lines).reduce((sum, each) => sum + each + GAP, -GAP);
+  let lines = 1;
+  while (width(lines) > ROOM.columns) lines += 1;
+  if (lines > ROOM.lines) throw new Error(`year’s picture: ${lines} lines → at most ${ROOM.lines}`);
+  let column = 0;
+  const placed = all.map((piece, at) => {
+    const start = column;
+    column += columns(lines)[at]! + GAP;
+    return {
+      runs: piece.runs.filter(({ count }) => count > 0).map((run) => ({ ...run, column: start, lines })),
+      labels: piece.labels.map((each) => ({ ...each, ...spot(each, start, column - GAP, lines) })),
+    };
+  });
+  return { runs: placed.flatMap(({ runs }) => runs), labels: placed.flatMap(({ labels }) => labels) };
+}
+
+/** A label begins where its block does; a change, and the name of the rest, end where it ends. */
+function spot({ side, says }: Piece['labels'][number], start: number, stop: number, lines: number) {
+  const end = says !== 'what' && stop - start >= WIDE;
+  return { end, x: (end ? stop : start) / ROOM.columns, y: side === 'above' ? 0 : lines / ROOM.lines };
+}
+
+function squares(edition: Edition, id: string): number {
+  return figure(edition, id).value / SQUARE;
 }

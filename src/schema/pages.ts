@@ -6,29 +6,47 @@ const chart = id.describe('id of a chart');
 const words = z.string().min(1);
 const template = words.describe('words with figures in it as {fact-id}');
 
-const Amount = z.strictObject({
+const Block = z.strictObject({
   id: figure.describe('the amount, in yuan: a square for each billion'),
+  label: template.describe('its name, above the squares'),
   before: figure.optional().describe('the same a year before, where the report’s own rate implies it'),
+  added: figure.optional().describe('or the change since then'),
+  change: template
+    .optional()
+    .describe('that change in words, below the squares that were added or have gone'),
+  part: figure.optional().describe('a part of it that stands out'),
+  part_label: template.optional().describe('the name of that part'),
   printed_before: figure
     .optional()
     .describe('what another release printed a year before, for other companies: drawn apart'),
-  what: template.describe('what it is, above the squares'),
-  hides: template.describe('what it hides, below the squares'),
+  printed_label: template.optional().describe('whose that is'),
+});
+
+const Step = z.strictObject({
+  step: z
+    .string()
+    .regex(/^[a-z]+$/)
+    .describe('its address on the cover, and the name of its picture'),
+  name: words.describe('its heading'),
+  says: template.describe('what the squares show, in a sentence or two'),
   unsaid: words.optional().describe('words of a link to what stands between the lines'),
-  poster: template.describe('what it is, on the picture of the cover’s link and in its description'),
+  poster: template.describe('the heading of its own picture'),
+  also: words.optional().describe('whose figures that picture shows besides'),
+  blocks: z.array(Block).min(1).describe('what is set apart'),
+  others: template.optional().describe('the name of all other squares'),
 });
 
 const Cover = z.strictObject({
   description: template.describe('what search engines and shared links say of it'),
   title: template.describe('the heading of the cover and of its picture'),
   standfirst: words.describe('the board, and the year in one sentence without numbers'),
-  amounts: z
-    .array(Amount)
-    .length(4)
-    .describe('the year in one picture: the first over the whole width, the others in thirds below it'),
-  remark: z
-    .strictObject({ narrow: template, wide: template })
-    .describe('written where the squares of the first amount end, on phones and beyond'),
+  total: template.describe('what the first amount is, beside the number'),
+  steps: z
+    .array(Step)
+    .min(2)
+    .describe(
+      'the year in one picture: first the whole, then what the picture of the cover’s link shows too',
+    ),
   chapters: words.describe('the heading above the doors'),
   doors: z.array(figure).describe('a figure for each chapter’s door, in order'),
   start: z

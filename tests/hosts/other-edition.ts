@@ -115,12 +115,15 @@ Gains were <Fact id="gains-sum" />, and <Context year={2030} what="net_profit" /
   description: All {board-size} firms, told briefly.
   title: "{board-size} firms, one good year"
   standfirst: Everything went up.
-  amounts:
-    - { id: sales-sum, before: sales-sum-earlier, what: "sold, up {sales-rise}", hides: Prices rose., poster: sold }
-    - { id: lab-costs, what: for laboratories, hides: Nobody counted twice., poster: for laboratories }
-    - { id: gains-sum, printed_before: context-2030-net-profit, what: gained, hides: Odd., poster: gained }
-    - { id: deficit-sum, what: lost by some, hides: Fewer firms lost., poster: lost }
-  remark: { narrow: added, wide: added since }
+  total: sold by {board-size} firms
+  steps:
+    - { step: all, name: All, says: "Up {sales-rise}.", poster: Sold, blocks: [{ id: sales-sum, label: sold }] }
+    - step: gains
+      name: Gains
+      says: "{gains-sum}."
+      poster: Gains
+      blocks: [{ id: gains-sum, label: gained, printed_before: context-2030-net-profit, printed_label: before }]
+      others: all else
   chapters: The only chapter
   doors: [sales-sum]
   start:

@@ -1,17 +1,18 @@
 import type { Page } from '@playwright/test';
 import { figure } from '../../../src/data/figure.ts';
 import { words } from '../../../src/lib/number/quantity.ts';
+import { readRun } from '../../../src/lib/squares/run.ts';
 import { chapters, charts, edition, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
-const AMOUNTS = ['revenue-total', 'rd-total', 'net-profit-total', 'unprofitable-net-loss'];
+const AMOUNTS = ['revenue-total', 'overseas-revenue', 'rd-total', 'net-profit-total'];
+const STEPS = ['all', 'added', 'solar', 'abroad', 'research', 'profit'];
 const MINUTE = 180;
 
 test('the cover states each amount as sentences do, linked to its row', async ({ page }) => {
   await page.goto(to.cover);
-  const picture = page.getByRole('list', { name: 'The year’s amounts, drawn to one scale' });
   for (const id of AMOUNTS) {
-    const link = picture.locator(`a[href="${to.fact(id)}"]`);
+    const link = page.locator(`year-steps a[href="${to.fact(id)}"]`);
     await expect(link).toHaveText(words(figure(edition, id), { form: 'prose' }));
   }
 });
@@ -22,7 +23,7 @@ test('the cover is read in a minute, up to its chapters', async ({ page }) => {
   await page
     .locator('main svg, main .visually-hidden')
     .evaluateAll((twins) => twins.forEach((twin) => twin.remove()));
-  const texts = await page.locator('main header, main ol[aria-label]').allInnerTexts();
+  const texts = await page.locator('main header, main year-steps').allInnerTexts();
   expect(texts.join(' ').split(/\s+/).filter(Boolean).length).toBeLessThanOrEqual(MINUTE);
 });
 
@@ -42,37 +43,157 @@ test('the cover opens each chapter with its title and a figure, and leads to som
   expect(charts.map(({ id }) => to.chart(id))).toEqual(expect.arrayContaining(hrefs));
 });
 
-test('squares of the year’s picture are as large in each field, and each amount keeps to its line', async ({
+test('the charts to start from come with a key of four signs, which leads to the whole key', async ({
   page,
 }) => {
   await page.goto(to.cover);
-  for (const width of [320, 360, 703, 704, 768, 1280, 1600]) {
-    await page.setViewportSize({ width, height: 800 });
-    const [first, ...others] = await scales(page);
-    expect(others).toHaveLength(AMOUNTS.length - 1);
-    for (const scale of others) expect(scale / first!, `at ${width} px`).toBeCloseTo(1, 2);
-    expect(await brokenAmounts(page), `at ${width} px`).toEqual([]);
+  const key = page.getByRole('list', { name: 'Key' });
+  await expect(key.locator('svg')).toHaveCount(4);
+  const whole = charts.find(({ ownKey }) => ownKey)!;
+  await expect(key.getByRole('link')).toHaveAttribute('href', to.chart(whole.id));
+});
+
+test('each step of the year’s picture has every square of it, an address and a picture to share', async ({
+  page,
+  request,
+}) => {
+  await page.goto(to.cover);
+  const whole = Math.round(figure(edition, 'revenue-total').value / 1e9);
+  for (const id of STEPS) {
+    const step = page.locator(`#step-${id}`);
+    const runs = await step
+      .locator('[data-run]')
+      .evaluateAll((all) => all.map((run) => run.getAttribute('data-run')!));
+    expect(runs.reduce((sum, run) => sum + readRun(run).count, 0)).toBe(whole);
+    await expect(step.getByRole('heading').getByRole('link')).toHaveAttribute('href', `#step-${id}`);
+    const picture = await step.getByRole('link', { name: 'Picture of' }).getAttribute('href');
+    expect(picture).toBe(to.stepPicture(id));
+    const body = await (await request.get(picture!)).body();
+    expect([body.readUInt32BE(16), body.readUInt32BE(20)]).toEqual([1200, 630]);
   }
 });
 
-/** Amounts that take more than one line. */
-function brokenAmounts(page: Page): Promise<string[]> {
-  return page
-    .locator('ol[aria-label] a.number')
-    .evaluateAll((amounts) =>
-      amounts
-        .filter((amount) => amount.clientHeight > 1.6 * parseFloat(getComputedStyle(amount).fontSize))
-        .map((amount) => amount.textContent),
-    );
+test('an address shows its step, and one that there is not the first', async ({ page }) => {
+  await page.goto(`${to.cover}#step-solar`);
+  await expectShown(page, 'solar');
+  await page.goto('about:blank');
+  await page.goto(`${to.cover}#step-nowhere`);
+  await expectShown(page, 'all');
+});
+
+test('the step in the middle of the screen is shown as the reader scrolls', async ({ page }) => {
+  await page.goto(to.cover);
+  for (const id of [...STEPS, ...STEPS.slice(0, -1).toReversed()]) {
+    await page.locator(`#step-${id}`).evaluate((step) => {
+      const { top, bottom } = step.getBoundingClientRect();
+      scrollBy(0, (top + bottom - innerHeight) / 2);
+    });
+    await expectShown(page, id);
+  }
+});
+
+test('arrow keys walk the steps, take the reader along and stop at either end', async ({ page }) => {
+  await page.goto(to.cover);
+  const links = page.getByRole('navigation', { name: 'Steps of the picture' }).getByRole('link');
+  await links.first().focus();
+  await page.keyboard.press('ArrowLeft');
+  await expectShown(page, 'all');
+  for (const id of STEPS.slice(1)) {
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator(`#step-${id}`)).toBeFocused();
+    await expect(page).toHaveURL(`${to.cover}#step-${id}`);
+    await expectShown(page, id);
+  }
+  await page.keyboard.press('ArrowRight');
+  await expectShown(page, 'profit');
+  await page.keyboard.press('ArrowLeft');
+  await expectShown(page, 'research');
+});
+
+test('the links to the steps lead to them, and their targets are large enough', async ({ page }) => {
+  await page.goto(to.cover);
+  const link = page
+    .getByRole('navigation', { name: 'Steps of the picture' })
+    .getByRole('link', { name: 'Profit' });
+  const { width, height } = (await link.boundingBox())!;
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  await link.click();
+  await expect(page.locator('#step-profit')).toBeFocused();
+  await expectShown(page, 'profit');
+});
+
+for (const [name, options] of Object.entries({
+  'without scripts': { javaScriptEnabled: false },
+  'without motion': { contextOptions: { reducedMotion: 'reduce' as const } },
+}))
+  test.describe(name, () => {
+    test.use(options);
+
+    test('each step has a drawing of its own, and none stays in sight', async ({ page }) => {
+      await page.goto(to.cover);
+      await expectDrawnEach(page);
+    });
+  });
+
+test('on paper each step has a drawing of its own', async ({ page }) => {
+  await page.goto(to.cover);
+  await page.emulateMedia({ media: 'print' });
+  await expectDrawnEach(page);
+});
+
+test('at every width the squares keep within the page, and the number to its line', async ({ page }) => {
+  await page.goto(to.cover);
+  for (const width of [320, 360, 703, 704, 768, 1087, 1088, 1280, 1600]) {
+    await page.setViewportSize({ width, height: 800 });
+    const { right } = await page
+      .locator('.stage .squares')
+      .evaluate((squares) => squares.getBoundingClientRect());
+    expect(right, `at ${width} px`).toBeLessThanOrEqual(width);
+    const lines = await page
+      .locator('year-steps a.number')
+      .evaluate(
+        (number) => number.getBoundingClientRect().height / parseFloat(getComputedStyle(number).fontSize),
+      );
+    expect(lines, `at ${width} px`).toBeLessThan(1.6);
+  }
+});
+
+test('the labels of each step keep apart on the narrowest screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(to.cover);
+  for (const id of STEPS) {
+    const boxes = await page
+      .locator(`#step-${id} .labels text`)
+      .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().toJSON() as DOMRect));
+    for (const [at, one] of boxes.entries()) {
+      expect(one.right, id).toBeLessThanOrEqual(320);
+      for (const other of boxes.slice(at + 1))
+        expect(
+          one.right <= other.left ||
+            other.right <= one.left ||
+            one.bottom <= other.top ||
+            other.bottom <= one.top,
+          id,
+        ).toBe(true);
+    }
+  }
+});
+
+/** The picture has come to rest with the squares, and the labels, of this step. */
+async function expectShown(page: Page, id: string): Promise<void> {
+  const step = page.locator(`#step-${id}`);
+  await expect(step).toHaveClass(/now/);
+  await expect(page.locator('nav [aria-current="step"]')).toHaveAttribute('href', `#step-${id}`);
+  const drawn = await step.locator('.squares').evaluate((squares) => squares.innerHTML);
+  await expect
+    .poll(() => page.locator('.stage .squares').evaluate((squares) => squares.innerHTML))
+    .toBe(drawn);
+  const texts = await step.locator('.labels text').allTextContents();
+  await expect(page.locator('.stage .labels text')).toHaveText(texts);
 }
 
-/** Px of the page to one of the drawing, field by field. */
-function scales(page: Page): Promise<number[]> {
-  return page
-    .locator('svg.chart-svg[viewBox]:visible')
-    .evaluateAll((fields) =>
-      fields
-        .filter((field) => field.closest('ol[aria-label]'))
-        .map((field) => field.getBoundingClientRect().width / (field as SVGSVGElement).viewBox.baseVal.width),
-    );
+async function expectDrawnEach(page: Page): Promise<void> {
+  await expect(page.locator('.stage')).toBeHidden();
+  for (const id of STEPS) await expect(page.locator(`#step-${id} .squares`)).toBeVisible();
 }

@@ -5,8 +5,8 @@ import { NAMES } from './names-with-numbers.ts';
 import { sharedRuns } from './shared-runs.ts';
 import { typedNumbers } from '../typed-numbers.ts';
 
-/** What a page counts of itself, and years that no other words name. */
-const PAGE = ['six chapters', 'Six chapters', '2022'];
+/** What a page counts of itself, what its squares stand for, and years that no other words name. */
+const PAGE = ['six chapters', 'Six chapters', 'Three industries', 'square a billion yuan', '2022'];
 const REPORT = process.env['REPORT'] ?? '../shared/source/report.txt';
 const atHand = existsSync(REPORT);
 
@@ -26,7 +26,7 @@ it.each(years)('the pages of %s hold no number typed by hand', (year) => {
 
 it.each(years)('the cover of %s names its year, not another’s', (year) => {
   const [, cover = ''] =
-    /^cover:\n(.*?)^ {2}amounts:/ms.exec(readFileSync(`src/content/${year}/pages.yaml`, 'utf8')) ?? [];
+    /^cover:\n(.*?)^ {2}steps:/ms.exec(readFileSync(`src/content/${year}/pages.yaml`, 'utf8')) ?? [];
   expect(new Set(cover.match(/\b20\d\d\b/g))).toEqual(new Set([year]));
 });
 

@@ -1,96 +1,67 @@
 import { expect, it } from 'vitest';
-import { amountField, amountSvg, endOfField, looksOf } from '../../../src/pictures/year-picture.ts';
-import { openEdition } from '../../../src/data/edition.ts';
-import { figure } from '../../../src/data/figure.ts';
 import type { Tone } from '../../../src/forms/canvas.ts';
-import { field, fieldWidth } from '../../../src/forms/field.ts';
+import { field, fieldWidth, type FieldRun } from '../../../src/forms/field.ts';
 import { all, attribute, piece } from '../drawing.ts';
 
-const edition = openEdition('2024');
-const REVENUE = { id: 'revenue-total', before: 'revenue-total-2023' };
-const LOSS = { id: 'unprofitable-net-loss', before: 'unprofitable-net-loss-2023' };
-const PROFIT = { id: 'net-profit-total', printed_before: 'context-2023-net-profit' };
+const ROOM = { columns: 4, lines: 5 };
 const BOX = /M([\d.]+) ([\d.]+)h([\d.]+)v([\d.]+)/g;
+const run = (given: Partial<FieldRun>): FieldRun => ({
+  ...{ column: 0, lines: 5, from: 0, count: 1, tone: 'c1', look: 'solid' },
+  ...given,
+});
 
 /** Corner and size of every box of the marks in one look. */
-function boxes(drawn: Element, tone: Tone, look: 'solid' | 'open') {
+function boxes(drawn: Element, tone: Tone, look: string) {
   return all(drawn, `.tone-${tone} .${look}`).flatMap((path) =>
     [...attribute(path, 'd').matchAll(BOX)].map((match) => match.slice(1).map(Number)),
   );
 }
 
-it('field fills squares as a page is read, and a part of the last one', () => {
-  const { body, height } = field({ columns: 4, stretches: [{ from: 0, to: 6.5, tone: 'c1' }] });
+it('field fills whole columns, and a part of the last one, from the top', () => {
+  const { body, height } = field({ ...ROOM, runs: [run({ count: 12 })] });
   expect(boxes(piece(body), 'c1', 'solid')).toEqual([
-    [0, 0, fieldWidth(4), 8.5],
-    [0, 10, 2 * 10 + 8.5 / 2, 8.5],
+    [0, 0, fieldWidth(2), fieldWidth(5)],
+    [20, 0, fieldWidth(1), fieldWidth(2)],
   ]);
-  expect(height).toBe(18.5);
+  expect(height).toBe(fieldWidth(5));
 });
 
-it('field goes on with the next stretch where the last one ended', () => {
-  const stretches = [
-    { from: 0, to: 3, tone: 'c1' },
-    { from: 3, to: 5, tone: 'accent' },
-  ] as const;
-  const drawn = piece(field({ columns: 4, stretches }).body);
-  expect(boxes(drawn, 'c1', 'solid')).toEqual([[0, 0, 28.5, 8.5]]);
-  expect(boxes(drawn, 'accent', 'solid')).toEqual([
-    [30, 0, 8.5, 8.5],
-    [0, 10, 8.5, 8.5],
+it('field goes on with the next run where the last one ended', () => {
+  const runs = [run({ count: 3 }), run({ from: 3, count: 9, tone: 'growth' })];
+  const drawn = piece(field({ ...ROOM, runs }).body);
+  expect(boxes(drawn, 'c1', 'solid')).toEqual([[0, 0, 8.5, fieldWidth(3)]]);
+  expect(boxes(drawn, 'growth', 'solid')).toEqual([
+    [0, 30, 8.5, fieldWidth(2)],
+    [10, 0, 8.5, fieldWidth(5)],
+    [20, 0, 8.5, fieldWidth(2)],
   ]);
 });
 
-it('field outlines squares one by one that are not there', () => {
-  const stretches = [{ from: 0, to: 5, tone: 'neutral', open: true }] as const;
-  const drawn = piece(field({ columns: 4, stretches }).body);
-  expect(boxes(drawn, 'neutral', 'open')).toHaveLength(5);
+it('field keeps a run that ends in the column it began in, and begins a block where it is told', () => {
+  const drawn = piece(field({ ...ROOM, runs: [run({ column: 2, from: 1, count: 3 })] }).body);
+  expect(boxes(drawn, 'c1', 'solid')).toEqual([[20, 10, 8.5, fieldWidth(3)]]);
+});
+
+it('field outlines squares one by one that are not there, and says only of the others where they lie', () => {
+  const runs = [run({ count: 4 }), run({ from: 4, count: 3, tone: 'neutral', look: 'open' })];
+  const drawn = piece(field({ ...ROOM, runs }).body);
+  expect(boxes(drawn, 'neutral', 'open')).toEqual([
+    [0.5, 40.5, 7.5, 7.5],
+    [10.5, 0.5, 7.5, 7.5],
+    [10.5, 10.5, 7.5, 7.5],
+  ]);
+  expect(all(drawn, '[data-run]').map((each) => attribute(each, 'data-run'))).toEqual(['0 5 0 4']);
+  expect(all(drawn, '.rule')).toEqual([]);
 });
 
 it('field draws a line across each square of somebody else’s, from edge to edge', () => {
-  const theirs = { from: 0, to: 4.5, tone: 'neutral', open: true, elsewhere: true } as const;
-  const drawn = piece(field({ columns: 4, stretches: [theirs] }).body);
-  const across = attribute(drawn.querySelector('.tone-neutral .rule')!, 'd').split('M').slice(1);
-  expect(boxes(drawn, 'neutral', 'open')).toHaveLength(5);
-  expect(across).toEqual([
-    '0.5 4.25h7.5',
-    '10.5 4.25h7.5',
-    '20.5 4.25h7.5',
-    '30.5 4.25h7.5',
-    '0.5 14.25h3.25',
-  ]);
-  const gone = piece(field({ columns: 4, stretches: [{ ...theirs, elsewhere: false }] }).body);
-  expect(all(gone, '.rule')).toEqual([]);
+  const theirs = run({ count: 2, tone: 'neutral', look: 'ruled' });
+  const drawn = piece(field({ ...ROOM, runs: [theirs] }).body);
+  expect(boxes(drawn, 'neutral', 'open')).toHaveLength(2);
+  const across = attribute(drawn.querySelector('.tone-neutral .rule')!, 'd');
+  expect(across).toBe('M0.5 4.25h7.5M0.5 14.25h7.5');
 });
 
 it('field refuses to draw nothing', () => {
-  expect(() => field({ columns: 4, stretches: [] })).toThrow(new Error('field: no squares'));
-});
-
-it.each(['revenue-total', 'rd-total'] as const)('the year’s picture sets off what was added to %s', (id) => {
-  const columns = 25;
-  const drawn = piece(amountField(edition, { id, before: `${id}-2023` }, columns).body);
-  const added = boxes(drawn, 'accent', 'solid').reduce((sum, [, , width]) => sum + (width! + 1.5) / 10, 0);
-  const before = figure(edition, `${id}-2023`).value;
-  expect(added).toBeCloseTo((figure(edition, id).value - before) / 1e9, 0);
-});
-
-it('the year’s picture outlines what has gone of the loss, and the profit printed a year earlier', () => {
-  const loss = piece(amountField(edition, LOSS, 40).body);
-  expect(boxes(loss, 'accent', 'open')).toHaveLength(9);
-  const profit = piece(amountField(edition, PROFIT, 40).body);
-  expect(boxes(profit, 'neutral', 'open')).toHaveLength(
-    Math.ceil(figure(edition, 'context-2023-net-profit').value / 1e9),
-  );
-  expect(boxes(profit, 'accent', 'solid')).toEqual([]);
-});
-
-it('amountSvg is as high as its last line, which endOfField finds the end of', () => {
-  expect(amountSvg(edition, REVENUE, 40)).toContain(`viewBox="0 0 ${fieldWidth(40)} ${fieldWidth(36)}"`);
-  expect(endOfField(edition, REVENUE, 40) * 40).toBeCloseTo(1422.17 % 40, 5);
-});
-
-it('looksOf names for the key only what these amounts are drawn with, in its order', () => {
-  expect(looksOf(edition, [PROFIT, LOSS, REVENUE])).toEqual(['added', 'gone', 'printed before']);
-  expect(looksOf(edition, [REVENUE, { id: 'rd-total' }])).toEqual(['added']);
+  expect(() => field({ ...ROOM, runs: [] })).toThrow(new Error('field: no squares'));
 });

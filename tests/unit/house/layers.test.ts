@@ -45,6 +45,7 @@ const ROOMS: Record<string, Record<string, string[]>> = {
     number: ['site'],
     chart: ['site'],
     chapter: ['site'],
+    cover: ['site'],
     ledger: ['site'],
     companies: ['site'],
     data: ['site'],

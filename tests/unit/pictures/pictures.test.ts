@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { openSync, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { coverAlt, coverSocial } from '../../../src/pictures/cover-poster.ts';
+import { coverAlt, coverSocial, stepPosters } from '../../../src/pictures/cover-poster.ts';
 import { TEXT, type TextRole } from '../../../src/forms/text.ts';
 import { bestFit } from '../../../src/pictures/poster-layout.ts';
-import { PORTRAIT, POSTER, SLIDE } from '../../../src/pictures/poster.ts';
+import { leastType, PORTRAIT, POSTER, SLIDE } from '../../../src/pictures/poster.ts';
 import { draw, FONTS } from '../../../src/pictures/raster.ts';
 import { chapterSocial, chartPicture, chartSocial, chartWords } from '../../../src/pictures/social.ts';
 import { lightSvg } from '../../../src/pictures/standalone.ts';
@@ -22,8 +22,16 @@ const CHAPTERS = edition.chapters
   );
 const COVER = {
   title: 'How they fared',
-  amounts: Array.from({ length: 4 }, () => ({ id: 'revenue-total', poster: 'in {companies-total}' })),
-  remark: { wide: 'It ends' },
+  steps: [
+    { step: 'all', poster: 'All', blocks: [{ id: 'revenue-total', label: 'each a billion' }] },
+    {
+      step: 'added',
+      poster: 'Added',
+      blocks: [
+        { id: 'revenue-total', label: 'in {companies-total}', before: 'revenue-total-2023', change: 'more' },
+      ],
+    },
+  ],
 };
 const SIGNATURE = '89504e470d0a1a0a';
 const MOST_BYTES = 300_000;
@@ -53,11 +61,26 @@ it.each(CHAPTERS)(
   },
 );
 
-it('coverSocial is a small PNG, and its words hold its amounts', async () => {
+it('coverSocial is a small PNG, and its words say what it shows', async () => {
   expectSocial(await draw(coverSocial(edition, COVER), 1));
-  expect(coverAlt(edition, COVER)).toBe(
-    `Four fields of squares, a billion yuan each: ${'¥1.42\u00a0trillion in 586; '.repeat(4).slice(0, -2)}. It ends.`,
-  );
+  expect(coverAlt(edition, COVER)).toBe('How they fared Squares of a billion yuan each: in 586; more.');
+});
+
+it.each(['all', 'added'])('stepPosters gives “%s” a small PNG with its own heading', async (step) => {
+  const picture = stepPosters(edition, COVER).get(step)!();
+  expectSocial(await draw(picture, 1));
+  expect(picture.toLowerCase()).toContain(`>${step}<`);
+});
+
+it('the pictures of the cover set no letters smaller than a feed can show', () => {
+  for (const picture of [
+    coverSocial(edition, COVER),
+    ...[...stepPosters(edition, COVER).values()].map((draw) => draw()),
+  ]) {
+    const sizes = [...picture.matchAll(/font-size:([\d.]+)px;font-weight/g)].map(([, size]) => Number(size));
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(leastType(POSTER));
+  }
 });
 
 const FORMATS = { card: POSTER, slide: SLIDE, portrait: PORTRAIT };

@@ -5,10 +5,10 @@ import { palette, type Theme } from '../../../src/pictures/palette.ts';
 import { contrast, distance, distanceOfLab, seen, SIGHT } from '../charts/colours.ts';
 
 const THEMES: Theme[] = ['light', 'dark'];
-const MARKS = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'neutral', 'accent'];
+const MARKS = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'neutral', 'accent', 'growth'];
 /** Slate stands for no chapter: it must stand out, and its words say what it is. */
 const STANDING_OUT = ['c0', ...MARKS];
-const TEXTS = ['ink', 'ink2', 'ink3', 'link', 't0', 't1', 't2', 't3', 't4', 't5', 't6', 't-accent'];
+const TEXTS = ['ink', 'ink2', 'ink3', 'link', 't0', 't1', 't2', 't3', 't4', 't5', 't6', 't-accent', 'growth'];
 const STRUCTURE = ['track-end', 'zero', 'focus'];
 
 /** Hex of a token of `tokens.css`. */
@@ -63,7 +63,7 @@ it.each(cross(THEMES, Object.keys(SIGHT)))(
     const close = twos
       .map(([a, b]) => ({ pair: `${a}–${b}`, apart: distanceSeen(theme, a, b, SIGHT[sight]!) }))
       .filter(({ apart }) => apart < 10);
-    expect(twos).toHaveLength(28);
+    expect(twos).toHaveLength(36);
     expect(close).toEqual([]);
   },
 );
