@@ -30,9 +30,11 @@ interface PosterStep extends YearStep {
 
 const LEFT = 64;
 const WIDTH = POSTER.width - 2 * LEFT;
-const TOP = 44;
+const TOP = { kicker: 32, title: 72 };
+const GAP = 10;
 const FOOT = { top: 582, size: leastType(POSTER) };
-const TITLE: TextStyle = { size: 60, line: 68, weight: 600, face: 'serif', colour: 'ink' };
+const TITLE: TextStyle = { size: 54, line: 62, weight: 600, face: 'serif', colour: 'ink' };
+const KICKER: TextStyle = { size: 28, line: 36, weight: 700, colour: 't1' };
 const LABEL: TextStyle = { size: 30, line: 40, weight: 600, colour: 'ink' };
 const SOURCE: TextStyle = { size: FOOT.size, line: 36, weight: 400, colour: 'ink3' };
 const COLOUR: Record<StepLabel['says'], string> = {
@@ -66,15 +68,16 @@ export function coverAlt(edition: Edition, { title, steps }: PosterCover): strin
 
 function stepPoster(edition: Edition, title: string, step: PlacedStep, also?: string): string {
   const heading = paragraph(title, TITLE, WIDTH);
-  const top = TOP + heading.height + LABEL.line;
-  const room = FOOT.top - LABEL.line - top;
+  const top = TOP.title + heading.height + GAP + LABEL.line;
+  const room = FOOT.top - GAP - LABEL.line - top;
   const scale = Math.min(WIDTH / fieldWidth(ROOM.columns), room / fieldWidth(ROOM.lines));
   const said = [title, ...step.labels.map(({ words }) => words)].join();
   const source = [sourceWords(said, edition), also].filter(Boolean).join('; ');
   return poster(
     1,
     POSTER,
-    translate(LEFT, TOP, heading.body),
+    translate(LEFT, TOP.kicker, paragraph(`Shanghai’s STAR Market in ${edition.year}`, KICKER, WIDTH).body),
+    translate(LEFT, TOP.title, heading.body),
     translate(LEFT, top, markup`<g transform="scale(${scale})">${stepField(step)}</g>`),
     translate(LEFT, top, markup`${step.labels.map((each) => label(each, scale))}`),
     translate(LEFT, FOOT.top, paragraph(source, SOURCE, WIDTH).body),

@@ -71,7 +71,7 @@ export function stepField({ runs }: PlacedStep): Markup {
 /** The same as a drawing of its own, as wide as its place. */
 export function stepSvg(step: PlacedStep): string {
   const box = `0 0 ${fieldWidth(ROOM.columns)} ${fieldWidth(ROOM.lines)}`;
-  return markup`<svg class="chart-svg squares" viewBox="${box}" aria-hidden="true">${stepField(step)}</svg>`
+  return markup`<svg class="chart-svg squares" viewBox="${box}">${stepField(step)}</svg>`
     .text;
 }
 
