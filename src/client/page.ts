@@ -1,5 +1,5 @@
 /**
- * All that any page may need but charts, the facts and the search, which bring one file more. They import this one first, so
+ * All that any page may need but charts, the facts, the search and what one page alone does, which bring a file or a line more. They import this one first, so
  * that the bundler puts it, and what they share, into the one file that a reader loads for the whole site.
  */
 import './search/search-shortcut.ts';
@@ -10,4 +10,3 @@ import './chapter/contents.ts';
 import './number/notes.ts';
 import './site/list-filter.ts';
 import './data/copy-line.ts';
-import './search/nearest-page.ts';
