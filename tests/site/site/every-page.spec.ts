@@ -111,6 +111,8 @@ async function text(page: Page): Promise<string> {
   return page.getByRole('main').evaluate((main) => {
     for (const scripted of main.querySelectorAll('share-chart, copy-line button, fieldset, [role=search]'))
       scripted.remove();
+    // A script makes one drawing of those of the year’s steps; what the steps say stays as it is.
+    for (const drawing of main.querySelectorAll('year-steps :is(.stage, .field)')) drawing.remove();
     // What is far from the screen is not drawn, and has no words until it is.
     for (const drawing of main.querySelectorAll('svg')) drawing.style.contentVisibility = 'visible';
     return (main as HTMLElement).innerText;
