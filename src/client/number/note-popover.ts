@@ -4,6 +4,8 @@ import { tipPosition, GAP, type Point } from '../site/tip-position.ts';
 /** px kept free at the sides of the screen */
 const EDGE = 8;
 
+type Place = [x: number, y: number];
+
 /** One popover for all notes of a page: a copy of the note, beside the words it belongs to. */
 export type NotePopover = ReturnType<typeof createNotePopover>;
 
@@ -26,8 +28,9 @@ export function createNotePopover(host: HTMLElement) {
 
   /** What passes the number on, which the arrow keys lead to as to the links. */
   function addPassing(said: string, { href }: HTMLAnchorElement, grown: () => void): void {
-    const end = document.createElement('div');
-    popover.append(end);
+    const end = document.createElement('li');
+    end.className = 'passing';
+    popover.querySelector('ul')!.append(end);
     const row = rowOf(popover) ?? href;
     addButtons(end, { said, row, link: row, tab: false }, grown);
   }
@@ -81,10 +84,10 @@ function rowOf(popover: HTMLElement): string | undefined {
   return popover.querySelector<HTMLAnchorElement>('li a')?.href;
 }
 
-/** The note without its way back. Tab passes its links by, as there are many notes: arrow keys lead to them. */
+/** The note without its way back and what its row tells as well. Tab passes its links by, as there are many notes: arrow keys lead to them. */
 function copyOf(note: HTMLElement, keyboard: boolean): Node[] {
   const copy = note.cloneNode(true) as HTMLElement;
-  copy.querySelector('.back')?.remove();
+  for (const left of copy.querySelectorAll('.back, .rest')) left.remove();
   for (const link of copy.querySelectorAll('a')) link.tabIndex = -1;
   if (keyboard) {
     const keys = document.createElement('p');
@@ -95,13 +98,39 @@ function copyOf(note: HTMLElement, keyboard: boolean): Node[] {
   return [...copy.childNodes];
 }
 
-/** On narrow screens a strip at the foot, which must not lie on the words it speaks of. */
+/**
+ * Under the line, as what stands before the number may be read yet; where there is no room, beside the paragraph, and above
+ * the line only where there is none there. On narrow screens a strip at the foot, which must not lie on the words it speaks of.
+ */
 function place(popover: HTMLElement, words: HTMLElement, point?: Point): void {
   const lines = [...words.getClientRects()];
   const line = lines.find(({ top, bottom }) => point && top <= point.y && point.y <= bottom) ?? lines[0]!;
-  const [x, y] = tipPosition(line, popover, { left: EDGE, right: document.body.clientWidth - EDGE });
+  // Where it stands now it may have been squeezed by the edge of the screen.
+  popover.style.setProperty('--x', '0px');
+  const outer = { left: EDGE, right: document.body.clientWidth - EDGE };
+  const [x, y] =
+    under(line, popover, outer) ?? beside(words, popover, outer.right) ?? tipPosition(line, popover, outer);
   popover.style.setProperty('--x', `${x + scrollX}px`);
   popover.style.setProperty('--y', `${y + scrollY}px`);
   if (point || getComputedStyle(popover).position !== 'fixed') return;
   scrollBy(0, Math.max(0, line.bottom + GAP - popover.getBoundingClientRect().top));
+}
+
+function under(
+  line: DOMRect,
+  popover: HTMLElement,
+  outer: { left: number; right: number },
+): Place | undefined {
+  const y = line.bottom + GAP;
+  const x = Math.max(outer.left, Math.min(line.left, outer.right - popover.offsetWidth));
+  return y + popover.offsetHeight <= innerHeight ? [x, y] : undefined;
+}
+
+function beside(
+  words: HTMLElement,
+  { offsetWidth, offsetHeight }: HTMLElement,
+  right: number,
+): Place | undefined {
+  const x = words.closest('p')!.getBoundingClientRect().right + EDGE;
+  return x + offsetWidth <= right ? [x, Math.max(0, innerHeight - EDGE - offsetHeight)] : undefined;
 }

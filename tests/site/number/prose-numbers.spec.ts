@@ -61,7 +61,7 @@ test('computed numbers are numbered in the order of the text, to their formula a
 });
 
 test.describe('with a pointer', () => {
-  test('hovering tells where a number comes from, and its row and charts can be reached', async ({
+  test('hovering tells where a number comes from, and its row can be reached, which names its charts', async ({
     page,
   }) => {
     await page.goto(PAGE);
@@ -75,7 +75,8 @@ test.describe('with a pointer', () => {
     );
     const chart = charts.find(({ rows }) => rows.some(({ factId }) => factId === PRINTED.id))!;
     const key = chart.rows.find(({ factId }) => factId === PRINTED.id)!.key;
-    await note.getByRole('link', { name: chart.headline }).click();
+    await note.getByRole('link', { name: 'Row in the ledger' }).click();
+    await page.locator(`[id="${PRINTED.id}"] a[href="${to.chartRow(chart.id, key)}"]`).click();
     await expect(page).toHaveURL(to.chartRow(chart.id, key));
   });
 

@@ -7,7 +7,9 @@ const { charts, edition } = drawnEdition('2024');
 /** What the rows of a chart mean, by the figure they state. */
 function meanings(id: string): Record<string, string> {
   const chart = charts.find((each) => each.id === id)!;
-  return Object.fromEntries(chart.rows.map((row) => [row.factId ?? row.key, meaning(chart, row, edition.companyCount)]));
+  return Object.fromEntries(
+    chart.rows.map((row) => [row.factId ?? row.key, meaning(chart, row, edition.companyCount)]),
+  );
 }
 
 describe('what a number means of the board', () => {
