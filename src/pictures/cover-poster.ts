@@ -8,7 +8,7 @@ import { leastType, paragraph, poster, POSTER, type TextStyle } from './poster.t
 import { sourceWords } from './social.ts';
 import {
   placeSteps,
-  ROOM,
+  COLUMNS,
   stepField,
   type PlacedStep,
   type StepLabel,
@@ -70,7 +70,7 @@ function stepPoster(edition: Edition, title: string, step: PlacedStep, also?: st
   const heading = paragraph(title, TITLE, WIDTH);
   const top = TOP.title + heading.height + GAP + LABEL.line;
   const room = FOOT.top - GAP - LABEL.line - top;
-  const scale = Math.min(WIDTH / fieldWidth(ROOM.columns), room / fieldWidth(ROOM.lines));
+  const scale = Math.min(WIDTH / fieldWidth(COLUMNS), room / fieldWidth(step.lines));
   const said = [title, ...step.labels.map(({ words }) => words)].join();
   const source = [sourceWords(said, edition), also].filter(Boolean).join('; ');
   return poster(
@@ -79,15 +79,15 @@ function stepPoster(edition: Edition, title: string, step: PlacedStep, also?: st
     translate(LEFT, TOP.kicker, paragraph(`Shanghai’s STAR Market in ${edition.year}`, KICKER, WIDTH).body),
     translate(LEFT, TOP.title, heading.body),
     translate(LEFT, top, markup`<g transform="scale(${scale})">${stepField(step)}</g>`),
-    translate(LEFT, top, markup`${step.labels.map((each) => label(each, scale))}`),
+    translate(LEFT, top, markup`${step.labels.map((each) => label(each, step.lines, scale))}`),
     translate(LEFT, FOOT.top, paragraph(source, SOURCE, WIDTH).body),
   );
 }
 
-function label({ words, x, y, side, end, says }: StepLabel, scale: number): Markup {
+function label({ words, x, y, side, end, says }: StepLabel, lines: number, scale: number): Markup {
   const style = { ...LABEL, colour: COLOUR[says] };
   const wide = end ? lineWidth(words, style.size, style.weight, 'sans') : 0;
-  const [left, height] = [x * fieldWidth(ROOM.columns) * scale - wide, fieldWidth(ROOM.lines) * scale];
+  const [left, height] = [x * fieldWidth(COLUMNS) * scale - wide, fieldWidth(lines) * scale];
   const top = side === 'above' ? -LABEL.line - 2 : y * height + 2;
   return translate(left, top, paragraph(words, style, WIDTH).body);
 }

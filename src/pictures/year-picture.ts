@@ -6,8 +6,8 @@ import { markup, type Markup } from '../lib/markup.ts';
 
 /** Yuan that one square of the year’s picture stands for. */
 const SQUARE = 1e9;
-/** Squares that the picture has room for, and columns left free between two blocks. */
-export const ROOM = { columns: 68, lines: 24 };
+/** Squares side by side, and columns left free between two blocks. */
+export const COLUMNS = 68;
 const GAP = 2;
 /** Columns from which on a block is wide enough to end a label where it ends. */
 const WIDE = 16;
@@ -47,6 +47,8 @@ export interface StepLabel {
 
 /** A step with every square in its place. */
 export interface PlacedStep {
+  /** squares that all steps have room for, one above the other */
+  lines: number;
   runs: FieldRun[];
   labels: StepLabel[];
 }
@@ -60,19 +62,20 @@ interface Piece {
 /** The steps in order. The first amount of the first is the whole, of which each step shows every square. */
 export function placeSteps(edition: Edition, steps: readonly YearStep[]): PlacedStep[] {
   const whole = squares(edition, steps[0]!.blocks[0]!.id);
-  return steps.map((step) => place(pieces(edition, step, Math.round(whole))));
+  const all = steps.map((step) => pieces(edition, step, Math.round(whole)));
+  const room = Math.max(...all.map(fewestLines));
+  return all.map((step) => place(step, room));
 }
 
-/** The squares of a step, as wide as `ROOM`. */
-export function stepField({ runs }: PlacedStep): Markup {
-  return field({ ...ROOM, runs }).body;
+/** The squares of a step. */
+export function stepField({ runs, lines }: PlacedStep): Markup {
+  return field({ columns: COLUMNS, lines, runs }).body;
 }
 
 /** The same as a drawing of its own, as wide as its place. */
 export function stepSvg(step: PlacedStep): string {
-  const box = `0 0 ${fieldWidth(ROOM.columns)} ${fieldWidth(ROOM.lines)}`;
-  return markup`<svg class="chart-svg squares" viewBox="${box}">${stepField(step)}</svg>`
-    .text;
+  const box = `0 0 ${fieldWidth(COLUMNS)} ${fieldWidth(step.lines)}`;
+  return markup`<svg class="chart-svg squares" viewBox="${box}">${stepField(step)}</svg>`.text;
 }
 
 function pieces(edition: Edition, { blocks, others }: YearStep, whole: number): Piece[] {
@@ -140,30 +143,44 @@ function label(
   return template ? [{ words: fill(edition, template), side, says }] : [];
 }
 
-/** In as few lines as there is room for. */
-function place(all: Piece[]): PlacedStep {
-  const lengths = all.map(({ runs }) => runs.reduce((sum, { count }) => sum + count, 0));
-  const columns = (lines: number) => lengths.map((length) => Math.ceil(length / lines));
-  const width = (lines: number) => columns(lines).reduce((sum, each) => sum + each + GAP, -GAP);
+/** Columns that each block takes in so many lines. */
+function widths(all: readonly Piece[], lines: number): number[] {
+  return all.map(({ runs }) => Math.ceil(runs.reduce((sum, { count }) => sum + count, 0) / lines));
+}
+
+/** In how few lines the blocks lie side by side. */
+function fewestLines(all: readonly Piece[]): number {
+  const wide = (lines: number) => widths(all, lines).reduce((sum, each) => sum + each + GAP, -GAP);
   let lines = 1;
-  while (width(lines) > ROOM.columns) lines += 1;
-  if (lines > ROOM.lines) throw new Error(`year’s picture: ${lines} lines → at most ${ROOM.lines}`);
-  let column = 0;
+  while (wide(lines) > COLUMNS) lines += 1;
+  return lines;
+}
+
+function place(all: readonly Piece[], room: number): PlacedStep {
+  const lines = fewestLines(all);
+  const columns = widths(all, lines);
   const placed = all.map((piece, at) => {
-    const start = column;
-    column += columns(lines)[at]! + GAP;
+    const column = columns.slice(0, at).reduce((sum, each) => sum + each + GAP, 0);
     return {
-      runs: piece.runs.filter(({ count }) => count > 0).map((run) => ({ ...run, column: start, lines })),
-      labels: piece.labels.map((each) => ({ ...each, ...spot(each, start, column - GAP, lines) })),
+      runs: piece.runs.filter(({ count }) => count > 0).map((run) => ({ ...run, column, lines })),
+      labels: piece.labels.map((each) => ({
+        ...each,
+        ...spot(each, column, column + columns[at]!),
+        y: each.side === 'above' ? 0 : lines / room,
+      })),
     };
   });
-  return { runs: placed.flatMap(({ runs }) => runs), labels: placed.flatMap(({ labels }) => labels) };
+  return {
+    lines: room,
+    runs: placed.flatMap(({ runs }) => runs),
+    labels: placed.flatMap(({ labels }) => labels),
+  };
 }
 
 /** A label begins where its block does; a change, and the name of the rest, end where it ends. */
-function spot({ side, says }: Piece['labels'][number], start: number, stop: number, lines: number) {
+function spot({ says }: Piece['labels'][number], start: number, stop: number) {
   const end = says !== 'what' && stop - start >= WIDE;
-  return { end, x: (end ? stop : start) / ROOM.columns, y: side === 'above' ? 0 : lines / ROOM.lines };
+  return { end, x: (end ? stop : start) / COLUMNS };
 }
 
 function squares(edition: Edition, id: string): number {

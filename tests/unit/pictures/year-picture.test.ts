@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openEdition } from '../../../src/data/edition.ts';
 import { figure } from '../../../src/data/figure.ts';
-import { placeSteps, ROOM, type YearBlock, type YearStep } from '../../../src/pictures/year-picture.ts';
+import { COLUMNS, placeSteps, type YearBlock, type YearStep } from '../../../src/pictures/year-picture.ts';
 import { corners } from '../../../src/lib/squares/run.ts';
 
 const edition = openEdition('2024');
@@ -62,7 +62,7 @@ function count(runs: (typeof placed)[number]['runs'], looks: string[], tone?: st
     .reduce((sum, run) => sum + run.count, 0);
 }
 
-describe.each(CASES)('the step “%s”', (_, { blocks }, { runs, labels }) => {
+describe.each(CASES)('the step “%s”', (_, { blocks }, { runs, labels, lines }) => {
   const columns = [...new Set(runs.map(({ column }) => column))];
   const blockAt = (column: number) => runs.filter((run) => run.column === column);
 
@@ -73,8 +73,8 @@ describe.each(CASES)('the step “%s”', (_, { blocks }, { runs, labels }) => {
   it('puts every square into a place of its own, within the room there is', () => {
     const places = runs.flatMap((run) => corners(run));
     expect(new Set(places.map(String)).size).toBe(places.length);
-    expect(Math.max(...places.map(([x]) => x))).toBeLessThan(ROOM.columns * 10);
-    expect(Math.max(...places.map(([, y]) => y))).toBeLessThan(ROOM.lines * 10);
+    expect(Math.max(...places.map(([x]) => x))).toBeLessThan(COLUMNS * 10);
+    expect(Math.max(...places.map(([, y]) => y))).toBeLessThan(lines * 10);
   });
 
   it('gives each amount as many squares as its figure has billions, but for what is rounded', () => {
