@@ -77,6 +77,17 @@ describe.each(CASES)('the step “%s”', (_, { blocks }, { runs, labels, lines 
     expect(Math.max(...places.map(([, y]) => y))).toBeLessThan(lines * 10);
   });
 
+  it('keeps its blocks two columns apart', () => {
+    const reach = columns.map((column) =>
+      Math.max(
+        ...blockAt(column)
+          .flatMap(corners)
+          .map(([x]) => x / 10),
+      ),
+    );
+    expect(columns.slice(1)).toEqual(reach.slice(0, -1).map((last) => last + 3));
+  });
+
   it('gives each amount as many squares as its figure has billions, but for what is rounded', () => {
     let at = 0;
     for (const block of blocks as YearBlock[]) {
