@@ -2,7 +2,7 @@ import { canvases, type Canvas } from '../forms/canvas.ts';
 import { cutBetweenRows } from '../forms/cut.ts';
 import { patterns } from '../forms/fill.ts';
 import { frameSize } from '../forms/frame.ts';
-import { markup, type Markup } from '../lib/markup.ts';
+import { Markup, markup } from '../lib/markup.ts';
 import type { Chart } from './chart.ts';
 
 /** Px beyond which a drawing would dwarf its neighbours, and how much of it is then shown. */
@@ -40,7 +40,11 @@ export function thumbnail(chart: Chart): string {
   return silent(canvas, cut, width, room);
 }
 
+/** What is said of marks to those who hear or point at them: nothing of it reaches a picture that is a link. */
+const SAID = /<title>[^<]*<\/title>| (?:role|aria-label|data-key|data-value|data-height)="[^"]*"/g;
+
 function silent(canvas: Canvas, body: Markup, width: number, height: number): string {
-  return markup`<svg class="chart-svg" viewBox="0 0 ${width} ${height}" aria-hidden="true">${patterns(canvas, body)}${body}</svg>`
+  const mute = new Markup(body.text.replace(SAID, ''));
+  return markup`<svg class="chart-svg" viewBox="0 0 ${width} ${height}" aria-hidden="true">${patterns(canvas, body)}${mute}</svg>`
     .text;
 }
