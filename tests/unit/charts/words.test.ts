@@ -112,7 +112,10 @@ it.each(CHARTS)('%s has a subtitle of 130 characters at most', (_, { subtitle })
 
 it.each(FIGURES)('%s says something in each of its words, and no slot is left open', (_, each) => {
   const own = charts.find(({ id }) => id === each.id);
-  const asked = (own?.questions ?? []).flatMap(({ ask, answer }) => [fill(edition, ask), fill(edition, answer)]);
+  const asked = (own?.questions ?? []).flatMap(({ ask, answer }) => [
+    fill(edition, ask),
+    fill(edition, answer),
+  ]);
   const beneath = own ? [own.subtitle, ...own.notes, ...asked] : [];
   for (const words of [each.headline, each.alt, ...beneath]) {
     expect(words.trim()).not.toBe('');
@@ -160,7 +163,9 @@ it.each(FIGURES)('%s draws nothing of class C but what is said to be about', (_,
 
 /** Words of a template once it is filled; the signs of what is not printed are none. */
 function wordCount(template: string): number {
-  return fill(edition, template).replace(/\s[ƒ‡]/g, '').split(/\s+/).length;
+  return fill(edition, template)
+    .replace(/\s[ƒ‡]/g, '')
+    .split(/\s+/).length;
 }
 
 function sentences(text: string): string[] {
