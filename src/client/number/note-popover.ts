@@ -49,9 +49,9 @@ export function createNotePopover(host: HTMLElement) {
       popover.replaceChildren(...copyOf(note, words.matches(':focus-visible')));
       popover.showPopover();
       describe(words, popover);
-      place(popover, words, point);
       const said = popover.querySelector<HTMLElement>('[data-said]')?.dataset.said;
       if (said) addPassing(said, words, () => place(popover, words, point));
+      place(popover, words, point);
       return true;
     },
     /** Moves the focus on or back among the words and the links of their note; false where there is nothing further. */

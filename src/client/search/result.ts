@@ -11,7 +11,18 @@ export function resultItem(template: HTMLTemplateElement, found: Found, asked: r
   link.href = found.url;
   write(link, markedTitle(titleOf(found), asked));
   write(item.querySelector('.excerpt')!, markedExcerpt(found.excerpt));
+  if (found.filters.kind[0] === 'chart') item.prepend(drawing(link.href));
   return item;
+}
+
+/** The drawing of a chart, small; its title says what it shows. */
+function drawing(page: string): HTMLElement {
+  const image = document.createElement('img');
+  image.className = 'drawing';
+  image.loading = 'lazy';
+  image.alt = '';
+  image.src = page.replace(/\/$/, '.svg');
+  return image;
 }
 
 /** Whether it has anything of what was asked for. */

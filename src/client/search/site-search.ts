@@ -1,6 +1,7 @@
 import { debounce } from '../site/debounce.ts';
 import { terms } from './marking.ts';
 import { openIndex, type Answer } from './pagefind.ts';
+import { waysToAsk } from './question.ts';
 import { isAnswer, resultItem } from './result.ts';
 import { countKinds, fillForm, readAddress, readForm, writeAddress, type Asked } from './form.ts';
 
@@ -8,7 +9,16 @@ import { countKinds, fillForm, readAddress, readForm, writeAddress, type Asked }
 const BATCH = 20;
 /** ms without a key after which what is typed is searched */
 const PAUSE = 120;
+/** Results shown where none is an answer. */
+const CLOSEST = 5;
 const BELOW = 'All there is to find is listed below.';
+
+/** What was found, by which way to ask; without an answer the items are only the closest. */
+interface Finding {
+  answer?: Answer;
+  way: string;
+  items: Element[];
+}
 
 /** `<site-search>`: a field whose results take the place of the list of all there is to find. */
 class SiteSearch extends HTMLElement {
@@ -55,48 +65,65 @@ class SiteSearch extends HTMLElement {
     this.askLater.cancel();
     const turn = ++this.turn;
     const { query } = asked;
+    if (query && this.results.hidden) this.status.textContent = 'Searching…';
     try {
-      const answer = query ? await this.find(asked) : undefined;
-      const items = answer && (await this.items(answer, query, 0));
+      const found = query ? await this.find(asked) : undefined;
       if (turn !== this.turn) return;
-      if (items?.length) this.present(answer!, query, items);
+      if (found?.items.length) this.present(found, query);
       else this.clear(query && `Nothing found for “${query}”. ${BELOW}`);
     } catch {
       if (turn === this.turn) this.clear(`The search could not be loaded. ${BELOW}`);
     }
   }
 
-  /** Things of the kind asked for; of every kind where there is none of it. */
-  private async find({ query, kind }: Asked): Promise<Answer> {
+  /** Things of the kind asked for, of every kind where there is none of it; where nothing is an answer, what comes closest. */
+  private async find({ query, kind }: Asked): Promise<Finding> {
+    let closest: Finding | undefined;
+    for (const way of waysToAsk(query)) {
+      const answer = await this.answer(way, kind);
+      const best = await answer.results[0]?.data();
+      if (best && isAnswer(best, terms(way)))
+        return { answer, way, items: await this.items(answer, way, 0, BATCH) };
+      closest ??= best && { way, items: await this.items(answer, way, 0, CLOSEST) };
+    }
+    return closest ?? { way: query, items: [] };
+  }
+
+  private async answer(query: string, kind: string): Promise<Answer> {
     const index = await this.index();
     const answer = await index.search(query, { filters: kind ? { kind } : {} });
     if (!kind || answer.results.length > 0) return answer;
-    fillForm(this.form, { query, kind: '' });
-    return this.find({ query, kind: '' });
+    const all = await index.search(query, { filters: {} });
+    if (all.results.length > 0) fillForm(this.form, { ...readForm(this.form), kind: '' });
+    return all;
   }
 
-  /** The next results after some; none where even the best is no answer. */
-  private async items({ results }: Answer, query: string, from: number): Promise<Element[]> {
-    const asked = terms(query);
-    const found = await Promise.all(results.slice(from, from + BATCH).map((result) => result.data()));
+  /** So many results after some. */
+  private async items({ results }: Answer, way: string, from: number, many: number): Promise<Element[]> {
+    const found = await Promise.all(results.slice(from, from + many).map((result) => result.data()));
     const template = this.querySelector('template')!;
-    if (from === 0 && !(found[0] && isAnswer(found[0], asked))) return [];
-    return found.map((each) => resultItem(template, each, asked));
+    return found.map((each) => resultItem(template, each, terms(way)));
   }
 
-  private present(answer: Answer, query: string, items: Element[]): void {
+  private present({ answer, way, items }: Finding, query: string): void {
+    this.list.replaceChildren(...items);
+    this.more.hidden = true;
+    if (answer) this.presentAnswer(answer, way, query, items);
+    else this.show(true, `Nothing found for “${query}”. The closest there is:`, false);
+  }
+
+  private presentAnswer(answer: Answer, way: string, query: string, items: Element[]): void {
     const all = answer.unfilteredResultCount;
     const { length } = answer.results;
     const number = length === all ? String(all) : `${length} of ${all}`;
     countKinds(this.form, all, answer.totalFilters.kind ?? {});
-    this.list.replaceChildren(...items);
     this.more.hidden = length <= items.length;
-    this.more.onclick = () => void this.showMore(answer, query);
+    this.more.onclick = () => void this.showMore(answer, way);
     this.show(true, `${number} ${all === 1 ? 'result' : 'results'} for “${query}”`);
   }
 
-  private async showMore(answer: Answer, query: string): Promise<void> {
-    const items = await this.items(answer, query, this.list.children.length);
+  private async showMore(answer: Answer, way: string): Promise<void> {
+    const items = await this.items(answer, way, this.list.children.length, BATCH);
     this.list.append(...items);
     items[0]?.querySelector('a')!.focus();
     this.more.hidden = answer.results.length <= this.list.children.length;
@@ -107,11 +134,12 @@ class SiteSearch extends HTMLElement {
     this.show(false, words);
   }
 
-  private show(found: boolean, words: string): void {
+  /** The list of all there is stays where nothing is an answer. */
+  private show(found: boolean, words: string, kinds = found): void {
     this.status.textContent = words;
-    this.form.querySelector('fieldset')!.hidden = !found;
+    this.form.querySelector('fieldset')!.hidden = !kinds;
     this.results.hidden = !found;
-    this.all.hidden = found;
+    this.all.hidden = kinds;
   }
 }
 

@@ -102,6 +102,42 @@ test('what is not there is not found, and the index stays', async ({ page }) => 
   }
 });
 
+test('plain questions are answered, as readers type them', async ({ page }) => {
+  const questions: [string, RegExp][] = [
+    ['how many companies lost money', /loss/i],
+    ['who grew most', /gr[eo]w/i],
+    ['how much dividends', /dividend/i],
+    ['How many workers are in research?', /research|staff/i],
+  ];
+  for (const [question, first] of questions) {
+    await page.goto(`${to.search}?q=${encodeURIComponent(question)}`);
+    await expect(page.getByRole('status')).toContainText(`for “${question}”`);
+    await expect(page.getByRole('status')).not.toContainText('Nothing');
+    await expect(page.locator('site-search ol > li').first()).toContainText(first);
+  }
+});
+
+test('where nothing is found the closest there is stands instead', async ({ page }) => {
+  await page.goto(`${to.search}?q=dividents`);
+  await expect(page.locator('site-search ol > li').first()).toContainText(/dividend/i);
+});
+
+test('it says that it is searching until it has searched', async ({ page }) => {
+  await page.route('**/pagefind/pagefind.js', async (route) => {
+    await expect(page.getByRole('status')).toHaveText('Searching…');
+    await route.continue();
+  });
+  await page.goto(`${to.search}?q=revenue`);
+  await expect(page.getByRole('status')).toContainText('results for “revenue”');
+});
+
+test('a chart that is found shows its drawing', async ({ page }) => {
+  await page.goto(`${to.search}?q=dividends&kind=chart`);
+  const drawing = page.locator('site-search ol > li img').first();
+  await drawing.scrollIntoViewIfNeeded();
+  await expect.poll(() => drawing.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBeGreaterThan(0);
+});
+
 test('whatever is asked stays text', async ({ page }) => {
   await page.goto(to.search);
   for (const query of HOSTILE) {
