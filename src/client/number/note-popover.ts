@@ -3,6 +3,8 @@ import { tipPosition, GAP, type Point } from '../site/tip-position.ts';
 
 /** px kept free at the sides of the screen */
 const EDGE = 8;
+/** px of a margin in which a note may stand, at least */
+const NARROWEST = 256;
 
 type Place = [x: number, y: number];
 
@@ -107,6 +109,7 @@ function place(popover: HTMLElement, words: HTMLElement, point?: Point): void {
   const line = lines.find(({ top, bottom }) => point && top <= point.y && point.y <= bottom) ?? lines[0]!;
   // Where it stands now it may have been squeezed by the edge of the screen.
   popover.style.setProperty('--x', '0px');
+  popover.style.maxWidth = '';
   const outer = { left: EDGE, right: document.body.clientWidth - EDGE };
   const [x, y] =
     under(line, popover, outer) ?? beside(words, popover, outer.right) ?? tipPosition(line, popover, outer);
@@ -126,11 +129,10 @@ function under(
   return y + popover.offsetHeight <= innerHeight ? [x, y] : undefined;
 }
 
-function beside(
-  words: HTMLElement,
-  { offsetWidth, offsetHeight }: HTMLElement,
-  right: number,
-): Place | undefined {
-  const x = words.closest('p')!.getBoundingClientRect().right + EDGE;
-  return x + offsetWidth <= right ? [x, Math.max(0, innerHeight - EDGE - offsetHeight)] : undefined;
+/** In the margin, as wide as that is. */
+function beside(words: HTMLElement, popover: HTMLElement, right: number): Place | undefined {
+  const x = (words.closest('p') ?? words).getBoundingClientRect().right + EDGE;
+  if (right - x < NARROWEST) return undefined;
+  popover.style.maxWidth = `min(${right - x}px, 25rem)`;
+  return [x, Math.max(0, innerHeight - EDGE - popover.offsetHeight)];
 }

@@ -15,13 +15,13 @@ export function resultItem(template: HTMLTemplateElement, found: Found, asked: r
   return item;
 }
 
-/** The drawing of a chart, small; its title says what it shows. */
+/** The drawing of a chart as its card has it, with few marks in large type; the title beside it says what it shows. */
 function drawing(page: string): HTMLElement {
   const image = document.createElement('img');
   image.className = 'drawing';
   image.loading = 'lazy';
   image.alt = '';
-  image.src = page.replace(/\/$/, '.svg');
+  image.src = `${page}social.png`;
   return image;
 }
 

@@ -50,6 +50,7 @@ for (const width of [360, 1280]) {
     for (const number of (await page.locator('main p a.fact').all()).slice(0, 12)) {
       await number.evaluate((each) => each.scrollIntoView({ block: 'center' }));
       await number.hover();
+      await expect(number).toHaveAttribute('aria-describedby', /told/);
       await expect(page.locator('[popover] button').first()).toBeVisible();
       const [note, { bottom, aside }] = [
         (await page.locator('[popover]').boundingBox())!,
