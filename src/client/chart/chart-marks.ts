@@ -4,7 +4,7 @@ import { followPointer } from './pointer.ts';
 import { createActiveMark } from './active-mark.ts';
 import { changeState, highlight, onState, stateOf } from './chart-state.ts';
 import { navigateByKeyboard } from './keyboard-navigation.ts';
-import { countPins } from './pin-chip.ts';
+import { pinned, unpin } from './rows.ts';
 
 /** The drawings of one chart: each mark tells its row, and the keyboard walks from mark to mark. */
 class ChartMarks extends HTMLElement {
@@ -28,6 +28,25 @@ class ChartMarks extends HTMLElement {
 }
 
 customElements.define('chart-marks', ChartMarks);
+
+/** What counts the pins is loaded with the first. */
+function countPins(host: HTMLElement): void {
+  let chip: Promise<(seen: boolean) => void> | undefined;
+  onState((seen) => {
+    if (!chip && pinned(host).length === 0) return;
+    chip ??= import('./pin-chip.ts').then(({ pinChip }) =>
+      pinChip(
+        host,
+        () => pinned(host).length,
+        () => unpin(host),
+      ),
+    );
+    chip.then(
+      (show) => show(seen),
+      () => {},
+    );
+  });
+}
 
 /** Orders rows as the address asks, where the form lets them change places; offers it where there is room to. */
 function order(host: HTMLElement): void {

@@ -1,13 +1,13 @@
-import { onState } from './chart-state.ts';
-import { pinned, unpin } from './rows.ts';
-
-/** Under the subtitle, while marks are pinned: how many, as a button that lets go of them all. In other pages there is none. */
-export function countPins(host: HTMLElement): void {
+/**
+ * What shows under the subtitle, while marks are pinned, how many, as a button that lets go of them all; `seen` where the
+ * reader may be looking. In other pages it shows nothing.
+ */
+export function pinChip(host: HTMLElement, pinned: () => number, unpin: () => void): (seen: boolean) => void {
   const figure = host.closest('figure');
-  if (!figure?.querySelector('share-chart')) return;
-  const chip = chipFor(host);
-  onState((seen) => {
-    const { length } = pinned(host);
+  if (!figure?.querySelector('share-chart')) return () => {};
+  const chip = chipFor(host, unpin);
+  return (seen) => {
+    const length = pinned();
     if (length > 0)
       chip.firstChild!.textContent = `${length} ${length === 1 ? 'number' : 'numbers'} highlighted ✕`;
     if (length > 0 === chip.isConnected) return;
@@ -16,17 +16,17 @@ export function countPins(host: HTMLElement): void {
     else chip.remove();
     // The mark that was pressed stays under the pointer.
     if (seen) scrollBy(0, host.getBoundingClientRect().top - top);
-  });
+  };
 }
 
-function chipFor(host: HTMLElement): HTMLElement {
+function chipFor(host: HTMLElement, unpin: () => void): HTMLElement {
   const chip = document.createElement('p');
   chip.className = 'pins';
   chip.role = 'status';
   const button = document.createElement('button');
   button.type = 'button';
   button.addEventListener('click', () => {
-    unpin(host);
+    unpin();
     host.querySelector<SVGElement>('[data-key][tabindex="0"]')?.focus();
   });
   chip.append(button);

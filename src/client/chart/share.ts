@@ -1,13 +1,13 @@
+import { stateOf, writeState } from './chart-state.ts';
+
 /** `<share-chart>`: its buttons pass the chart on as it is seen. What they do is loaded when they are unfolded. */
 class ShareChart extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
-    const load = () =>
-      import('./sharing.ts').then(
-        ({ offer }) => offer(this),
-        () => {},
-      );
-    this.closest('details')!.addEventListener('toggle', load, { once: true });
+    // What is lit and how it is sorted. What is loaded later imports nothing of ours that charts need at once.
+    const state = () => writeState('', stateOf(this.dataset.chart!));
+    const load = async () => (await import('./sharing.ts')).offer(this, state);
+    this.closest('details')!.addEventListener('toggle', () => void load().catch(() => {}), { once: true });
   }
 }
 

@@ -1,4 +1,3 @@
-import { stateOf, writeState } from './chart-state.ts';
 import { copyPicture } from '../site/copy-picture.ts';
 
 const COPIED: Record<string, string> = {
@@ -8,22 +7,26 @@ const COPIED: Record<string, string> = {
 };
 const BY_HAND = 'Copying is not allowed here: the text is selected, copy it by hand';
 
-/** Lets the buttons of `<share-chart>` pass the chart on as it is seen, and say what became of it. */
-export function offer(share: HTMLElement): void {
+/** Lets the buttons of `<share-chart>` pass the chart on as it is seen, which is its `state`, and say what became of it. */
+export function offer(share: HTMLElement, state: () => string): void {
   const button = (way: string) => share.querySelector<HTMLButtonElement>(`[value=${way}]`)!;
   button('sheet').hidden = !('share' in navigator);
   button('picture').hidden = !('ClipboardItem' in window);
+  const link = () => {
+    const address = new URL(share.dataset.link!, location.href);
+    address.search = state();
+    return address.href;
+  };
   // A translator of pages wraps the words of a button in elements of its own.
   share.addEventListener('click', ({ target }) => {
     const way = (target as Element).closest('button')?.value;
-    if (way === 'sheet') void send(share);
+    if (way === 'sheet') void send(share, link());
     else if (way === 'picture') void sendPicture(share);
-    else if (way) void copy(share, way);
+    else if (way) void copy(share, way, way === 'link' ? link() : codeOf(share, way));
   });
 }
 
-async function copy(share: HTMLElement, way: string): Promise<void> {
-  const text = way === 'link' ? linkOf(share) : codeOf(share, way);
+async function copy(share: HTMLElement, way: string, text: string): Promise<void> {
   const field = share.querySelector('textarea')!;
   try {
     await navigator.clipboard.writeText(text);
@@ -39,9 +42,9 @@ async function copy(share: HTMLElement, way: string): Promise<void> {
   }
 }
 
-async function send(share: HTMLElement): Promise<void> {
+async function send(share: HTMLElement, url: string): Promise<void> {
   try {
-    await navigator.share({ title: share.dataset.title!, url: linkOf(share) });
+    await navigator.share({ title: share.dataset.title!, url });
   } catch {
     // The reader closed the sheet, which is an answer too.
   }
@@ -56,13 +59,6 @@ async function sendPicture(share: HTMLElement): Promise<void> {
   });
   if (await copyPicture(drawn)) say(share, 'Picture copied');
   else location.assign(picture!);
-}
-
-/** The chart’s address, with what is lit and how it is sorted. */
-function linkOf({ dataset: { link, chart } }: HTMLElement): string {
-  const address = new URL(link!, location.href);
-  address.search = writeState('', stateOf(chart!));
-  return address.href;
 }
 
 /** The code to embed the version that is chosen, as a frame or by a script, with whole addresses. */
