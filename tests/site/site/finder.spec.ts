@@ -6,7 +6,8 @@ const CHAPTER = to.chapter('stable-trend');
 
 function finder(page: Page) {
   const field = page.getByRole('combobox', { name: 'Search or find a company' });
-  return { field, options: page.getByRole('option') };
+  // Other choices of a page have options too.
+  return { field, options: page.getByRole('banner').getByRole('option') };
 }
 
 for (const [typed, company] of [

@@ -51,6 +51,8 @@ function said(text: string): { value: number; step: number }[] {
     .replace(/(\d)(tn|bn|m)\b/g, (_, digit: string, letters: string) => {
       return `${digit} ${{ tn: 'trillion', bn: 'billion', m: 'million' }[letters]}`;
     });
+  // Of two sides: one is once the other.
+  if (/^equal\b/.test(plain)) return [{ value: 1, step: 0 }];
   const sign = plain.includes('−') ? -1 : 1;
   return readNumbers(plain.replaceAll(/[−¥ƒ×]|per 100 .*/g, '')).map((number, at, all) => {
     const power = number.power || (at < all.length - 1 ? 0 : number.power);
