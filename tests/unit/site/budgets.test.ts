@@ -24,7 +24,7 @@ const BUDGETS: Record<string, { page: RegExp; kB: number; requests: number }> = 
   about: { page: /^about\/index\.html$/, kB: 50, requests: 4 },
   corrections: { page: /^about\/corrections\/index\.html$/, kB: 52, requests: 4 },
   search: { page: /^search\/index\.html$/, kB: 53, requests: 5 },
-  'no such page': { page: /^404\.html$/, kB: 44, requests: 4 },
+  'no such page': { page: /^404\.html$/, kB: 44, requests: 5 },
 };
 /** Of any page, in kB; scripts within the page count too. */
 const MOST = { scripts: 9, fonts: 45 };
