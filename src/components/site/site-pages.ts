@@ -86,6 +86,7 @@ export function sitePages({ edition, charts, to }: Publication): SitePage[] {
       about: 'Every version published, and what it added, corrected or withdrew.',
       words: 'errata versions changes',
     },
+    ...(edition.released.size > 0 ? [versionsOfCharts(to)] : []),
     {
       name: 'Feed',
       href: to.feed,
@@ -100,3 +101,11 @@ export function sitePages({ edition, charts, to }: Publication): SitePage[] {
     },
   ];
 }
+
+/** There once a version is kept. */
+const versionsOfCharts = (to: Publication['to']): SitePage => ({
+  name: 'Versions of charts',
+  href: to.versions,
+  about: 'Every chart as each version published it, beside what it says now.',
+  words: 'archive permalinks kept old',
+});

@@ -109,6 +109,7 @@ test.describe('where the clipboard may be written', () => {
 
   test('the embed code can be that of a kept version', async ({ page, baseURL }) => {
     await page.goto(to.chart(corrected));
+    await page.locator('figure summary', { hasText: 'Share' }).click();
     await page.getByLabel('What the code shows').selectOption(`of version ${VERSION}`);
     await page.getByRole('button', { name: 'Copy embed code' }).click();
     await expect(page.getByText('Embed code copied')).toBeVisible();
