@@ -67,6 +67,10 @@ export const winners: ChartSpec = {
   subtitle: 'Firms by sales in 2031',
   alt: 'A bar: {sales-winners} of {board-size}.',
   notes: [],
+  questions: [
+    { ask: 'Who else sold more?', answer: 'Nobody says.' },
+    { ask: 'By how much?', answer: 'That is not printed.' },
+  ],
   rows: [
     { key: 'winners', group: 'Sales', label: 'Sold more', figure: 'sales-winners' },
     { key: 'all', group: 'Total', label: 'Everyone', figure: 'board-size' },

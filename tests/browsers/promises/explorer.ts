@@ -4,7 +4,7 @@ import { edition, to } from '../../site/published.ts';
 import type { Reading } from '../reader.ts';
 
 const ALL = ledger(edition).length;
-const FIELD = 'input[type=search]';
+const FIELD = 'main input[type=search]';
 
 /** The ledger finds and sorts rows, counts them, and its address gives them back. */
 export function explorer({ reader, site }: Reading): void {
@@ -61,5 +61,5 @@ function shown(): string[] {
 }
 
 function status(): string {
-  return document.querySelector('[role=search] [role=status], search [role=status]')!.textContent;
+  return document.querySelector('main [role=search] [role=status], main search [role=status]')!.textContent;
 }

@@ -9,6 +9,7 @@ const FIELD = 'share-chart textarea:not([hidden])';
 export function sharing({ reader, site }: Reading): void {
   it('“Copy link” gives the chart’s address, by the clipboard or selected to be copied by hand', async () => {
     await reader.open(site.origin + to.chart(id));
+    await reader.click('details:has(share-chart) > summary');
     await reader.click('share-chart [value=link]');
     await expect.poll(() => reader.ask(said)).toMatch(/^Link copied$|the text is selected/);
     const selected = await reader.ask(
@@ -17,10 +18,10 @@ export function sharing({ reader, site }: Reading): void {
     );
     if (selected) return expect(selected).toBe(site.origin + to.chart(id));
     await reader.open(site.origin + to.facts);
-    await reader.click('input[type=search]');
+    await reader.click('main input[type=search]');
     await reader.paste();
     expect(
-      await reader.ask(() => document.querySelector<HTMLInputElement>('input[type=search]')!.value),
+      await reader.ask(() => document.querySelector<HTMLInputElement>('main input[type=search]')!.value),
     ).toBe(site.origin + to.chart(id));
   });
 
