@@ -76,7 +76,7 @@ export function createNotePopover(host: HTMLElement) {
 
 /** A screen reader reads the lines of the note after its words. The note’s links are also on the page that the words link to. */
 function describe(words: HTMLElement, popover: HTMLElement): void {
-  const lines = [...popover.querySelectorAll('p:not(.keys-to-note)')];
+  const lines = [...popover.querySelectorAll('p')];
   lines.forEach((line, at) => (line.id = `told-${at}`));
   words.setAttribute('aria-describedby', lines.map(({ id }) => id).join(' '));
 }
@@ -92,10 +92,10 @@ function copyOf(note: HTMLElement, keyboard: boolean): Node[] {
   for (const left of copy.querySelectorAll('.back, .rest')) left.remove();
   for (const link of copy.querySelectorAll('a')) link.tabIndex = -1;
   if (keyboard) {
-    const keys = document.createElement('p');
+    const keys = document.createElement('li');
     keys.className = 'keys-to-note';
-    keys.textContent = '↓ leads to its links, Esc closes it';
-    copy.append(keys);
+    keys.textContent = '↓ to its links, Esc closes';
+    copy.querySelector('ul')!.append(keys);
   }
   return [...copy.childNodes];
 }
