@@ -30,7 +30,7 @@ const ROOMS: Record<string, Record<string, string[]>> = {
     kept: ['number', 'site'],
     chart: ['kept', 'elsewhere', 'number', 'site'],
     chapter: ['chart', 'number', 'site'],
-    cover: ['chapter', 'chart', 'number', 'site'],
+    cover: ['chapter', 'gallery', 'chart', 'number', 'site'],
     ledger: ['elsewhere', 'number', 'site'],
     companies: ['chart', 'elsewhere', 'number', 'site'],
     points: ['chart', 'number', 'site'],
