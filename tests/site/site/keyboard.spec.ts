@@ -45,7 +45,7 @@ test('a folded table opens with Enter', async ({ page }) => {
   await page.goto(kinds.chapter);
   const figure = page.locator('figure').first();
   await expect(figure.getByRole('table')).toBeHidden();
-  await figure.getByText('Data as a table').focus();
+  await figure.locator('summary', { hasText: /^Data$/ }).focus();
   await page.keyboard.press('Enter');
   await expect(figure.getByRole('table')).toBeVisible();
 });
