@@ -75,12 +75,23 @@ function story(row: HTMLElement): Node[] {
   const told = [
     line('tip-what', group && !cell('th').startsWith(group) ? `${group} · ${cell('th')}` : cell('th')),
     line('tip-value', cell('.value')),
-    line('tip-printed', cell('.printed').replace(/^“/, 'Printed: “')),
+    line('tip-printed', remarks(row.querySelector('.printed')!).replace(/^“/, 'Printed: “')),
     line('tip-where', cell('.where')),
   ].filter(({ textContent }) => textContent);
   const ledger = row.querySelector<HTMLAnchorElement>('.value a');
   if (ledger) told.at(-1)!.append(' ', link(ledger.href, ledger.dataset['place']));
   return told;
+}
+
+/** The words of a cell and what is remarked under them, which in the table stand on lines of their own. */
+function remarks(cell: Element): string {
+  const isNote = (node: Node) => node instanceof Element && node.matches('.note');
+  const own = [...cell.childNodes].filter((node) => !isNote(node)).map(({ textContent }) => textContent);
+  const notes = [...cell.querySelectorAll('.note')].map(({ textContent }) => textContent);
+  return [own.join(''), ...notes]
+    .map((each) => each.trim())
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function link(href: string, words = 'In the ledger'): HTMLElement {
