@@ -3,6 +3,7 @@ import type { Edition } from '../data/edition.ts';
 import { fill, idsIn, type Template } from '../data/text.ts';
 import { cardCanvas, type Block, type Canvas, type Named } from '../forms/canvas.ts';
 import { frame } from '../forms/frame.ts';
+import { dressed } from '../forms/look.ts';
 import type { Remark } from '../forms/remark.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import { allowedWords, isUnsettled, words, type Quantity } from '../lib/number/quantity.ts';
@@ -106,8 +107,7 @@ function resolve(edition: Edition, spec: CardSpec): Card {
     figureIds: new Set([...rows.flatMap(({ factId }) => factId ?? []), ...idsIn(spec.headline + spec.alt)]),
     draw,
     svg(canvas = cardCanvas(spec.id)) {
-      const about = { title: headline, description: alt, className: `chart-svg hue-${chapter}` };
-      return frame(draw(canvas), canvas, about).text;
+      return dressed(frame(draw(canvas), canvas, { title: headline, description: alt }), { chapter });
     },
   };
 }

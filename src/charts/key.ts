@@ -1,6 +1,7 @@
 import { canvases, type Canvas, type Tone } from '../forms/canvas.ts';
 import type { Stated } from '../forms/edge.ts';
 import { fillOfOwner, patterns } from '../forms/fill.ts';
+import { dressed } from '../forms/look.ts';
 import { sample, SAMPLE_HEIGHT, type Kind } from '../forms/sample.ts';
 import type { Sign } from '../forms/sign.ts';
 import { markup, type Markup } from '../lib/markup.ts';
@@ -117,8 +118,8 @@ interface DrawnSign {
 function keyEntry({ id, words, name, width, draw }: DrawnSign, key: string, chapter: number): KeyEntry {
   const canvas = { id: key, width, wide: true };
   const body = draw(canvas);
-  const swatch = markup`<svg class="chart-svg hue-${chapter}" width="${width}" height="${SAMPLE_HEIGHT}" viewBox="0 0 ${width} ${SAMPLE_HEIGHT}" aria-hidden="true">${patterns(canvas, body)}${body}</svg>`;
-  return { id, words, name, swatch: swatch.text };
+  const swatch = markup`<svg class="chart-svg" width="${width}" height="${SAMPLE_HEIGHT}" viewBox="0 0 ${width} ${SAMPLE_HEIGHT}" aria-hidden="true">${patterns(canvas, body)}${body}</svg>`;
+  return { id, words, name, swatch: dressed(swatch, { chapter }) };
 }
 
 /** What the key explains. Found once a chart, as only the whole drawing tells, and every sheet and page of the chart asks. */

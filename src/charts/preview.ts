@@ -2,6 +2,7 @@ import { canvases, type Canvas } from '../forms/canvas.ts';
 import { cutBetweenRows } from '../forms/cut.ts';
 import { patterns } from '../forms/fill.ts';
 import { frameSize } from '../forms/frame.ts';
+import { dressed } from '../forms/look.ts';
 import { Markup, markup } from '../lib/markup.ts';
 import type { Chart } from './chart.ts';
 
@@ -25,7 +26,7 @@ export function preview(chart: Chart): Preview {
   const drawing = chart.draw(narrow);
   const { width, height } = frameSize(drawing, narrow);
   const part = height > LONGEST;
-  return { svg: silent(narrow, drawing.body, width, part ? SHOWN : height), part };
+  return { svg: silent(chart, narrow, drawing.body, width, part ? SHOWN : height), part };
 }
 
 /** A drawing of what must be said, one picture among many of the same shape: it ends with the last row that fits. */
@@ -37,14 +38,16 @@ export function thumbnail(chart: Chart): string {
   const { body, height } = chart.draw(canvas);
   const shown = height > room ? cutBetweenRows(body, room) : room;
   const cut = markup`<svg width="${width}" height="${shown}">${body}</svg>`;
-  return silent(canvas, cut, width, room);
+  return silent(chart, canvas, cut, width, room);
 }
 
 /** What is said of marks to those who hear or point at them: nothing of it reaches a picture that is a link. */
 const SAID = /<title>[^<]*<\/title>| (?:role|aria-label|data-key|data-value|data-height)="[^"]*"/g;
 
-function silent(canvas: Canvas, body: Markup, width: number, height: number): string {
+function silent(chart: Chart, canvas: Canvas, body: Markup, width: number, height: number): string {
   const mute = new Markup(body.text.replace(SAID, ''));
-  return markup`<svg class="chart-svg" viewBox="0 0 ${width} ${height}" aria-hidden="true">${patterns(canvas, body)}${mute}</svg>`
-    .text;
+  return dressed(
+    markup`<svg class="chart-svg" viewBox="0 0 ${width} ${height}" aria-hidden="true">${patterns(canvas, body)}${mute}</svg>`,
+    chart,
+  );
 }

@@ -3,7 +3,7 @@ import { TEXT, type TextRole } from './text.ts';
 
 /** Tags that place what a cut may spoil: groups, which shift all within them, bars, and lines of text. */
 const PLACING =
-  /<g\b([^>]*)>|<\/g>|<rect\b[^>]*? y="([-\d.]+)"[^>]*? height="([\d.]+)"|<text class="t-(\w+)"[^>]*? y="([-\d.]+)"[^>]*>(.*?)<\/text>/gs;
+  /<g\b([^>]*)>|<\/g>|<rect\b[^>]*? y="([-\d.]+)"[^>]*? height="([\d.]+)"|<text class="t-(\w+)"[^>]*? y="([-\d.]+)"/g;
 /** How far letters reach above and below the baseline, as parts of the font’s size. */
 const REACH = { above: 0.8, below: 0.3 };
 /** Px of the highest bar; what is higher is a field, which may be cut. */
@@ -27,9 +27,9 @@ interface Row {
 
 function rowsOf(body: Markup): Row[] {
   const shifts = [0];
-  return [...body.text.matchAll(PLACING)].flatMap(([tag, group, y, height, role, baseline, content = '']) => {
+  return [...body.text.matchAll(PLACING)].flatMap(([tag, group, y, height, role, baseline]) => {
     const shift = shifts.at(-1)!;
-    if (role) return linesOf(role as TextRole, shift + Number(baseline), content);
+    if (role) return [lineOf(role as TextRole, shift + Number(baseline))];
     const top = shift + Number(y);
     if (height) return Number(height) > BAR ? [] : [{ top, bottom: top + Number(height) }];
     if (tag === '</g>') shifts.pop();
@@ -38,11 +38,7 @@ function rowsOf(body: Markup): Row[] {
   });
 }
 
-/** Each line of a text but the first stands in a `tspan`. */
-function linesOf(role: TextRole, baseline: number, content: string): Row[] {
-  const { size, line } = TEXT[role];
-  return content.split('<tspan').map((_, at) => ({
-    top: baseline + at * line - REACH.above * size,
-    bottom: baseline + at * line + REACH.below * size,
-  }));
+function lineOf(role: TextRole, baseline: number): Row {
+  const { size } = TEXT[role];
+  return { top: baseline - REACH.above * size, bottom: baseline + REACH.below * size };
 }

@@ -7,9 +7,7 @@ export interface Frame {
   title: string;
   /** what the drawing shows, numbers included */
   description: string;
-  /** classes that set the chapter's hue */
-  className: string;
-  /** markup for a picture that stands alone: its styles and its ground */
+  /** markup for a picture that stands alone: what is known of it, and its ground */
   extra?: Markup;
 }
 
@@ -17,9 +15,9 @@ export interface Frame {
 const BLEED = 8;
 
 /** The whole `<svg>` at its true size. */
-export function frame(block: Block, canvas: Canvas, { title, description, className, extra }: Frame): Markup {
+export function frame(block: Block, canvas: Canvas, { title, description, extra }: Frame): Markup {
   const { width, height } = frameSize(block, canvas);
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="${className}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="graphics-document document" aria-labelledby="${canvas.id}-t" aria-describedby="${canvas.id}-d"><title id="${canvas.id}-t">${title}</title><desc id="${canvas.id}-d">${description}</desc>${extra}${patterns(canvas, block.body)}${block.body}</svg>`;
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="graphics-document document" aria-labelledby="${canvas.id}-t" aria-describedby="${canvas.id}-d"><title id="${canvas.id}-t">${title}</title><desc id="${canvas.id}-d">${description}</desc>${extra}${patterns(canvas, block.body)}${block.body}</svg>`;
 }
 
 /** Size in px of the `<svg>` around a block. */

@@ -79,11 +79,20 @@ const BOLD_FROM = 600;
  * hinted letters of a whole size on whole pixels: the wider counts.
  */
 export function standinWidth(character: string, size: number, weight: number): number | undefined {
-  const face = weight < BOLD_FROM ? REGULAR : BOLD;
+  const face = standinOf(weight);
   const em = EMS.get(face)!.get(character);
   if (em === undefined) return undefined;
   const adjusted = size * face.adjust;
   return Math.max(em * adjusted, Math.round(em * Math.round(adjusted)));
+}
+
+/** Size of a letter of the stand-in for each px of ours, where its lines are about as long. */
+export function standinSize(weight: number): number {
+  return standinOf(weight).adjust;
+}
+
+function standinOf(weight: number): Standin {
+  return weight < BOLD_FROM ? REGULAR : BOLD;
 }
 
 /** Advances in em by character. */

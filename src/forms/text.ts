@@ -49,7 +49,7 @@ export function textHeight(lines: readonly string[], role: TextRole): number {
   return lines.length * TEXT[role].line;
 }
 
-/** Lines of text whose first line box begins at `top`. */
+/** Lines of text whose first line box begins at `top`, each a text of its own: many a program knows no lines within one. */
 export function text(
   role: TextRole,
   x: number,
@@ -59,10 +59,8 @@ export function text(
 ): Markup {
   const { size, line, face } = TEXT[role];
   const baseline = top + line / 2 + size * 0.34;
-  const spans = (typeof lines === 'string' ? [lines] : lines).map((content, index) =>
-    index === 0 ? markup`${content}` : markup`<tspan x="${x}" dy="${line}">${content}</tspan>`,
-  );
-  const anchored = anchor === 'start' ? '' : markup` text-anchor="${anchor}"`;
-  const drawn = markup`<text class="t-${role}" x="${x}" y="${baseline}"${anchored}>${spans}</text>`;
+  const anchored = anchor !== 'start' && markup` text-anchor="${anchor}"`;
+  // A line break, so that a reader of the text alone gets words, not one long one.
+  const drawn = markup`${[lines].flat().map((content, index) => markup`<text class="t-${role}" x="${x}" y="${baseline + index * line}"${anchored}>${content}</text>\n`)}`;
   return face ? drawn.with(face) : drawn;
 }

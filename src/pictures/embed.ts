@@ -1,6 +1,7 @@
 import type { Edition } from '../data/edition.ts';
 import type { Block, Canvas } from '../forms/canvas.ts';
 import { frame, frameSize } from '../forms/frame.ts';
+import { dressed } from '../forms/look.ts';
 import { markup } from '../lib/markup.ts';
 import { memoize } from '../lib/memoize.ts';
 import { dateWords } from '../lib/number/period.ts';
@@ -35,12 +36,7 @@ export function embedSvg(
   extra = markup``,
 ): string {
   const { block, canvas } = embedSheet(chart, edition, width, permalink);
-  return frame(block, canvas, {
-    title: chart.headline,
-    description: chart.alt,
-    className: `chart-svg hue-${chart.chapter}`,
-    extra,
-  }).text;
+  return dressed(frame(block, canvas, { title: chart.headline, description: chart.alt, extra }), chart);
 }
 
 /**

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Chart } from '../charts/chart.ts';
 import type { Edition } from '../data/edition.ts';
+import { FAMILIES, type Face } from '../forms/font.ts';
 import { webFonts } from '../forms/web-font.ts';
-import { Markup } from '../lib/markup.ts';
+import { Markup, markup } from '../lib/markup.ts';
 import { embedSvg } from './embed.ts';
-import { fontFace } from './standalone.ts';
-import { rulesFor } from './written-rules.ts';
+import { GROUND } from './standalone.ts';
 
 /** Names of the fonts that narrow sheets load, which lie beside them: within each they would be half of what a version keeps. */
 export const NARROW_FONTS = { sans: 'source-sans-3.woff2', serif: 'source-serif-4.woff2' };
@@ -25,12 +25,15 @@ export function withFonts(svg: string, read: (name: string) => Uint8Array): stri
 
 const FACES = ['sans', 'serif'] as const;
 const LOADED = /url\(([\w-]+\.woff2)\)/g;
-const GROUND = '<rect class="on-card" width="100%" height="100%"/>';
 
 /** The narrow sheet of an embed as a file to be kept, in light alone. */
 export function narrowSvg(chart: Chart, edition: Edition, permalink: string): string {
-  const drawn = embedSvg(chart, edition, 'narrow', permalink);
-  const fonts = FACES.map((face) => fontFace(face, NARROW_FONTS[face])).join('');
-  const rules = fonts + rulesFor(drawn + GROUND, chart.chapter);
-  return embedSvg(chart, edition, 'narrow', permalink, new Markup(`<style>${rules}</style>${GROUND}`));
+  const style = new Markup(`<style>${FACES.map(fontFace).join('')}</style>`);
+  return embedSvg(chart, edition, 'narrow', permalink, markup`${style}${GROUND}`);
+}
+
+/** The rule that loads a face from beside the sheet. */
+function fontFace(face: Face): string {
+  const { weight } = webFonts[face];
+  return `@font-face{font-family:"${FAMILIES[face]}";font-weight:${weight};src:url(${NARROW_FONTS[face]}) format("woff2")}`;
 }

@@ -1,9 +1,9 @@
 import type { Block } from '../forms/canvas.ts';
 import { FAMILIES, lineWidth, type Face } from '../forms/font.ts';
+import { dressed } from '../forms/look.ts';
+import { palette } from '../forms/palette.ts';
 import { wrapWhile } from '../forms/text.ts';
-import { Markup, markup, type Part } from '../lib/markup.ts';
-import { palette } from './palette.ts';
-import { writtenRules } from './written-rules.ts';
+import { markup, type Part } from '../lib/markup.ts';
 
 /** Px of a picture that is shown in a place of its own. */
 export interface Format {
@@ -38,18 +38,23 @@ const STRIPE = 16;
 
 /** A picture on light ground, a stripe of the chapter’s colour down its left edge. */
 export function poster(chapter: number, { width, height }: Format, ...parts: Part[]): string {
-  const style = new Markup(`<style>${writtenRules(chapter, 'light')}</style>`);
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg hue-${chapter}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${style}<rect class="on-card" width="${width}" height="${height}"/><g class="tone-hue"><rect class="solid" width="${STRIPE}" height="${height}"/></g>${parts}</svg>`
-    .text;
+  const ground = markup`<rect class="on-card" width="${width}" height="${height}"/><rect class="solid" width="${STRIPE}" height="${height}"/>`;
+  return dressed(
+    markup`<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${ground}${parts}</svg>`,
+    { chapter, classes: false },
+  );
 }
 
 /** A paragraph of any size, at most so wide. */
 export function paragraph(content: string, style: TextStyle, width: number): Block {
   const { size, line, weight, face = 'sans', colour } = style;
   const lines = wrapWhile(content, (each) => lineWidth(each, size, weight, face) <= width);
-  const spans = lines.map(
-    (each, index) => markup`<tspan x="0" y="${index * line + line / 2 + size * 0.34}">${each}</tspan>`,
+  const drawn = lines.map(
+    (each, index) => markup`<text y="${index * line + line / 2 + size * 0.34}">${each}</text>\n`,
   );
-  const css = `font-family:${FAMILIES[face]};font-size:${size}px;font-weight:${weight};fill:${palette('light').get(colour)!}`;
-  return { body: markup`<text style="${css}">${spans}</text>`, height: lines.length * line };
+  const colours = palette('light');
+  return {
+    body: markup`<g font-family="${FAMILIES[face]}" font-size="${size}" font-weight="${weight}" fill="${colours.get(colour)!}">${drawn}</g>`,
+    height: lines.length * line,
+  };
 }

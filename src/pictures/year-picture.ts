@@ -2,6 +2,7 @@ import type { Edition } from '../data/edition.ts';
 import { figure } from '../data/figure.ts';
 import { fill, type Template } from '../data/text.ts';
 import { field, fieldWidth, type FieldRun } from '../forms/field.ts';
+import { dressed } from '../forms/look.ts';
 import { markup, type Markup } from '../lib/markup.ts';
 
 /** Yuan that one square of the year’s picture stands for. */
@@ -75,7 +76,9 @@ export function stepField({ runs, lines }: PlacedStep): Markup {
 /** The same as a drawing of its own, as wide as its place. */
 export function stepSvg(step: PlacedStep): string {
   const box = `0 0 ${fieldWidth(COLUMNS)} ${fieldWidth(step.lines)}`;
-  return markup`<svg class="chart-svg squares" viewBox="${box}">${stepField(step)}</svg>`.text;
+  return dressed(markup`<svg class="chart-svg squares" viewBox="${box}">${stepField(step)}</svg>`, {
+    chapter: 0,
+  });
 }
 
 function pieces(edition: Edition, { blocks, others }: YearStep, whole: number): Piece[] {

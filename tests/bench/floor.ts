@@ -1,4 +1,3 @@
-import { writtenRules } from '../../src/pictures/written-rules.ts';
 import { reduced } from './reduced.ts';
 
 /** What a careful hand would write, and no more. */
@@ -10,9 +9,9 @@ export const STYLE =
  * A chapter as one file written by hand: the same text and the same drawings, style within, no script, no font and no
  * site around it. Nothing that shows this text can arrive sooner.
  */
-export function floor(file: string, chapter: number): string {
+export function floor(file: string): string {
   const { title, body } = reduced(file);
-  return page(title, `<style>${STYLE}${writtenRules(chapter, 'light')}</style>`, body);
+  return page(title, `<style>${STYLE}</style>`, body);
 }
 
 export function page(title: string, head: string, body: string): string {

@@ -51,10 +51,10 @@ function subjects(): Subject[] {
 }
 
 async function besides(): Promise<Record<string, string>> {
-  const pages = chapters.flatMap(({ slug, number }, at) => {
+  const pages = chapters.flatMap(({ slug }, at) => {
     const file = `dist${chapterPaths[at]}index.html`;
     return [
-      [`/floor/${slug}.html`, floor(file, number)],
+      [`/floor/${slug}.html`, floor(file)],
       [`/drawn/${slug}.html`, drawn(file)],
     ];
   });

@@ -1,6 +1,8 @@
 import { DOMParser } from 'linkedom';
 import { canvases, type Block, type Canvas } from '../../src/forms/canvas.ts';
 import { frame } from '../../src/forms/frame.ts';
+import { palette } from '../../src/forms/palette.ts';
+import { TEXT, type TextRole } from '../../src/forms/text.ts';
 import type { Markup } from '../../src/lib/markup.ts';
 
 export const { wide, narrow } = canvases('sample');
@@ -9,7 +11,7 @@ export const WIDTHS: [string, Canvas][] = [
   ['narrow', narrow],
 ];
 
-const ABOUT = { title: 'A finding', description: 'What is drawn', className: 'chart-svg hue-1' };
+const ABOUT = { title: 'A finding', description: 'What is drawn' };
 
 /** The elements of an SVG. */
 export function parse(svg: string): Element {
@@ -46,21 +48,51 @@ export function number(element: Element, name: string): number {
 
 /** Texts drawn below an element, their lines joined, without the titles shown on hover. */
 export function texts(root: Element): string[] {
-  return all(root, 'text').map((element) => lines(element).join(' '));
+  const first = all(root, 'text').filter((text) => !continues(text, text.previousElementSibling));
+  return first.map((text) => lines(text).join(' '));
 }
 
-/** Lines of one text: the first stands in the element itself, each further one in a `tspan`. */
+/** Lines of a text from this one on: each is an element of its own. */
 export function lines(text: Element): string[] {
-  const first = [...text.childNodes].filter(({ nodeName }) => nodeName === '#text');
-  const content = (node: Node) => node.textContent ?? '';
-  return [first.map(content).join(''), ...all(text, 'tspan').map(content)];
+  const next = text.nextElementSibling;
+  return [text.textContent ?? '', ...(next && continues(next, text) ? lines(next) : [])];
 }
 
-/** What fills a rectangle: its class, or the pattern it refers to. */
-export function fillOf(rect: Element): string {
-  const pattern = /-(hatch|dots)-/.exec(rect.getAttribute('fill') ?? '');
-  return pattern ? pattern[1]! : (rect.getAttribute('class') ?? '');
+function continues(text: Element, before: Element | null): boolean {
+  if (text.nodeName !== 'text' || before?.nodeName !== 'text') return false;
+  const alike = ['x', 'text-anchor'].every((name) => text.getAttribute(name) === before.getAttribute(name));
+  const down = number(text, 'y') - number(before, 'y') - TEXT[roleOf(text)].line;
+  return alike && roleOf(text) === roleOf(before) && Math.abs(down) < 0.02;
 }
+
+/** The role by its class, or in a drawing that is dressed by the type that it has. */
+export function roleOf(text: Element): TextRole {
+  const named = /\bt-(\w+)/.exec(attribute(text, 'class'));
+  if (named) return named[1] as TextRole;
+  const type = (name: string) => text.closest(`[${name}]`)?.getAttribute(name) ?? '';
+  const [size, weight] = [Number(type('font-size')), Number(type('font-weight') || 400)];
+  const face = type('font-family').includes('Serif') ? 'serif' : 'sans';
+  const role = Object.entries(TEXT).find(
+    ([, each]) => each.size === size && each.weight === weight && (each.face ?? 'sans') === face,
+  );
+  if (!role) throw new Error(`no role has text of ${size} px, weight ${weight}, ${face}`);
+  return role[0] as TextRole;
+}
+
+/** What fills a rectangle: its class, the pattern it refers to, or in a drawing that is dressed the colour of a tone alone. */
+export function fillOf(rect: Element): string {
+  const fill = attribute(rect, 'fill');
+  const pattern = /-(hatch|dots)-/.exec(fill);
+  if (pattern) return pattern[1]!;
+  const plain = !rect.hasAttribute('stroke') && !rect.hasAttribute('fill-opacity');
+  return plain && TONES.has(fill) ? 'solid' : attribute(rect, 'class');
+}
+
+const TONES = new Set(
+  [...palette('light')].flatMap(([name, colour]) =>
+    /^(c\d|neutral|accent|growth)$/.test(name) ? [colour] : [],
+  ),
+);
 
 /** Where an element stands in the drawing, by the shifts of all groups around it. */
 export function shiftOf(element: Element): [x: number, y: number] {

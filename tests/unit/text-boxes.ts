@@ -1,5 +1,5 @@
-import { TEXT, textWidth, type TextRole } from '../../src/forms/text.ts';
-import { all, attribute, fillOf, lines, number, shiftOf } from './drawing.ts';
+import { TEXT, textWidth } from '../../src/forms/text.ts';
+import { all, attribute, fillOf, number, roleOf, shiftOf } from './drawing.ts';
 
 /** A rectangle in px of the drawing, with what it holds. */
 export interface Box {
@@ -16,20 +16,18 @@ const DESCENT = 0.21;
 
 /** One box a line of text, as wide as the form believes and as high as the letters. */
 export function textBoxes(root: Element): Box[] {
-  return all(root, 'text').flatMap((text) => {
-    const role = attribute(text, 'class').replace('t-', '') as TextRole;
-    const { size, line } = TEXT[role];
+  return all(root, 'text').map((text) => {
+    const role = roleOf(text);
+    const { size } = TEXT[role];
     const [dx, dy] = shiftOf(text);
-    const x = dx + number(text, 'x');
-    return lines(text).map((what, index) => {
-      const baseline = dy + number(text, 'y') + index * line;
-      return {
-        what,
-        ...across(x, textWidth(what, role), attribute(text, 'text-anchor')),
-        top: baseline - ASCENT * size,
-        bottom: baseline + DESCENT * size,
-      };
-    });
+    const what = text.textContent ?? '';
+    const baseline = dy + number(text, 'y');
+    return {
+      what,
+      ...across(dx + number(text, 'x'), textWidth(what, role), attribute(text, 'text-anchor')),
+      top: baseline - ASCENT * size,
+      bottom: baseline + DESCENT * size,
+    };
   });
 }
 

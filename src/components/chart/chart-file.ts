@@ -5,7 +5,7 @@ import { withText } from '../../pictures/png-text.ts';
 import { png } from '../../pictures/raster.ts';
 import { PORTRAIT, SLIDE } from '../../pictures/poster.ts';
 import { chartPicture } from '../../pictures/social.ts';
-import { lightSvg, standaloneSvg } from '../../pictures/standalone.ts';
+import { ownSvg, standaloneSvg } from '../../pictures/standalone.ts';
 import { csvw } from '../../open-data/csvw.ts';
 import { chartTable } from '../../open-data/tables.ts';
 import type { ChartFile, ChartPicture } from '../../lib/address.ts';
@@ -57,7 +57,7 @@ async function makeFile(
     case 'svg':
       return standaloneSvg(chart, source, metadata(chart, edition, address));
     case 'png':
-      return withText(await png(lightSvg(chart, source), PNG_SCALE), pngWords(chart, edition, address));
+      return withText(await png(ownSvg(chart, source), PNG_SCALE), pngWords(chart, edition, address));
     case 'slide':
     case 'portrait': {
       const picture = chartPicture(chart, edition, address, FORMATS[kind]);

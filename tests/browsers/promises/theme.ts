@@ -1,6 +1,6 @@
 import { color } from 'd3';
 import { expect, it } from 'vitest';
-import { palette, type Theme } from '../../../src/pictures/palette.ts';
+import { palette, type Theme } from '../../../src/forms/palette.ts';
 import { charts, to } from '../../site/published.ts';
 import type { Reading } from '../reader.ts';
 
@@ -33,5 +33,5 @@ function paper(): string {
 }
 
 function label(): string {
-  return getComputedStyle(document.querySelector('.chart-svg .t-label')!).fill;
+  return getComputedStyle(document.querySelector('.chart-svg text:not([fill])')!).fill;
 }

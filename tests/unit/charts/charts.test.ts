@@ -70,5 +70,4 @@ it.each(DRAWINGS)('%s is read out as its headline and its description (%s)', (_,
   expect(attribute(root, 'role')).toBe('graphics-document document');
   expect(root.querySelector('title')!.textContent).toBe(figure.headline);
   expect(root.querySelector('desc')!.textContent).toBe(figure.alt);
-  expect(attribute(root, 'class')).toContain(`hue-${figure.chapter}`);
 });

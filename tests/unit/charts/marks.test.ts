@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { canvases } from '../../../src/forms/canvas.ts';
+import { dressed } from '../../../src/forms/look.ts';
 import { all, attribute, parse, texts } from '../drawing.ts';
 import { charts, DRAWINGS, FIGURES } from '../drawings.ts';
 
@@ -59,6 +60,6 @@ it.each(charts.map((chart) => [chart.id, chart] as const))(
   '%s hands its drawing to other canvases unchanged',
   (_, chart) => {
     const { wide } = canvases(chart.id);
-    expect(chart.svg('wide')).toContain(chart.draw(wide).body.text);
+    expect(chart.svg('wide')).toContain(dressed(chart.draw(wide).body, chart));
   },
 );

@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
-import { all, parse, texts } from '../drawing.ts';
+import { palette } from '../../../src/forms/palette.ts';
+import { all, parse } from '../drawing.ts';
 import { DRAWINGS } from '../drawings.ts';
+
+const SAID = `text[fill="${palette('light').get('t-accent')!}"]`;
 
 /** Words that stand in the accent because the headline says them without their number. */
 const IN_WORDS = [/^−10\.3%\sƒ, −¥80bn\sƒ$/];
 
 it.each(DRAWINGS)('%s sets in the accent only what its headline says (%s)', (_, __, { headline }, svg) => {
-  const said = all(parse(svg()), '.said').flatMap(texts);
+  const said = all(parse(svg()), SAID).map(({ textContent }) => textContent ?? '');
   const unsaid = said
     .filter((words) => !IN_WORDS.some((each) => each.test(words)))
     .filter(
@@ -17,7 +20,7 @@ it.each(DRAWINGS)('%s sets in the accent only what its headline says (%s)', (_, 
 });
 
 it('the stories set the number of their headline in the accent, at either width', () => {
-  const marked = DRAWINGS.filter(([, , , svg]) => parse(svg()).querySelector('.said')).map(([id]) => id);
+  const marked = DRAWINGS.filter(([, , , svg]) => parse(svg()).querySelector(SAID)).map(([id]) => id);
   const stories = [
     'beigene-adjusted-operating-profit',
     'top-ten-v-board-growth',

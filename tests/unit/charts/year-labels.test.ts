@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
+import { palette } from '../../../src/forms/palette.ts';
 import { all, attribute, lines, number, parse, shiftOf } from '../drawing.ts';
 import { DRAWINGS } from '../drawings.ts';
 import { textBoxes } from '../text-boxes.ts';
+
+/** A plain thin line in the third ink. */
+const LEADER = `path[stroke="${palette('light').get('ink3')!}"]:not([stroke-dasharray], [stroke-width])`;
 
 type Span = readonly [from: number, to: number];
 
@@ -27,7 +31,7 @@ function shapeOf(mark: Element): Span | null {
 
 /** Px of the upright line that leads from a mark to its words. */
 function leaderOf(mark: Element): number | null {
-  const line = all(mark, 'path.leader')
+  const line = all(mark, LEADER)
     .map((each) => /^M(\S+) \S+V/.exec(attribute(each, 'd')))
     .find(Boolean);
   return line ? shiftOf(mark.firstElementChild!)[0] + Number(line[1]) : null;

@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { openSync, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { coverAlt, coverSocial, stepPosters } from '../../../src/pictures/cover-poster.ts';
-import { TEXT, type TextRole } from '../../../src/forms/text.ts';
 import { bestFit } from '../../../src/pictures/poster-layout.ts';
 import { leastType, PORTRAIT, POSTER, SLIDE } from '../../../src/pictures/poster.ts';
 import { draw, FONTS } from '../../../src/pictures/raster.ts';
 import { chapterSocial, chartPicture, chartSocial, chartWords } from '../../../src/pictures/social.ts';
-import { lightSvg } from '../../../src/pictures/standalone.ts';
+import { ownSvg, standaloneSvg } from '../../../src/pictures/standalone.ts';
 import { openEdition } from '../../../src/data/edition.ts';
-import { all, attribute, drawn, number, parse } from '../drawing.ts';
+import { all, drawn, number, parse } from '../drawing.ts';
 import { charts } from '../drawings.ts';
 import { outside, overlaps, textBoxes } from '../text-boxes.ts';
 
@@ -77,7 +76,7 @@ it('the pictures of the cover set no letters smaller than a feed can show', () =
     coverSocial(edition, COVER),
     ...[...stepPosters(edition, COVER).values()].map((draw) => draw()),
   ]) {
-    const sizes = [...picture.matchAll(/font-size:([\d.]+)px;font-weight/g)].map(([, size]) => Number(size));
+    const sizes = [...picture.matchAll(/font-size="([\d.]+)" font-weight/g)].map(([, size]) => Number(size));
     expect(sizes.length).toBeGreaterThan(2);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(leastType(POSTER));
   }
@@ -105,8 +104,8 @@ describe.each(PICTURES)('the %s of %s', (_, id, chart, format) => {
   it('can be read where a feed shows it 500 px wide: no letter is smaller than 11 px, none is cut or fades', () => {
     const picture = parse(chartPicture(chart, edition, address, format));
     const sizes = all(picture, 'text').map((text) => {
-      const role = attribute(text, 'class').replace('t-', '') as TextRole;
-      return role ? TEXT[role].size * scale : Number(/font-size:(\d+)px/.exec(attribute(text, 'style'))![1]);
+      const size = number(text.closest('[font-size]')!, 'font-size');
+      return text.closest('[transform*=scale]') ? size * scale : size;
     });
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual((11 * format.width) / 500);
     expect(picture.outerHTML).not.toMatch(/gradient|clip|mask/i);
@@ -135,15 +134,24 @@ it('a card has the steps of the industries, and of many rows a few', () => {
   expect(few('company-counts-v-586')).toBe(5);
 });
 
-it.each(CHARTS)('lightSvg of %s holds nothing that the rasteriser does not know', (_, chart) => {
-  const svg = lightSvg(chart, 'Source');
-  expect(svg).not.toMatch(/var\(|light-dark|@media|@font-face|undefined/);
-  expect(parse(svg).querySelectorAll('parsererror')).toHaveLength(0);
+it.each(CHARTS)('%s as a file carries its look in attributes alone, in words of any machine', (_, chart) => {
+  const svg = standaloneSvg(chart, 'Source');
+  expect(svg).not.toMatch(/class=|style|var\(|@|undefined|tspan|#[0-9a-f]{6}[^"]/i);
+  const root = parse(svg);
+  expect(all(root, 'parsererror')).toEqual([]);
+  const families = all(root, '[font-family]').map((each) => each.getAttribute('font-family'));
+  expect(new Set([root.getAttribute('font-family'), ...families].map((each) => each?.split(',')[0]))).toEqual(
+    new Set(['Arial', "'Times New Roman'"]),
+  );
+});
+
+it.each(CHARTS)('%s for a rasteriser that has our faces asks for them', (_, chart) => {
+  expect(parse(ownSvg(chart, 'Source')).getAttribute('font-family')).toMatch(/^'Source Sans 3',Arial/);
 });
 
 it('draw gives the same bytes twice, twice as large', async () => {
   const [chart] = charts;
-  const svg = lightSvg(chart!, 'Source');
+  const svg = ownSvg(chart!, 'Source');
   const [first, second] = [await draw(svg, 2), await draw(svg, 2)];
   expect(first.equals(second)).toBe(true);
   expect(png(first)).toMatchObject({
