@@ -92,11 +92,9 @@ export function patterns(canvas: Canvas, body: Markup): Markup {
   return definitions.length > 0 ? markup`<defs>${definitions}</defs>` : markup``;
 }
 
-/** Px of a line of hatching: what is unsure weighs less than what is sure, and than what we worked out. */
-const HATCH = 1.5;
-
+/** Lines across a tile and in its corners, as office programs turn no pattern. */
 function hatch(id: string, tone: Tone): Markup {
-  return markup`<pattern id="${id}" class="tone-${tone}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="on-card" width="5" height="5"/><rect class="solid" width="${HATCH}" height="5"/></pattern>`;
+  return markup`<pattern id="${id}" class="tone-${tone}" width="7" height="7" patternUnits="userSpaceOnUse"><rect class="on-card" width="7" height="7"/><path class="hatching" d="M-1 1L1 -1M0 7L7 0M6 8L8 6"/></pattern>`;
 }
 
 /** On a ground of its own colour, as a number of ours may be the one that a drawing is about. */

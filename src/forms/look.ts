@@ -23,6 +23,8 @@ type Look = Record<string, string | number>;
 const MARKS: Record<string, Look> = {
   solid: { fill: 'tone' },
   'on-card': { fill: 'card' },
+  // What is unsure weighs less than what is sure, and than what we worked out.
+  hatching: { fill: 'none', stroke: 'tone', 'stroke-width': 1.5 },
   dots: { stroke: 'tone', 'stroke-width': 1.5 },
   tint: { fill: 'tone', 'fill-opacity': 0.3 },
   outline: { fill: 'card', stroke: 'tone', 'stroke-width': 1.5 },
