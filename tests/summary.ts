@@ -31,6 +31,7 @@ const counts = [
   report('.results/playwright.json', pages),
   report('.results/hosts.json', units),
   report('.results/browsers.json', units),
+  report('.results/outside.json', units),
 ];
 const passed = total('passed');
 const failed = total('failed');

@@ -14,6 +14,7 @@ const PAGES = { stats: { expected: 200, unexpected: 0, flaky: 0, skipped: 0 }, e
 
 const HOSTS = { ...UNITS, numPassedTests: 16 };
 const BROWSERS = { ...UNITS, numPassedTests: 4 };
+const OUTSIDE = { ...UNITS, numPassedTests: 5 };
 
 function summary(units?: object, pages?: object, hosts: object | undefined = HOSTS) {
   const cwd = folderOf({
@@ -22,6 +23,7 @@ function summary(units?: object, pages?: object, hosts: object | undefined = HOS
     ...(pages && { '.results/playwright.json': JSON.stringify(pages) }),
     ...(hosts && { '.results/hosts.json': JSON.stringify(hosts) }),
     '.results/browsers.json': JSON.stringify(BROWSERS),
+    '.results/outside.json': JSON.stringify(OUTSIDE),
   });
   const { status, stdout, stderr } = spawnSync('node', [resolve('tests/summary.ts')], {
     cwd,
@@ -31,29 +33,29 @@ function summary(units?: object, pages?: object, hosts: object | undefined = HOS
 }
 
 it('summary adds up all runs', () => {
-  expect(summary(UNITS, PAGES)).toEqual({ status: 0, stdout: '520 passed, 0 failed\n', stderr: '' });
+  expect(summary(UNITS, PAGES)).toEqual({ status: 0, stdout: '525 passed, 0 failed\n', stderr: '' });
 });
 
 it('summary names skipped tests without failing', () => {
   const pages = { ...PAGES, stats: { ...PAGES.stats, skipped: 2 } };
-  expect(summary({ ...UNITS, numPendingTests: 1 }, pages).stdout).toBe('520 passed, 0 failed, 3 skipped\n');
+  expect(summary({ ...UNITS, numPendingTests: 1 }, pages).stdout).toBe('525 passed, 0 failed, 3 skipped\n');
 });
 
 it.each([
-  ['a failed unit test', { ...UNITS, numFailedTests: 2 }, PAGES, '520 passed, 2 failed\n'],
+  ['a failed unit test', { ...UNITS, numFailedTests: 2 }, PAGES, '525 passed, 2 failed\n'],
   [
     'a unit test file that cannot be loaded',
     { ...UNITS, testResults: [{ status: 'failed', assertionResults: [] }] },
     PAGES,
-    '520 passed, 1 failed\n',
+    '525 passed, 1 failed\n',
   ],
   [
     'a failed site test',
     UNITS,
     { ...PAGES, stats: { ...PAGES.stats, unexpected: 3 } },
-    '520 passed, 3 failed\n',
+    '525 passed, 3 failed\n',
   ],
-  ['an error outside the site tests', UNITS, { ...PAGES, errors: [{}] }, '520 passed, 1 failed\n'],
+  ['an error outside the site tests', UNITS, { ...PAGES, errors: [{}] }, '525 passed, 1 failed\n'],
 ])('summary fails on %s', (_, units, pages, line) => {
   expect(summary(units, pages)).toMatchObject({ status: 1, stdout: line });
 });
@@ -61,7 +63,7 @@ it.each([
 it('summary counts a run without a report as failed, and names the report', () => {
   expect(summary(UNITS)).toEqual({
     status: 1,
-    stdout: '320 passed, 1 failed\n',
+    stdout: '325 passed, 1 failed\n',
     stderr: '.results/playwright.json: no report → that run stopped before its end\n',
   });
 });
