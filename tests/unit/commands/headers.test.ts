@@ -41,18 +41,17 @@ describe('_headers', () => {
     expect(sent(path)['Content-Type']).toMatch(/; charset=utf-8$/);
   });
 
-  it('lets pages of others read data, pictures, oEmbed and the feed, and nothing else', () => {
+  it('lets pages of others read data, pictures, oEmbed, the feed and what embeds are made of, and nothing else', () => {
     const charted = CHART_FILES.map((kind) => to.chartFile(CHART, kind));
     const described = [to.csvMetadata(CHART), to.oembed(CHART), to.chartSocial(CHART), to.feed];
     const open = (path: string) => sent(path)['Access-Control-Allow-Origin'] === '*';
-    const shared = [...charted, ...described, ...files.map(([path]) => path)];
+    const parts = [to.embed(CHART), '/_astro/a.B1c2.js', '/_astro/fonts/a.woff2'];
+    const shared = [...charted, ...described, ...parts, ...files.map(([path]) => path)];
     expect(shared.filter((path) => !open(path))).toEqual([]);
     expect(shared.filter((path) => sent(path)['Cross-Origin-Resource-Policy'] !== 'cross-origin')).toEqual(
       [],
     );
-    expect(
-      [to.cover, to.about, to.search, '/_astro/a.B1c2.js', '/pagefind/pagefind.js'].filter(open),
-    ).toEqual([]);
+    expect([to.cover, to.about, to.search, '/pagefind/pagefind.js'].filter(open)).toEqual([]);
   });
 
   it('lets nobody frame a page and anybody an embed', () => {
@@ -61,6 +60,13 @@ describe('_headers', () => {
     const pages = [to.home, to.cover, to.chart(CHART), to.corrections, chapter, '/404.html'].map(framed);
     expect(new Set(pages)).toEqual(new Set(["frame-ancestors 'none'"]));
     expect(framed(to.embed(CHART))).toBe('frame-ancestors * file:');
+  });
+
+  it('lets embeds, and nothing else, into pages that are isolated from other origins', () => {
+    const isolated = (path: string) => sent(path)['Cross-Origin-Embedder-Policy'];
+    const embeds = [to.embed(CHART), to.kept('1.0.0').embed(CHART)];
+    expect(embeds.map(isolated)).toEqual(['require-corp', 'require-corp']);
+    expect([to.home, to.chart(CHART), to.chartFile(CHART, 'csv')].filter(isolated)).toEqual([]);
   });
 
   it('denies every feature of the browser but the one that is used', () => {
