@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { lookup, mimes } from 'mrmime';
 import sirv from 'sirv';
 import { siteAddress } from '../lib/site-address.ts';
+import { typeOf } from './file-type.ts';
 import { headersFor, readHeaders } from './headers.ts';
 import { DIST, restoreInterrupted } from './publish.ts';
 import { readRedirects, redirectOf } from './redirects.ts';
@@ -20,10 +20,6 @@ const BASE = siteAddress({ BASE_PATH: process.env.BASE_PATH }).base;
 const NOT_FOUND = join(ROOT, '404.html');
 const headerRules = rulesOf('_headers', readHeaders);
 const redirects = rulesOf('_redirects', readRedirects);
-const TEXT = /\.(css|html|js|json|svg|txt|xml)$/;
-
-// The one type a browser asks every site for that the list leaves out.
-mimes['ico'] = 'image/vnd.microsoft.icon';
 
 if (ROOT === DIST) restoreInterrupted();
 if (existsSync(ROOT)) listen(FIRST_PORT);
@@ -49,8 +45,8 @@ function listen(port: number): void {
 }
 
 function setHeaders(response: ServerResponse, path: string): void {
-  const type = lookup(path);
-  if (type && TEXT.test(path)) response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  const type = typeOf(path);
+  if (type) response.setHeader('Content-Type', type);
   for (const [name, value] of asked(path)) response.setHeader(name, value);
 }
 

@@ -1,11 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { aptInstall } from '../apt.ts';
 import { freePort } from '../free-port.ts';
+import { startServer } from './server.ts';
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static', 'wrk'];
@@ -36,17 +35,13 @@ export async function startNginx(folder: string): Promise<Nginx> {
   writeFileSync(join(prefix, 'site.conf'), siteOn(port, resolve(folder)));
   writeFileSync(join(prefix, 'nginx.conf'), around(prefix, barePort, resolve(folder)));
   const args = ['-p', prefix, '-c', join(prefix, 'nginx.conf'), '-e', 'stderr'];
-  const server = spawn('nginx', args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  await answering(port, () => server.exitCode === null);
+  const { pid, stop } = await startServer('nginx', args, port);
   return {
     port,
     barePort,
-    processorTime: () => processorTime(server.pid!),
+    processorTime: () => processorTime(pid),
     async stop() {
-      if (server.exitCode === null) {
-        server.kill('SIGTERM');
-        await once(server, 'exit');
-      }
+      await stop();
       rmSync(prefix, { recursive: true, force: true });
     },
   };
@@ -86,14 +81,4 @@ function processorTime(pid: number): number {
     readFileSync(`/proc/${pid}/stat`, 'utf8'),
   )!;
   return (Number(user) + Number(system)) / 100;
-}
-
-/** Waits until a server answers. Throws where it ended instead. */
-async function answering(port: number, running: () => boolean): Promise<void> {
-  while (running()) {
-    const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
-    if (answer) return;
-    await setTimeout(20);
-  }
-  throw new Error('nginx ended at its start, for the reason above');
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { lookup } from 'mrmime';
 import { describe, expect, it } from 'vitest';
 import { CITATION_TYPES } from '../../../src/citing/citation-file.ts';
+import { typeOf } from '../../../src/commands/file-type.ts';
 import { headersFor, readHeaders } from '../../../src/commands/headers.ts';
 import { addresses, CHART_FILES, CITATION_FILES } from '../../../src/lib/address.ts';
 import { dataFiles } from '../../../src/open-data/data-files.ts';
@@ -13,9 +13,9 @@ const rules = readHeaders(text);
 const CHART = 'rd-spending-v-net-profit';
 const files = dataFiles(data).map(({ path, mediaType }) => [to.dataFile(path), mediaType] as const);
 
-/** What a host sends with a path: what it is asked for, and the type that it knows of itself. */
+/** What a host sends with a path: what it is asked for, and the type that it knows without. */
 function sent(path: string): Record<string, string> {
-  const type = lookup(path);
+  const type = typeOf(path);
   return { ...(type && { 'Content-Type': type }), ...Object.fromEntries(headersFor(path, rules)) };
 }
 
@@ -33,7 +33,6 @@ describe('_headers', () => {
     to.chartFile(CHART, 'csv'),
     to.dataFile('facts.csv'),
     to.citationFile(CHART, 'bib'),
-    to.citationFile(CHART, 'ris'),
     to.dataFile('v/1.0.0/sha256sums.txt'),
     to.feed,
     '/manifest.sha256',
@@ -54,12 +53,25 @@ describe('_headers', () => {
     expect([to.cover, to.about, to.search, '/pagefind/pagefind.js'].filter(open)).toEqual([]);
   });
 
-  it('lets nobody frame a page and anybody an embed', () => {
-    const framed = (path: string) => sent(path)['Content-Security-Policy'];
-    const chapter = to.chapter('innovation');
-    const pages = [to.home, to.cover, to.chart(CHART), to.corrections, chapter, '/404.html'].map(framed);
-    expect(new Set(pages)).toEqual(new Set(["frame-ancestors 'none'"]));
-    expect(framed(to.embed(CHART))).toBe('frame-ancestors * file:');
+  it('lets nobody frame an address, however it is spelled, and anybody an embed', () => {
+    const framed = (path: string) =>
+      headersFor(path, rules).flatMap(([name, value]) => (name === 'Content-Security-Policy' ? [value] : []));
+    const pages = [to.home, to.cover, to.chart(CHART), to.corrections, to.chapter('innovation')];
+    const odd = [
+      '/404',
+      '/404.html',
+      '//',
+      '/2024//charts/',
+      '/nowhere',
+      '/a/b/c/d/e/f',
+      `${to.embed(CHART)}x`,
+    ];
+    const denied = [...pages, ...odd, to.chartFile(CHART, 'csv'), to.embed(CHART).slice(0, -1)];
+    expect(new Set(denied.map((path) => framed(path).join(' and ')))).toEqual(
+      new Set(["frame-ancestors 'none'"]),
+    );
+    for (const embed of [to.embed(CHART), to.kept('1.0.0').embed(CHART)])
+      expect(framed(embed)).toEqual(['frame-ancestors * file:']);
   });
 
   it('lets embeds, and nothing else, into pages that are isolated from other origins', () => {
@@ -94,14 +106,12 @@ describe('_headers', () => {
     expect(files.map(([path]) => path).filter((path) => kept(path) !== path.includes('/v/'))).toEqual([]);
   });
 
-  it('has archive and workbook saved, and all else shown', () => {
-    const saved = files.filter(([path]) => sent(path)['Content-Disposition'] === 'attachment');
-    expect(saved.map(([path]) => path).toSorted()).toEqual(
-      files
-        .map(([path]) => path)
-        .filter((path) => /\.(zip|xlsx)$/.test(path))
-        .toSorted(),
-    );
+  it('has nothing saved and no table sent as one, which hosts would say of the page for a missing one too', () => {
+    const headers = (path: string) => headersFor(path, rules).map(([name]) => name);
+    expect(files.filter(([path]) => headers(path).includes('Content-Disposition'))).toEqual([]);
+    const known = files.map(([path]) => path).filter((path) => /\.(csv|json|zip|xlsx)$/.test(path));
+    const told = known.filter((path) => headers(path).includes('Content-Type'));
+    expect(told.filter((path) => !/\.(csv-metadata|schema|csl)\.json$/.test(path))).toEqual([]);
   });
 
   it('keeps to what every host takes: one asterisk a path', () => {
@@ -126,6 +136,15 @@ describe('headersFor', () => {
     ['/2024/x/acsv', ['A']],
   ])('finds for %s the headers %s', (path, names) => {
     expect(headersFor(path, sample).map(([name]) => name)).toEqual(names);
+  });
+
+  it('sends nothing that a later rule withdraws, and what is given again once', () => {
+    const read = readHeaders('/*\n  A: 1\n  B: 2\n\n/x\n  ! A\n\n/x/y\n  ! A\n  A: 3\n');
+    expect(headersFor('/x', read)).toEqual([['B', '2']]);
+    expect(headersFor('/x/y', read)).toEqual([
+      ['B', '2'],
+      ['A', '3'],
+    ]);
   });
 
   it.each(['A: 1', '/x\nA: 1', '/x\n  A 1'])('refuses a line that is neither path nor header: %j', (line) => {

@@ -93,7 +93,8 @@ it('serve sends what hosts are asked for, but keeps nothing that changes from be
   expect((await ask(port, '/2024/data/a.zip')).headers).toMatchObject({
     'access-control-allow-origin': '*',
     'cache-control': 'no-cache',
-    'content-disposition': 'attachment',
+    'content-security-policy': "frame-ancestors 'none'",
+    'content-type': 'application/zip',
     'x-content-type-options': 'nosniff',
   });
   expect((await ask(port, '/2024/')).headers).not.toHaveProperty('access-control-allow-origin');
