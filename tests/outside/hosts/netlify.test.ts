@@ -1,35 +1,44 @@
-import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
-import { dist } from '../../hosts/published-files.ts';
-import { npmInstall } from '../npm-install.ts';
-
-const { folder, missing } = npmInstall('@netlify/headers@3.0.1');
-if (missing) console.log(`Netlify’s packages: ${missing}; their tests are skipped`);
-
-/** As far as it is used here. */
-interface HeadersHandler {
-  apply(request: Request): Promise<Record<string, string>>;
-}
+import { beforeAll, describe, expect, it } from 'vitest';
+import { MISSING, ODD } from '../../hosts/addresses.ts';
+import type { Answer } from '../../hosts/ask.ts';
+import { leadsOn, sendsWhatIsAsked } from '../../hosts/promises.ts';
+import { addressOf, dist, publishedFiles } from '../../hosts/published-files.ts';
+import { missing, netlify, rulesOfNetlify } from './netlify.ts';
+import { sameType } from './same-type.ts';
 
 describe.skipIf(missing)('Netlify', () => {
-  it('reads every line of _headers', async () => {
-    const said: string[] = [];
-    const handler = await reader(said);
-    expect(await handler.apply(new Request('https://site.example/'))).toMatchObject({
-      'X-Content-Type-Options': 'nosniff',
-    });
-    expect(said).toEqual([]);
-  });
-});
+  let ask: (path: string) => Promise<Answer>;
 
-/** What reads `_headers` for Netlify’s own local server, with what it has to complain about. */
-async function reader(said: string[]): Promise<HeadersHandler> {
-  const path = createRequire(join(folder, 'package.json')).resolve('@netlify/headers');
-  const { HeadersHandler } = (await import(pathToFileURL(path).href)) as {
-    HeadersHandler: new (options: object) => HeadersHandler;
-  };
-  const logger = { error: (message: string) => said.push(message) };
-  return new HeadersHandler({ projectDir: resolve(dist), logger });
-}
+  beforeAll(async () => {
+    ask = await netlify();
+  });
+
+  sendsWhatIsAsked({ ask: (path) => ask(path), sameType });
+  leadsOn({ ask: (path) => ask(path) });
+
+  it('lets nobody frame an address, but where an embed is or would be', async () => {
+    const policies = [...MISSING, ...ODD].map(async (path) => [path, await policyOf(path)] as const);
+    const open = (await Promise.all(policies)).filter(([, policy]) => policy !== "frame-ancestors 'none'");
+    expect(open.filter(([path]) => !/\/embed(\/(index\.html)?)?$/i.test(path))).toEqual([]);
+    expect(new Set(open.map(([, policy]) => policy))).toEqual(new Set(['frame-ancestors * file:']));
+  });
+
+  it('reads every line of _headers, and gives no file two values of one header but who may frame it', async () => {
+    const { headers, errors } = await rulesOfNetlify();
+    expect(errors).toEqual([]);
+    const doubled = publishedFiles(dist).flatMap((file) => {
+      const rules = headers.filter(({ forRegExp }) => forRegExp.test(addressOf(file)));
+      const given = Map.groupBy(
+        rules.flatMap(({ values }) => Object.entries(values)),
+        ([name]) => name,
+      );
+      const differing = [...given].filter(([, all]) => new Set(all.map(([, value]) => value)).size > 1);
+      return differing.map(([name]) => `${name} of ${file.replace(/.*\/embed\//, 'embed/')}`);
+    });
+    expect([...new Set(doubled)]).toEqual(['Content-Security-Policy of embed/index.html']);
+  });
+
+  async function policyOf(path: string): Promise<string | undefined> {
+    return (await ask(path)).headers['content-security-policy'] as string | undefined;
+  }
+});
