@@ -23,8 +23,8 @@ describe.skipIf(missing)('Cloudflare Pages', () => {
     adds: ['Access-Control-Allow-Origin'],
     moves: ['/404.html'],
     mistakes: [
-      '/2024/charts/nowhere/embed/ frames: frame-ancestors * file:',
-      '/2024/v/9.9.9/charts/nowhere/embed/ frames: frame-ancestors * file:',
+      "/2024/charts/nowhere/embed/ frames: object-src 'none'",
+      "/2024/v/9.9.9/charts/nowhere/embed/ frames: object-src 'none'",
       '/2024/charts/nowhere.bib type: application/x-bibtex; charset=utf-8',
       '/2024/charts/nowhere.csl.json type: application/vnd.citationstyles.csl+json',
       '/2024/charts/nowhere.csv-metadata.json type: application/csvm+json',

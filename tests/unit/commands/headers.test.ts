@@ -71,7 +71,7 @@ describe('_headers', () => {
       new Set(["frame-ancestors 'none'"]),
     );
     for (const embed of [to.embed(CHART), to.kept('1.0.0').embed(CHART)])
-      expect(framed(embed)).toEqual(['frame-ancestors * file:']);
+      expect(framed(embed)).toEqual(["object-src 'none'"]);
   });
 
   it('lets embeds, and nothing else, into pages that are isolated from other origins', () => {
