@@ -20,15 +20,20 @@ export function placeCharts(): void {
       link?.textContent?.trim() || line.title || `Chart: ${line.dataset['chart']!.replaceAll('-', ' ')}`;
     frame.loading = 'lazy';
     // Styles of the page around it, such as `iframe { max-width: 50% }` or `* { padding: 1em }`, do not reach it.
-    frame.style.cssText = 'all:initial!important;display:block!important;width:100%!important';
+    const room = 'all:initial!important;display:block!important;width:100%!important';
+    frame.style.cssText = room;
+    // Where a place is as wide as what it holds, it asks for as much as our other code does.
+    const around = document.createElement('div');
+    around.style.cssText = `${room};container-type:inline-size!important;contain-intrinsic-width:clamp(300px,80vw,420px)!important`;
+    around.append(frame);
     grow(frame, 480);
     addEventListener('message', ({ source, data }) => {
       if (source === frame.contentWindow && data?.type === 'star-market-report:height')
         grow(frame, data.height);
     });
     frame.src = `${page}embed/${stateOf(line)}`;
-    if (link) link.replaceWith(frame);
-    else if (document.body?.contains(line)) line.after(frame);
+    if (link) link.replaceWith(around);
+    else if (document.body?.contains(line)) line.after(around);
   }
 
   /** The chart’s page, beside this script; that of a version, where one is named. */
@@ -44,10 +49,11 @@ export function placeCharts(): void {
     return own.find((link) => link === line.previousElementSibling) ?? own[0];
   }
 
-  function stateOf({ dataset: { highlight, theme } }: HTMLScriptElement): string {
+  function stateOf({ dataset: { highlight, theme, bare } }: HTMLScriptElement): string {
     const state = new URLSearchParams();
     if (highlight) state.set('highlight', highlight);
     if (theme) state.set('theme', theme);
+    if (bare !== undefined) state.set('bare', '');
     return `${state}` && `?${state}`;
   }
 

@@ -1,3 +1,4 @@
+import { frameCode, scriptCode, type Embedded } from '../../lib/embed-code.ts';
 import { copyPicture } from '../site/copy-picture.ts';
 
 const COPIED: Record<string, string> = {
@@ -17,6 +18,8 @@ export function offer(share: HTMLElement, state: () => string): void {
     address.search = state();
     return address.href;
   };
+  allowBare(share);
+  share.addEventListener('change', () => allowBare(share));
   // A translator of pages wraps the words of a button in elements of its own.
   share.addEventListener('click', ({ target }) => {
     const way = (target as Element).closest('button')?.value;
@@ -61,14 +64,29 @@ async function sendPicture(share: HTMLElement): Promise<void> {
   else location.assign(picture!);
 }
 
-/** The code to embed the version that is chosen, as a frame or by a script, with whole addresses. */
+/** The code to embed the version that is chosen, as a frame or by a script, as it is wanted, with whole addresses. */
 function codeOf(share: HTMLElement, way: string): string {
-  const [option] = share.querySelector('select')!.selectedOptions;
-  const code = way === 'script' ? option!.dataset.script! : option!.value;
-  return code.replaceAll(
-    /(src|href)="([^"]*)"/g,
-    (_, name: string, path: string) => `${name}="${new URL(path, location.href)}"`,
-  );
+  const [what, theme] = [chosen(share, 'what'), chosen(share, 'theme')];
+  const whole = (path: string) => new URL(path, location.href).href;
+  const embedded = JSON.parse(what) as Embedded;
+  embedded.page = whole(embedded.page);
+  const wish = { theme, bare: bareBox(share).matches(':checked:enabled') };
+  return way === 'script'
+    ? scriptCode(embedded, whole(share.dataset.script!), wish)
+    : frameCode(embedded, wish);
+}
+
+/** A drawing that a version kept is a file with its headline in it. */
+function allowBare(share: HTMLElement): void {
+  bareBox(share).disabled = !(JSON.parse(chosen(share, 'what')) as Embedded).bare;
+}
+
+function bareBox(share: HTMLElement): HTMLInputElement {
+  return share.querySelector<HTMLInputElement>('[name=bare]')!;
+}
+
+function chosen(share: HTMLElement, name: string): string {
+  return share.querySelector<HTMLSelectElement>(`[name=${name}]`)!.value;
 }
 
 function say(share: HTMLElement, words: string): void {

@@ -1,16 +1,27 @@
 import type { Edition } from '../../data/edition.ts';
 import type { Addresses } from '../../lib/address.ts';
-import { keptEmbedCode, scriptCode, type Sizes } from '../../pictures/embed.ts';
+import { frameCode, scriptCode, type Embedded, type Sizes } from '../../lib/embed-code.ts';
 import { keptFile, type KeptChart } from './kept-chart.ts';
+
+/** Px of the line beneath a kept drawing, which names the version; the style of its embed says the same. */
+const VERSION_LINE = 44;
 
 /** The codes that set a chart, as a version published it, into another page: a frame, and a line of script. */
 export function embedsOf(edition: Edition, chart: KeptChart, to: Addresses) {
-  const { id, version } = chart;
-  const at = to.kept(version);
-  const headline = `${chart.headline} (version ${version})`;
+  const kept = keptEmbedded(edition, chart, to);
+  return { frame: frameCode(kept), script: scriptCode(kept, to.embedScript) };
+}
+
+/** A chart for another page as a version published it. */
+export function keptEmbedded(edition: Edition, chart: KeptChart, to: Addresses): Embedded {
+  const { id, version, headline } = chart;
   return {
-    frame: keptEmbedCode(headline, sheetSizes(edition, chart), at.embed(id)),
-    script: scriptCode({ id, headline }, at.chart(id), to.embedScript, version),
+    id,
+    title: `${headline} (version ${version})`,
+    page: to.kept(version).chart(id),
+    sizes: sheetSizes(edition, chart),
+    below: VERSION_LINE,
+    version,
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { scriptCode } from '../../../src/pictures/embed.ts';
+import { scriptCode } from '../../../src/lib/embed-code.ts';
 import { charts, dist, to, VERSION } from '../published.ts';
 import { test } from './host.ts';
 
@@ -10,7 +10,7 @@ const STRICT = `<style>* { all: unset; padding: 9px !important; border: 5px soli
 
 /** A line as it is copied from the site at this origin. */
 function line(origin: string, { id, headline }: { id: string; headline: string }, options = ''): string {
-  const code = scriptCode({ id, headline }, origin + to.chart(id), origin + to.embedScript);
+  const code = scriptCode({ id, title: headline, page: origin + to.chart(id) }, origin + to.embedScript);
   return code.replace(' async', `${options} async`);
 }
 
@@ -20,7 +20,7 @@ async function frames(page: Page, count: number) {
     all.map((frame) => ({
       src: new URL(frame.src),
       title: frame.title,
-      after: frame.previousElementSibling?.id,
+      after: frame.parentElement!.previousElementSibling?.id,
     })),
   );
 }

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { EMBED, embedCode, embedSvg, heightAt, oembed } from '../../../src/pictures/embed.ts';
 import { openEdition } from '../../../src/data/edition.ts';
-import { number, parse } from '../drawing.ts';
+import { EMBED, frameCode, heightIn, scriptCode, type Wish } from '../../../src/lib/embed-code.ts';
+import { bareBox, embedded, embedSvg, oembed } from '../../../src/pictures/embed.ts';
+import { all, number, parse, shiftOf } from '../drawing.ts';
 import { charts } from '../drawings.ts';
 import { outside, overlaps, textBoxes } from '../text-boxes.ts';
 
 const edition = openEdition('2024');
 const CHARTS = charts.map((chart) => [chart.id, chart] as const);
-const SRC = 'https://example.com/2024/charts/a-chart/embed/';
+const PAGE = 'https://example.com/2024/charts/a-chart/';
 const WIDTHS = [280, 320, 360, 420, 500, 599, 600, 720, 900, 1200];
 
 it.each(CHARTS)('embedSvg of %s keeps its texts apart and inside, and links to the permalink', (_, chart) => {
@@ -22,29 +23,61 @@ it.each(CHARTS)('embedSvg of %s keeps its texts apart and inside, and links to t
   }
 });
 
-it.each(CHARTS)('embedCode of %s states the height of heightAt at every width', (_, chart) => {
-  const code = embedCode(chart, edition, SRC);
-  for (const width of WIDTHS) {
-    const said = cssHeight(code, width);
-    const height = heightAt(chart, edition, width);
-    expect(said).toBeGreaterThanOrEqual(height - 1);
-    expect(said).toBeLessThanOrEqual(height + 2);
-  }
-});
+it.each(CHARTS)(
+  'frameCode of %s states the height of heightIn at every width, headline or not',
+  (_, chart) => {
+    const shown = embedded(chart, edition, PAGE);
+    for (const bare of [false, true]) {
+      const code = frameCode(shown, { bare });
+      for (const width of WIDTHS) {
+        const said = cssHeight(code, width);
+        const height = heightIn(bare ? shown.bare! : shown.sizes, width);
+        expect(said).toBeGreaterThanOrEqual(height - 1);
+        expect(said).toBeLessThanOrEqual(height + 2);
+      }
+    }
+  },
+);
 
-it('embedCode has title, lazy loading and the whole width, and escapes the headline', () => {
-  const code = embedCode({ ...charts[0]!, headline: 'A "quote" & <b>' }, edition, SRC);
+it.each(CHARTS)(
+  'bareBox of %s shows the subtitle where the headline stood, and ends where the sheet does',
+  (_, chart) => {
+    for (const width of ['wide', 'narrow'] as const) {
+      const root = parse(embedSvg(chart, edition, width, PAGE));
+      const [, top, , height] = bareBox(chart, edition, width).split(' ').map(Number);
+      const [headline, subtitle] = all(root, 'text').map((text) => shiftOf(text)[1]);
+      expect(top).toBe(subtitle! - headline!);
+      expect(top! + height!).toBe(number(root, 'height'));
+    }
+  },
+);
+
+it('frameCode has title, lazy loading and the whole width, and escapes the headline', () => {
+  const code = frameCode(embedded({ ...charts[0]!, headline: 'A "quote" & <b>' }, edition, PAGE));
   expect(code).toContain('title="A &#34;quote&#34; &#38; &#60;b&#62;"');
-  expect(code).toContain(`src="${SRC}"`);
+  expect(code).toContain(`src="${PAGE}embed/"`);
   expect(code).toContain('loading="lazy"');
   expect(code).toContain('width="100%"');
   expect(code).toMatch(/aspect-ratio:752\/\d+/);
 });
 
+it.each<[Wish, string]>([
+  [{}, ''],
+  [{ theme: '' }, ''],
+  [{ theme: 'dark' }, '?theme=dark'],
+  [{ bare: true }, '?bare'],
+  [{ theme: 'light', bare: true }, '?theme=light&#38;bare'],
+])('frameCode asks for %j by address, and scriptCode by its line', (wish, query) => {
+  const shown = embedded(charts[0]!, edition, PAGE);
+  expect(frameCode(shown, wish)).toContain(`src="${PAGE}embed/${query}"`);
+  const line = scriptCode(shown, '/embed.js', wish);
+  expect(/ data-theme="(\w+)"/.exec(line)?.[1]).toBe(wish.theme || undefined);
+  expect(line.includes(' data-bare')).toBe(wish.bare ?? false);
+});
+
 it('the style of the embedded chart changes at the widths that EMBED names', () => {
   const style = readFileSync('src/components/chart/EmbeddedChart.astro', 'utf8');
-  const shared = readFileSync('src/styles/marks.css', 'utf8');
-  const wide = /@container \(min-width: (\d+)px\) \{\s+chart-marks > \.wide/.exec(shared)!;
+  const wide = /@media \(min-width: (\d+)px\) \{\s+\.wide/.exec(style)!;
   expect(Number(wide[1])).toBe(EMBED.wideFrom);
   expect(style).toContain(`max-width: ${EMBED.wideMost}px`);
   expect(style).toContain(`max-width: ${EMBED.narrowMost}px`);
@@ -52,8 +85,9 @@ it('the style of the embedded chart changes at the widths that EMBED names', () 
 
 it.each(CHARTS)('oembed of %s is a rich answer with the code and a picture', (_, chart) => {
   const picture = 'https://example.com/social.png';
+  const shown = embedded(chart, edition, PAGE);
   const answer = JSON.parse(
-    oembed(chart, edition, { home: 'https://example.com/', embed: SRC, picture }),
+    oembed(chart, edition, { home: 'https://example.com/', page: PAGE, picture }),
   ) as object;
   expect(answer).toEqual({
     version: '1.0',
@@ -61,9 +95,9 @@ it.each(CHARTS)('oembed of %s is a rich answer with the code and a picture', (_,
     title: chart.headline,
     provider_name: 'The STAR Market in 2024',
     provider_url: 'https://example.com/',
-    html: embedCode(chart, edition, SRC),
+    html: frameCode(shown),
     width: 720,
-    height: heightAt(chart, edition, 720),
+    height: heightIn(shown.sizes, 720),
     thumbnail_url: picture,
     thumbnail_width: 1200,
     thumbnail_height: 630,

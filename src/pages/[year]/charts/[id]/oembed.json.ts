@@ -9,7 +9,7 @@ export const GET: APIRoute = ({ params }) => {
   const chart = chartOf(site, params.id!);
   const body = oembed(chart, site.edition, {
     home: absolute(site.to.cover),
-    embed: absolute(site.to.embed(chart.id)),
+    page: absolute(site.to.chart(chart.id)),
     picture: absolute(site.to.chartSocial(chart.id)),
   });
   return new Response(body, { headers: { 'Content-Type': 'application/json' } });
