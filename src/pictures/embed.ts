@@ -54,7 +54,7 @@ export function oembed(chart: Chart, edition: Edition, addresses: OembedAddresse
     title: chart.headline,
     provider_name: siteName(edition.year),
     provider_url: home,
-    html: frameCode(shown),
+    html: quotation(chart, page) + frameCode(shown),
     width: PLAIN_WIDTH,
     height: heightIn(shown.sizes, PLAIN_WIDTH),
     thumbnail_url: picture,
@@ -68,6 +68,15 @@ export interface OembedAddresses {
   home: string;
   page: string;
   picture: string;
+}
+
+/**
+ * WordPress hears what a frame has to say only where a quotation stands before it. It takes the attributes away, shows the
+ * quotation until the frame speaks, and hides it then; elsewhere nobody is to see it.
+ */
+function quotation({ headline }: Chart, page: string): string {
+  return markup`<blockquote class="wp-embedded-content" hidden><a href="${page}">${headline}</a></blockquote>`
+    .text;
 }
 
 /** Laid out once a chart: its size is asked for by its code, its oEmbed and every page it stands on. */

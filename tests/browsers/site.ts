@@ -8,27 +8,30 @@ import { createInterface } from 'node:readline';
 export interface Site {
   origin: string;
   /** an address on another origin */
-  foreign(body: string): string;
+  foreign(body: string, headers?: Record<string, string>): string;
   close(): void;
 }
 
-export async function serveSite(): Promise<Site> {
+export async function serveSite(folder = process.env.E2E_DIST ?? 'dist'): Promise<Site> {
   const env = { ...process.env, PORT: process.env.PORT ?? '4490', BASE_PATH: '/' };
-  const server = spawn(process.execPath, ['src/commands/serve.ts', process.env.E2E_DIST ?? 'dist'], {
+  const server = spawn(process.execPath, ['src/commands/serve.ts', folder], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let body = '';
+  let headers = new Headers();
   const other = createServer((_, response) =>
     response
+      .setHeaders(headers)
       .setHeader('Content-Type', 'text/html; charset=utf-8')
       .end(`<!doctype html><title>Host</title>${body}`),
   ).listen(0);
   await once(other, 'listening');
   return {
     origin: await originOf(createInterface(server.stdout)),
-    foreign(html) {
+    foreign(html, more) {
       body = html;
+      headers = new Headers(more);
       return `http://localhost:${(other.address() as AddressInfo).port}/`;
     },
     close() {

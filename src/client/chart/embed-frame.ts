@@ -1,16 +1,22 @@
+import { conversation } from './wordpress.ts';
+
 /**
  * Tells the page around an embedded chart how tall it is, on load and whenever its width changes. Any page may embed a
- * chart, so any may hear it; nothing is listened to in return.
+ * chart, so any may hear it; nothing is listened to in return, but that a WordPress which knows the frame is ready to hear.
  */
 export function postHeight(chart: HTMLElement): void {
+  const wordpress = conversation(location.hash);
   const tell = () => {
     const height = Math.ceil(chart.getBoundingClientRect().height);
     // A frame that is not shown has no height to tell.
     if (height === 0) return;
     parent.postMessage({ type: 'star-market-report:height', id: chart.dataset.chart, height }, '*');
+    wordpress?.say('height', height);
   };
   addEventListener('load', tell);
   addEventListener('resize', tell);
+  wordpress?.onReady(tell);
+  wordpress?.follow(chart);
 }
 
 /**

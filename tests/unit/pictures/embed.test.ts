@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { openEdition } from '../../../src/data/edition.ts';
 import { EMBED, frameCode, heightIn, scriptCode, type Wish } from '../../../src/lib/embed-code.ts';
 import { bareBox, embedded, embedSvg, oembed } from '../../../src/pictures/embed.ts';
+import { escape } from '../../../src/lib/markup.ts';
 import { all, number, parse, shiftOf } from '../drawing.ts';
 import { charts } from '../drawings.ts';
 import { outside, overlaps, textBoxes } from '../text-boxes.ts';
@@ -83,7 +84,7 @@ it('the style of the embedded chart changes at the widths that EMBED names', () 
   expect(style).toContain(`max-width: ${EMBED.narrowMost}px`);
 });
 
-it.each(CHARTS)('oembed of %s is a rich answer with the code and a picture', (_, chart) => {
+it.each(CHARTS)('oembed of %s is a rich answer with a quotation, the code and a picture', (_, chart) => {
   const picture = 'https://example.com/social.png';
   const shown = embedded(chart, edition, PAGE);
   const answer = JSON.parse(
@@ -95,7 +96,7 @@ it.each(CHARTS)('oembed of %s is a rich answer with the code and a picture', (_,
     title: chart.headline,
     provider_name: 'The STAR Market in 2024',
     provider_url: 'https://example.com/',
-    html: frameCode(shown),
+    html: `<blockquote class="wp-embedded-content" hidden><a href="${PAGE}">${escape(chart.headline)}</a></blockquote>${frameCode(shown)}`,
     width: 720,
     height: heightIn(shown.sizes, 720),
     thumbnail_url: picture,
