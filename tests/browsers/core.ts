@@ -1,6 +1,7 @@
 import { afterAll, afterEach, describe, expect } from 'vitest';
 import { chapters } from './promises/chapters.ts';
 import { charts } from './promises/charts.ts';
+import { embeds } from './promises/embeds.ts';
 import { explorer } from './promises/explorer.ts';
 import { keyboard } from './promises/keyboard.ts';
 import { paper } from './promises/paper.ts';
@@ -31,6 +32,6 @@ export async function core(name: string, open: () => Promise<Reader>): Promise<v
 }
 
 function declare(reading: Reading): void {
-  for (const promise of [chapters, charts, sharing, explorer, search, keyboard, theme, paper])
+  for (const promise of [chapters, charts, sharing, embeds, explorer, search, keyboard, theme, paper])
     promise(reading);
 }
