@@ -125,9 +125,10 @@ export function record(row: Row): ChartRecord {
   };
 }
 
+/** One word for one thing, so that rows can be grouped by it. */
 function unit({ unit, noun, value }: NonNullable<Row['figure']>): string {
   if (unit === 'percent') return noun ? `% ${noun}` : '%';
-  if (unit === 'yuan') return yuanUnit(value) === 1 ? `yuan ${noun}` : 'bn yuan';
+  if (unit === 'yuan') return yuanUnit(value) === 1 ? `yuan ${noun}`.trimEnd() : 'bn yuan';
   if (unit === 'percentage_point') return 'pp';
   return unit === 'ratio' ? 'times' : unit === 'rank' ? 'rank' : noun;
 }

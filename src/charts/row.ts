@@ -28,8 +28,10 @@ export type RowSpec = RowHead &
     | {
         /** how many of something we counted in the data or in the report */
         count: number;
-        /** what was counted, `figures` */
+        /** what was counted, `figures`: the unit, the same word however many */
         noun: string;
+        /** what one of it is called, where a row may count one */
+        one?: string;
         /** where, and by which rule; stands in the place of a formula */
         counted: string;
         /** chapter and section where the counting begins, if in one */
@@ -104,9 +106,9 @@ function state(edition: Edition, row: RowSpec, home: string): Statement {
     return { ...nothing, states: 'text', value, printed, section, factId: about };
   }
   if ('count' in row) {
-    const { count, noun, counted, section = '' } = row;
+    const { count, noun, one = noun, counted, section = '' } = row;
     const found = countedFigure(count, noun);
-    const value = words(found, { noun: true });
+    const value = words({ ...found, noun: count === 1 ? one : noun }, { noun: true });
     return { ...nothing, states: 'count', figure: found, value, computed: counted, section };
   }
   if (row.figure === null) return { ...nothing, states: 'number', value: NOT_PRINTED };

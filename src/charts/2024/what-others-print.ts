@@ -78,7 +78,8 @@ export function whatOthersPrint(edition: Edition): ChartSpec {
                 group: name,
                 label: 'Alone',
                 count: alone,
-                noun: alone > 1 ? 'figures' : 'figure',
+                noun: 'figures',
+                one: 'figure',
                 counted: 'nobody else found who prints of them',
               },
             ]
