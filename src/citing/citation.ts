@@ -72,29 +72,38 @@ export function dataWork({ year }: Edition, address: string): Work {
   return { id: 'data', title: `${siteName(year)}: data`, address, type: 'dataset' };
 }
 
-/** BibTeX, the names of institutions in double braces, which are neither parted nor recapitalised. */
+/**
+ * BibTeX and biblatex, the names of institutions in double braces, which are neither parted nor recapitalised. `online`
+ * is read as a web page by all; a `dataset` is software to Typst. The note repeats the address, as BibTeX's plain style
+ * prints no `url`; the day stands in fields that both read.
+ */
 export function bibtex(work: Work, edition: Edition): string {
   const { key, author, title, container, date, version, address, note } = cited(work, edition);
-  const [year, month] = date.split('-');
+  const [year, month, day] = date.split('-');
   const fields = {
     author: `{{${latex(author)}}}`,
     title: `{{${latex(title)}}}`,
-    howpublished: `{${[latex(container), `version ${version}`].filter(Boolean).join(', ')}}`,
+    ...(container && { organization: `{${latex(container)}}` }),
+    version: `{${version}}`,
     year: `{${year}}`,
     month: MONTHS[Number(month) - 1],
+    day: `{${Number(day)}}`,
     url: `{${address}}`,
-    note: `{${latex(note)}}`,
+    note: `{${latex(`${address}. ${note}`)}}`,
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = ${value},`);
-  return `@misc{${key},\n${lines.join('\n')}\n}\n`;
+  return `@online{${key},\n${lines.join('\n')}\n}\n`;
 }
 
-/** RIS: one tag a line, lines ended by CR and LF. */
+/**
+ * RIS: one tag a line, lines ended by CR and LF. The name of an institution is held together by no-break spaces, for
+ * bibutils, and ended by a comma, for all others, or its last word would become a surname.
+ */
 export function ris(work: Work, edition: Edition): string {
   const { author, title, type, container, date, version, address, note } = cited(work, edition);
   const tags = [
     ['TY', RIS_TYPES[type]],
-    ['AU', author],
+    ['AU', `${author.replaceAll(' ', '\u00a0')},`],
     ['TI', title],
     ...(container ? [['T2', container]] : []),
     ['PY', date.slice(0, 4)],

@@ -1,4 +1,5 @@
 import { csvRecords } from '../../lib/csv/records.ts';
+import { saveFile } from '../site/save-file.ts';
 
 /** A part of a published CSV: its header and the records with these ids, in this order, byte for byte. */
 export function partOf(csv: string, ids: readonly string[]): string {
@@ -11,11 +12,5 @@ export function partOf(csv: string, ids: readonly string[]): string {
 export async function downloadPart(address: string, ids: readonly string[], name: string): Promise<void> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const part = new Blob([partOf(await response.text(), ids)], { type: 'text/csv;charset=utf-8' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(part);
-  link.download = name;
-  link.click();
-  // The browser has taken the file over by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(partOf(await response.text(), ids), 'text/csv;charset=utf-8', name);
 }

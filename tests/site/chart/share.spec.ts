@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { pasted } from '../clipboard.ts';
 import { charts, kinds, to } from '../published.ts';
@@ -99,22 +100,36 @@ test.describe('without scripts', () => {
     await expect(page.locator('figure').getByText(to.chart(id)).first()).toBeVisible();
     await expect(page.getByRole('button', { name: /Copy/ })).toHaveCount(0);
     await page.getByText('Cite this chart').click();
-    await expect(page.getByText(`@misc{star-market-2024-${id}`)).toBeVisible();
+    await expect(page.getByText(`@online{star-market-2024-${id}`)).toBeVisible();
+    await expect(page.locator('opened-day').first()).toBeEmpty();
   });
 });
 
 for (const kind of ['bib', 'ris', 'csl.json'] as const) {
-  test(`the citation as .${kind} is the text on the page`, async ({ page, request }) => {
+  test(`the citation as .${kind} is on the page with the day of opening, and so it is saved`, async ({
+    page,
+    request,
+  }) => {
+    await page.clock.setFixedTime(new Date(2027, 0, 5, 23, 59));
     await page.goto(to.chart(id));
     await page.getByText('Cite this chart').click();
     const link = page.locator(`a[href="${to.citationFile(id, kind)}"]`);
-    await expect(link).toBeVisible();
-    const text = await (await request.get(to.citationFile(id, kind))).text();
-    const shown = page.getByRole('main').locator('details section').filter({ has: link }).locator('pre');
-    expect((await shown.textContent())!.replaceAll(/\r?\n/g, '\n')).toBe(
-      text.trim().replaceAll('\r\n', '\n'),
-    );
+    const text = lines(await (await request.get(to.citationFile(id, kind))).text());
+    const pre = page.getByRole('main').locator('details section').filter({ has: link }).locator('pre');
+    const shown = lines((await pre.textContent())!);
+    const added = shown.filter((line) => !text.includes(line));
+    expect(added).toEqual([expect.stringMatching(/2027\D0?1\D0?5|2027, 1, 5/)]);
+    expect(shown.filter((line) => !added.includes(line))).toEqual(text);
+    const download = page.waitForEvent('download');
+    await link.click();
+    const saved = readFileSync(await (await download).path(), 'utf8');
+    expect(lines(saved)).toEqual(shown);
+    expect(saved.endsWith(kind === 'ris' ? 'ER  - \r\n' : '\n')).toBe(true);
   });
+}
+
+function lines(text: string): string[] {
+  return text.trim().split(/\r?\n/);
 }
 
 function group(page: Page) {
