@@ -1,3 +1,4 @@
+import { strFromU8, strToU8 } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import { archive, unarchive } from '../lib/archive.ts';
 import type { Table } from './table.ts';
@@ -8,6 +9,7 @@ const WIDEST = 60;
 export const README = 'README';
 /** the most that spreadsheets take for the name of a sheet */
 const SHEET_NAME = 31;
+const STYLES = 'xl/styles.xml';
 
 /** What the workbook says of itself, a row each: a word, and what there is to say. */
 export type About = [word: string, said: string][];
@@ -19,9 +21,17 @@ export type About = [word: string, said: string][];
  */
 export async function workbook(tables: Table[], about: About, day: string): Promise<Uint8Array> {
   const sheets = [readmeSheet(about), ...tables.map(sheet)];
-  const written = await writeExcelFile(sheets).toBuffer();
+  const parts = unarchive(await writeExcelFile(sheets).toBuffer());
   // Written anew, as the library stamps the files within with the time of writing.
-  return archive(unarchive(written), day);
+  return archive({ ...parts, [STYLES]: withDefaultStyle(parts[STYLES]!) }, day);
+}
+
+/** The styles with a named one that all build on: the library writes none, of which openpyxl and pandas warn. */
+function withDefaultStyle(styles: Uint8Array): Uint8Array {
+  const bases = '<cellStyleXfs count="1"><xf/></cellStyleXfs>';
+  const names = '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>';
+  const text = strFromU8(styles).replace('<cellXfs', `${bases}$&`).replace('</cellXfs>', `$&${names}`);
+  return strToU8(text);
 }
 
 function readmeSheet(about: About) {
@@ -49,9 +59,15 @@ function sheet({ name, fields, rows }: Table) {
 }
 
 function cell(value: unknown) {
-  if (typeof value === 'number') return { value, type: Number };
+  if (typeof value === 'number') return { value, type: Number, format: plainFormat(value) };
   const text = Array.isArray(value) ? value.join(';') : String(value ?? '');
   return text === '' ? null : { value: text, type: String };
+}
+
+/** All digits as the CSV has them: without a format programs show and export 1.05076E+12. */
+function plainFormat(value: number): string {
+  const [, decimals = ''] = String(value).split('.');
+  return decimals === '' ? '0' : `0.${'0'.repeat(decimals.length)}`;
 }
 
 function width(values: unknown[]): number {

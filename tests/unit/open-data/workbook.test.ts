@@ -48,6 +48,36 @@ it('workbook runs no formula: text that looks like one is text, numbers below 0 
   }
 });
 
+it('workbook shows every number with all its digits, as the CSV has them', () => {
+  const parts = unzipSync(content);
+  const styles = strFromU8(parts['xl/styles.xml']!);
+  const formats = new Map(
+    [...styles.matchAll(/numFmtId="(\d+)" formatCode="([^"]+)"/g)].map(([, id, code]) => [id, code]),
+  );
+  const used = [...styles.split('<cellXfs')[1]!.matchAll(/<xf ([^>]*)>/g)].map(([, attributes]) =>
+    formats.get(/numFmtId="(\d+)"/.exec(attributes!)?.[1]),
+  );
+  const numbers = Object.entries(parts)
+    .filter(([path]) => path.startsWith('xl/worksheets/sheet'))
+    .flatMap(([, part]) => [
+      ...strFromU8(part).matchAll(/<c r="[A-Z]+\d+"(?: s="(\d+)")?(?: t="n")?><v>([^<]*)<\/v>/g),
+    ]);
+  expect(numbers.length).toBeGreaterThan(3000);
+  const decimals = (digits = '') => digits.split('.')[1]?.length ?? 0;
+  const cut = numbers.filter(([, style, value]) => {
+    const format = used[Number(style)];
+    return !/^0(\.0+)?$/.test(format ?? '') || decimals(format) !== decimals(value);
+  });
+  expect(cut.map(([cell]) => cell)).toEqual([]);
+});
+
+it('workbook has the one named style that all programs look for', () => {
+  const styles = strFromU8(unzipSync(content)['xl/styles.xml']!);
+  expect(styles).toMatch(
+    /<cellStyleXfs count="1"><xf\/><\/cellStyleXfs><cellXfs .*<\/cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"\/>/,
+  );
+});
+
 it('workbook says on its first sheet what it is: version, source, terms, citation, and every sheet with its rows', () => {
   const { edition, to } = published;
   const said = new Map(sheets.get(README)!.map(([word, text]) => [word, String(text)]));
