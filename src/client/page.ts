@@ -10,3 +10,4 @@ import './chapter/contents.ts';
 import './number/notes.ts';
 import './site/list-filter.ts';
 import './data/copy-line.ts';
+import './data/citation-fold.ts';

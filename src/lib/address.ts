@@ -1,5 +1,5 @@
 /** What can be downloaded of a chart, by the ending of its address. */
-export const CHART_FILES = ['csv', 'json', 'svg', 'png'] as const;
+export const CHART_FILES = ['csv', 'json', 'svg', 'png', 'xlsx', 'zip'] as const;
 export type ChartFile = (typeof CHART_FILES)[number];
 
 /** Pictures of a chart for places with sizes of their own, in large type. */
@@ -17,6 +17,18 @@ export type KeptFile = (typeof KEPT_FILES)[number];
 /** Name of an edition’s data as a package, and the beginning of file names. Permanent. */
 export function packageName(year: number | string): string {
   return `star-market-${year}`;
+}
+
+/**
+ * Under which name a file is saved, `star-market-2024-1.1.0-facts.csv`, so that it says of which edition and version it
+ * is wherever it ends up. Its address says neither, as it stays.
+ */
+export function savedAs({ year, version }: { year: number; version: string }, address: string): string {
+  const name = address.split('/').at(-1)!;
+  const whole = packageName(year);
+  if (name.startsWith(`${whole}-${version}`)) return name;
+  const part = name.startsWith(whole) ? name.slice(whole.length) : `-${name}`;
+  return `${whole}-${version}${part}`;
 }
 
 /** The addresses of one edition. Published once and kept for ever: a change here breaks links out in the world. */

@@ -15,12 +15,14 @@ const STYLES = 'xl/styles.xml';
 export type About = [word: string, said: string][];
 
 /**
- * All tables as one workbook: what it is on the first sheet, then a sheet each, the columns’ names in bold above.
+ * All tables as one workbook: what it is on the first sheet, then a sheet each, the columns’ names in bold above. One
+ * table alone stands first, as programs that read one sheet read that.
  * Numbers are numbers; all else is text, so that a stock code keeps its zeros and no cell runs as a formula. `day` is
  * the date of the files within.
  */
 export async function workbook(tables: Table[], about: About, day: string): Promise<Uint8Array> {
-  const sheets = [readmeSheet(about), ...tables.map(sheet)];
+  const [readme, body] = [readmeSheet(about), tables.map(sheet)];
+  const sheets = body.length === 1 ? [...body, readme] : [readme, ...body];
   const parts = unarchive(await writeExcelFile(sheets).toBuffer());
   // Written anew, as the library stamps the files within with the time of writing.
   return archive({ ...parts, [STYLES]: withDefaultStyle(parts[STYLES]!) }, day);

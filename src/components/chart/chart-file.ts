@@ -6,6 +6,7 @@ import { png } from '../../pictures/raster.ts';
 import { PORTRAIT, SLIDE } from '../../pictures/poster.ts';
 import { chartPicture } from '../../pictures/social.ts';
 import { ownSvg, standaloneSvg } from '../../pictures/standalone.ts';
+import { chartArchive, chartWorkbook } from '../../open-data/chart-archive.ts';
 import { csvw } from '../../open-data/csvw.ts';
 import { chartTable } from '../../open-data/tables.ts';
 import type { ChartFile, ChartPicture } from '../../lib/address.ts';
@@ -43,21 +44,28 @@ export async function chartFile(
 }
 
 async function makeFile(
-  { edition, to }: Publication,
+  { edition, charts, to }: Publication,
   chart: Chart,
   kind: Kind,
 ): Promise<string | Buffer<ArrayBuffer>> {
   const address = absolute(to.chart(chart.id));
   const source = sourceLine(edition, chart, address);
+  const whole = { edition, charts, to: absoluteAddresses(edition.year) };
   switch (kind) {
     case 'csv':
       return csv(chart);
     case 'json':
-      return json(chart, edition, absoluteAddresses(edition.year));
+      return json(chart, edition, whole.to);
     case 'svg':
       return standaloneSvg(chart, source, metadata(chart, edition, address));
     case 'png':
       return withText(await png(ownSvg(chart, source), PNG_SCALE), pngWords(chart, edition, address));
+    case 'xlsx':
+      return Buffer.from(await chartWorkbook(whole, chart));
+    case 'zip':
+      return Buffer.from(
+        await chartArchive(whole, chart, standaloneSvg(chart, source, metadata(chart, edition, address))),
+      );
     case 'slide':
     case 'portrait': {
       const picture = chartPicture(chart, edition, address, FORMATS[kind]);

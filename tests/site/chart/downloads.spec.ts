@@ -2,9 +2,10 @@ import { expect, test, type APIRequestContext } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import type { ChartRecord as Row } from '../../../src/charts/files.ts';
-import { CHART_FILES, CHART_PICTURES } from '../../../src/lib/address.ts';
+import { unarchive } from '../../../src/lib/archive.ts';
+import { CHART_FILES, CHART_PICTURES, savedAs } from '../../../src/lib/address.ts';
 import { decimal, ordinal } from '../../../src/lib/number/number.ts';
-import { charts, to } from '../published.ts';
+import { charts, edition, to } from '../published.ts';
 import { reading } from './reading.ts';
 
 type CsvRow = { [Column in keyof Row]: string };
@@ -14,6 +15,8 @@ const TYPES = {
   json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
 };
 
 for (const { id } of charts) {
@@ -87,6 +90,37 @@ for (const { id } of charts) {
   });
 }
 
+test('every chart has a zip with its CSV, workbook, JSON, picture, metadata and readme, as its files are', async ({
+  request,
+}) => {
+  for (const { id, headline, rows } of charts) {
+    const links = [await linkTo(request, id, 'zip'), await linkTo(request, id, 'xlsx')];
+    const [zip, xlsx] = await Promise.all(
+      links.map(async (link) => (await request.get(link.getAttribute('href')!)).body()),
+    );
+    for (const [at, body] of [zip!, xlsx!].entries())
+      expect(links[at]!.textContent).toContain(`${decimal(body.length / 1000, 1)}\u00a0kB`);
+    expect(links[0]!.closest('.downloads')!.textContent).toMatch(new RegExp(`${rows.length}\\srows?`));
+    const stem = `star-market-2024-${edition.version}-${id}`;
+    const held = unarchive(zip!);
+    const content = (name: string) => Buffer.from(held[`${stem}/${name}`]!);
+    const published = ['csv', 'json', 'svg'] as const;
+    expect(Object.keys(held)).toEqual(
+      [
+        'README.md',
+        ...['csv', 'xlsx', 'json', 'svg', 'csv-metadata.json'].map((end) => `${stem}.${end}`),
+      ].map((name) => `${stem}/${name}`),
+    );
+    for (const kind of published)
+      expect(content(`${stem}.${kind}`).toString(), id).toBe(await file(request, id, kind));
+    expect(content(`${stem}.xlsx`).equals(xlsx!), id).toBe(true);
+    expect(JSON.parse(content(`${stem}.csv-metadata.json`).toString())).toMatchObject({ url: `${stem}.csv` });
+    const readme = content('README.md').toString();
+    for (const said of [headline, `version ${edition.version}`, to.chart(id), '`qualifier`: ', 'CC BY 4.0'])
+      expect(readme, id).toContain(said);
+  }
+});
+
 for (const picture of CHART_PICTURES) {
   test(`every chart has a ${picture}, as large as its link says, saved under the chart’s name`, async ({
     request,
@@ -98,18 +132,18 @@ for (const picture of CHART_PICTURES) {
       const [width, height] = [file.readUInt32BE(16), file.readUInt32BE(20)];
       expect(link.textContent, id).toContain(`${width} × ${height}`);
       expect(link.textContent, id).toContain(`${decimal(file.length / 1000, 1)}\u00a0kB`);
-      expect(link.getAttribute('download')).toBe(`${id}-${picture}.png`);
+      expect(link.getAttribute('download')).toBe(savedAs(edition, `${id}-${picture}.png`));
     }
   });
 }
 
-test('the CSV is saved under the name of the chart', async ({ page }) => {
+test('the CSV is saved under a name that says edition, version and chart', async ({ page }) => {
   const { id } = charts[0]!;
   await page.goto(to.chart(id));
   const download = page.waitForEvent('download');
   await page.locator('figure summary', { hasText: 'Download' }).click();
   await page.getByRole('link', { name: 'CSV' }).click();
-  expect((await download).suggestedFilename()).toBe(`${id}.csv`);
+  expect((await download).suggestedFilename()).toBe(`star-market-2024-${edition.version}-${id}.csv`);
 });
 
 /** A file of a chart, through the link on its page. */

@@ -116,6 +116,7 @@ for (const kind of ['bib', 'ris', 'csl.json'] as const) {
     const link = page.locator(`a[href="${to.citationFile(id, kind)}"]`);
     const text = lines(await (await request.get(to.citationFile(id, kind))).text());
     const pre = page.getByRole('main').locator('details section').filter({ has: link }).locator('pre');
+    await expect(pre.locator('opened-day')).not.toBeEmpty();
     const shown = lines((await pre.textContent())!);
     const added = shown.filter((line) => !text.includes(line));
     expect(added).toEqual([expect.stringMatching(/2027\D0?1\D0?5|2027, 1, 5/)]);

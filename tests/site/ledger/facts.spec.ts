@@ -159,7 +159,7 @@ test('the download holds the published records of exactly the rows shown, in the
     await page.getByRole('button', { name: 'Download what is shown' }).click();
     const download = await waiting;
     expect(download.suggestedFilename()).toBe(
-      `star-market-${edition.year}-figures-${ids.length}-of-${ALL.length}.csv`,
+      `star-market-${edition.year}-${edition.version}-figures-${ids.length}-of-${ALL.length}.csv`,
     );
     const records = ids.map((id) => published.find((record) => record.startsWith(`${id},`)));
     expect(await readFile(await download.path(), 'utf8')).toBe([header, ...records].join(''));

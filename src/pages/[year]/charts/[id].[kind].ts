@@ -12,6 +12,8 @@ const TYPES: Record<Kind, string> = {
   json: 'application/json',
   svg: 'image/svg+xml',
   png: 'image/png',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
   ...CITATION_TYPES,
 };
 
