@@ -10,6 +10,8 @@ export const README = 'README';
 /** the most that spreadsheets take for the name of a sheet */
 const SHEET_NAME = 31;
 const STYLES = 'xl/styles.xml';
+/** Named, as LibreOffice sets bold text without a name in a face with serifs. */
+const FACE = { fontFamily: 'Calibri', fontSize: 11 };
 
 /** What the workbook says of itself, a row each: a word, and what there is to say. */
 export type About = [word: string, said: string][];
@@ -23,7 +25,7 @@ export type About = [word: string, said: string][];
 export async function workbook(tables: Table[], about: About, day: string): Promise<Uint8Array> {
   const [readme, body] = [readmeSheet(about), tables.map(sheet)];
   const sheets = body.length === 1 ? [...body, readme] : [readme, ...body];
-  const parts = unarchive(await writeExcelFile(sheets).toBuffer());
+  const parts = unarchive(await writeExcelFile(sheets, FACE).toBuffer());
   // Written anew, as the library stamps the files within with the time of writing.
   return archive({ ...parts, [STYLES]: withDefaultStyle(parts[STYLES]!) }, day);
 }

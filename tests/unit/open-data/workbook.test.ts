@@ -71,6 +71,13 @@ it('workbook shows every number with all its digits, as the CSV has them', () =>
   expect(cut.map(([cell]) => cell)).toEqual([]);
 });
 
+it('workbook names the face of every font, as LibreOffice takes one with serifs where none is named', () => {
+  const styles = strFromU8(unzipSync(content)['xl/styles.xml']!);
+  const fonts = [...styles.matchAll(/<font>.*?<\/font>/g)].map(([font]) => font);
+  expect(fonts.length).toBeGreaterThan(1);
+  expect(fonts.filter((font) => !font.includes('<name val="Calibri"/>'))).toEqual([]);
+});
+
 it('workbook has the one named style that all programs look for', () => {
   const styles = strFromU8(unzipSync(content)['xl/styles.xml']!);
   expect(styles).toMatch(
