@@ -1,7 +1,7 @@
 import type { Chart } from '../../charts/chart.ts';
 import { csv, json, sourceLine } from '../../charts/files.ts';
 import { metadata, pngWords } from '../../pictures/metadata.ts';
-import { withText } from '../../pictures/png-text.ts';
+import { withResolution, withText } from '../../pictures/png-text.ts';
 import { png } from '../../pictures/raster.ts';
 import { PORTRAIT, SLIDE } from '../../pictures/poster.ts';
 import { chartPicture } from '../../pictures/social.ts';
@@ -16,6 +16,9 @@ import { absolute, absoluteAddresses, type Publication } from '../site/publicati
 const PNG_SCALE = 2;
 
 const FORMATS = { slide: SLIDE, portrait: PORTRAIT };
+
+/** Pixels an inch: a slide is 13⅓ inches wide, and a portrait in print 5⅝. */
+const DPI = { slide: 90, portrait: 192 };
 
 type Kind = ChartFile | ChartPicture;
 
@@ -51,6 +54,8 @@ async function makeFile(
   const address = absolute(to.chart(chart.id));
   const source = sourceLine(edition, chart, address);
   const whole = { edition, charts, to: absoluteAddresses(edition.year) };
+  const finished = (picture: Buffer, dpi: number) =>
+    withResolution(withText(picture, pngWords(chart, edition, address)), dpi);
   switch (kind) {
     case 'csv':
       return csv(chart);
@@ -59,7 +64,7 @@ async function makeFile(
     case 'svg':
       return standaloneSvg(chart, source, metadata(chart, edition, address));
     case 'png':
-      return withText(await png(ownSvg(chart, source), PNG_SCALE), pngWords(chart, edition, address));
+      return finished(await png(ownSvg(chart, source), PNG_SCALE), 96 * PNG_SCALE);
     case 'xlsx':
       return Buffer.from(await chartWorkbook(whole, chart));
     case 'zip':
@@ -69,7 +74,7 @@ async function makeFile(
     case 'slide':
     case 'portrait': {
       const picture = chartPicture(chart, edition, address, FORMATS[kind]);
-      return withText(await png(picture, 1), pngWords(chart, edition, address));
+      return finished(await png(picture, 1), DPI[kind]);
     }
   }
 }

@@ -86,6 +86,7 @@ for (const { id } of charts) {
     expect(response.headers()['content-type']).toBe(TYPES.png);
     expect(picture.subarray(1, 4).toString()).toBe('PNG');
     expect(picture.readUInt32BE(16)).toBe(2 * 768);
+    expect(inches(picture)).toBeCloseTo(8, 2);
     expect(link.textContent).toContain(`${decimal(picture.length / 1000, 1)}\u00a0kB`);
   });
 }
@@ -132,6 +133,7 @@ for (const picture of CHART_PICTURES) {
       const [width, height] = [file.readUInt32BE(16), file.readUInt32BE(20)];
       expect(link.textContent, id).toContain(`${width} × ${height}`);
       expect(link.textContent, id).toContain(`${decimal(file.length / 1000, 1)}\u00a0kB`);
+      expect(inches(file), id).toBeCloseTo({ slide: 13.33, portrait: 5.63 }[picture], 1);
       expect(link.getAttribute('download')).toBe(savedAs(edition, `${id}-${picture}.png`));
     }
   });
@@ -145,6 +147,13 @@ test('the CSV is saved under a name that says edition, version and chart', async
   await page.getByRole('link', { name: 'CSV' }).click();
   expect((await download).suggestedFilename()).toBe(`star-market-2024-${edition.version}-${id}.csv`);
 });
+
+/** How wide a PNG says that it is on paper. */
+function inches(png: Buffer): number {
+  const at = png.indexOf('pHYs') + 4;
+  expect([at > 4, png[at + 8]]).toEqual([true, 1]);
+  return png.readUInt32BE(16) / png.readUInt32BE(at) / 0.0254;
+}
 
 /** A file of a chart, through the link on its page. */
 async function file(

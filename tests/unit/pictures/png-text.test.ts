@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { pngWords } from '../../../src/pictures/metadata.ts';
-import { withText } from '../../../src/pictures/png-text.ts';
+import { withResolution, withText } from '../../../src/pictures/png-text.ts';
 import { draw } from '../../../src/pictures/raster.ts';
 import { charts } from '../drawings.ts';
 import { published } from '../published.ts';
@@ -15,6 +15,14 @@ it('withText says words behind the head of a PNG, and leaves the picture as it i
   expect(after.filter((chunk) => !texts.includes(chunk))).toEqual(before);
   expect(after.slice(0, 3).map(({ type }) => type)).toEqual(['IHDR', 'iTXt', 'iTXt']);
   expect(texts.map(({ data }) => data.toString().split('\0\0\0\0\0'))).toEqual(Object.entries(words));
+});
+
+it('withResolution says pixels a metre behind the head of a PNG, and leaves the picture as it is', () => {
+  const [before, after] = [chunks(PICTURE), chunks(withResolution(PICTURE, 192))];
+  const [head, size, ...rest] = after;
+  expect([head, ...rest]).toEqual(before);
+  expect(size!.type).toBe('pHYs');
+  expect([size!.data.readUInt32BE(0), size!.data.readUInt32BE(4), size!.data[8]]).toEqual([7559, 7559, 1]);
 });
 
 it('pngWords names chart, source, terms, address and version', () => {
