@@ -6,7 +6,7 @@ import { archive } from '../lib/archive.ts';
 import { checksums } from '../lib/checksum.ts';
 import { csvw } from './csvw.ts';
 import { dataPackage, type Resource } from './data-package.ts';
-import { bytes, type DataFile } from './file.ts';
+import { bytes, XLSX, ZIP, type DataFile } from './file.ts';
 import { tableSchema } from './json-schema.ts';
 import { about, readme } from './readme.ts';
 import { tableCsv, type Table } from './table.ts';
@@ -18,8 +18,6 @@ import { workbook } from './workbook.ts';
 const CSV = 'text/csv';
 const JSON_TYPE = 'application/json';
 const SCHEMA_TYPE = 'application/schema+json';
-const ZIP = 'application/zip';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What an edition publishes as open data: its tables with their files, and the files that hold all of them. */
 export interface OpenData {

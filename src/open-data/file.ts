@@ -1,3 +1,6 @@
+export const ZIP = 'application/zip';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** A file as it is published. */
 export interface DataFile {
   /** below the folder of the data, `facts.csv`, or in the archive, `charts/rd-total.csv` */

@@ -16,7 +16,7 @@ import { CHART_PICTURES } from '../lib/address.ts';
 import { sha256 } from '../lib/checksum.ts';
 import { siteName } from '../lib/site-name.ts';
 import type { OpenData, TableFiles } from './data-files.ts';
-import { bytes, type DataFile } from './file.ts';
+import { bytes, XLSX, ZIP, type DataFile } from './file.ts';
 import type { Published } from './tables.ts';
 
 /*
@@ -32,6 +32,7 @@ export function webSite(home: string): WithContext<WebSite> {
     name: PUBLISHER,
     inLanguage: 'en-GB',
     license: LICENCE.url,
+    ...made,
   };
 }
 
@@ -44,7 +45,7 @@ export function report({ edition, to }: Published, description: string): WithCon
     image: to.coverSocial,
     hasPart: edition.chapters
       .filter(({ number }) => number > 0)
-      .map(({ slug, title }) => ({ '@type': 'Chapter', name: title, url: to.chapter(slug) })),
+      .map(({ slug, title }) => ({ '@type': 'Chapter', name: title, url: to.chapter(slug), author: us })),
     isBasedOn: source(edition),
     ...published(edition),
   };
@@ -84,6 +85,8 @@ export function chartDataset({ edition, to }: Published, chart: Chart): WithCont
       download(to.chartFile(id, 'json'), 'application/json'),
       download(to.chartFile(id, 'svg'), 'image/svg+xml'),
       download(to.chartFile(id, 'png'), 'image/png'),
+      download(to.chartFile(id, 'xlsx'), XLSX),
+      download(to.chartFile(id, 'zip'), ZIP),
       ...CHART_PICTURES.map((picture) => download(to.chartPicture(id, picture), 'image/png')),
     ],
     includedInDataCatalog: { '@type': 'DataCatalog', url: to.data },
@@ -142,6 +145,7 @@ function part({ table, csv, json }: TableFiles, to: Published['to']): Dataset {
     description: `${table.description} ${table.rows.length} rows with the columns ${table.fields.map(({ name }) => name).join(', ')}.`,
     url: `${to.data}#${table.name}`,
     license: LICENCE.url,
+    ...made,
     distribution: [csv, json].map((file) => fileDownload(file, to.dataFile(file.path))),
   };
 }
@@ -159,24 +163,28 @@ function download(address: string, type: string): DataDownload {
 }
 
 function published({ version, published }: Edition) {
-  const publisher: Organization = { '@type': 'Organization', name: PUBLISHER };
   return {
     version,
     datePublished: published,
     inLanguage: 'en-GB',
     license: LICENCE.url,
     isAccessibleForFree: true,
-    creator: publisher,
-    publisher,
+    ...made,
   };
 }
 
+/** Who made it: catalogues of data ask for a creator, reference managers for an author. */
+const us: Organization = { '@type': 'Organization', name: PUBLISHER };
+const made = { author: us, creator: us, publisher: us };
+
 function source({ source }: Edition): Report {
+  const exchange: Organization = { '@type': 'Organization', name: source.publisher };
   return {
     '@type': 'Report',
     name: source.title,
     url: source.url,
     datePublished: source.date,
-    publisher: { '@type': 'Organization', name: source.publisher },
+    author: exchange,
+    publisher: exchange,
   };
 }

@@ -50,6 +50,14 @@ test('datasets are named and described as catalogues ask for', () => {
   }
 });
 
+test('every work that is named names its author, be it a page, a data set or the report under it', () => {
+  const WORKS = ['WebSite', 'Report', 'Chapter', 'Dataset'];
+  const works = all.filter(({ thing }) => WORKS.includes(thing['@type']) && thing.name);
+  expect(works.length).toBeGreaterThan(2 * charts.length);
+  const nameless = works.filter(({ thing }) => !(thing.author as Thing | undefined)?.name);
+  expect(nameless.map(({ path, thing }) => `${path}: ${String(thing.name)}`)).toEqual([]);
+});
+
 test('every address in them is whole; ours lead to a page, a place on it or a file of the size and hash told', () => {
   const addresses = all.flatMap(({ path, thing }) =>
     Object.entries(thing)

@@ -4,6 +4,7 @@ import { chartWork } from '../../../citing/citation.ts';
 import { chartFile } from '../../../components/chart/chart-file.ts';
 import { absolute, chartOf, chartPaths, publication } from '../../../components/site/publication.ts';
 import { CHART_FILES, CITATION_FILES, type ChartFile, type CitationFile } from '../../../lib/address.ts';
+import { XLSX, ZIP } from '../../../open-data/file.ts';
 
 type Kind = ChartFile | CitationFile;
 
@@ -12,8 +13,8 @@ const TYPES: Record<Kind, string> = {
   json: 'application/json',
   svg: 'image/svg+xml',
   png: 'image/png',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  zip: 'application/zip',
+  xlsx: XLSX,
+  zip: ZIP,
   ...CITATION_TYPES,
 };
 
