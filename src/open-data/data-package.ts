@@ -58,6 +58,8 @@ function resource({ table, csv, path }: Resource) {
   return {
     name,
     type: 'table',
+    // The same in the words of version 1: without it frictionless for R refuses to read the table.
+    profile: 'tabular-data-resource',
     title,
     description,
     path,

@@ -27,6 +27,8 @@ const names = z.array(text).min(1);
 const resource = z.strictObject({
   name: z.string().regex(/^[a-z0-9-]+$/),
   type: z.literal('table'),
+  // What version 1 called it: a reader of version 2 takes it for the type.
+  profile: z.literal('tabular-data-resource'),
   title: text,
   description: text,
   // A path below the descriptor or a whole address, never one that climbs.

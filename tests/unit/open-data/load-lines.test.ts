@@ -1,24 +1,28 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, it } from 'vitest';
 import { loadLines, type LoadLine } from '../../../src/open-data/load-lines.ts';
+import { tableCsv } from '../../../src/open-data/table.ts';
+import { chartTable } from '../../../src/open-data/tables.ts';
 import { folderOf } from '../folder.ts';
 import { run, tool } from '../installed-tool.ts';
 import { data, published } from '../published.ts';
+import { cellsOf } from '../table-text.ts';
 
 /*
  * The lines that the data page tells, each run by its own tool, with the file where the page has its address. R and
  * pandas are skipped where they are not installed.
  */
-const NAMES = ['figures', 'companies'];
+const NAMES = ['figures', 'companies', 'board-totals'];
 const loaded = NAMES.map((name) => data.tables.find(({ table }) => table.name === name)!);
 const FILES = Object.fromEntries(loaded.map(({ csv }) => [csv.path, csv.content]));
-const [figures, companies] = loaded.map(({ table }) => table);
+const [figures, companies, totals] = loaded.map(({ table }) => table);
 const expected = {
   sum: figures!.rows.reduce((sum, { value }) => sum + Number(value), 0),
   blanks: figures!.rows.filter(({ formula }) => formula === '').length,
   text: figures!.rows.map(({ text }) => text),
   codes: companies!.rows.map(({ code }) => code || null),
   names: companies!.rows.map(({ name_zh_full }) => name_zh_full),
+  revenue: totals!.rows.reduce((sum, { revenue }) => sum + Number(revenue ?? 0), 0),
 };
 
 it('DuckDB loads what its lines say, codes with their zeros', async () => {
@@ -35,13 +39,40 @@ it('DuckDB loads what its lines say, codes with their zeros', async () => {
     text: await column('text', 'figures'),
     codes: await column('code', 'companies'),
     names: await column('name_zh_full', 'companies'),
+    revenue: Number((await ask('select sum(revenue) as sum from board_totals'))[0]!.sum),
   }).toEqual({ ...expected, sum: expect.closeTo(expected.sum, -3) });
 });
 
-it('R loads what its lines say, codes with their zeros', (test) => {
-  const r = tool(test, ['Rscript', '--version']);
-  const folder = folderOf({ ...FILES, 'load.R': [...linesOf('R'), TELL_R].join('\n') });
-  check(run(r, ['load.R'], folder));
+for (const [name, needed] of [
+  ['R', 'base'],
+  ['R, readr', 'readr'],
+  ['R, data.table', 'data.table'],
+] as const)
+  it(`${name} loads what its lines say, codes with their zeros, yuan to the last`, (test) => {
+    const r = tool(test, ['Rscript', '-e', `stopifnot(requireNamespace("${needed}"))`]);
+    const folder = folderOf({ ...FILES, 'load.R': [...linesOf(name), TELL_R].join('\n') });
+    check(run(r, ['load.R'], folder));
+  });
+
+it('DuckDB loads every table by its line with every text as it is written', async () => {
+  const connection = await (await DuckDBInstance.create()).connect();
+  const tables = [
+    ...data.tables.map(({ table }) => table),
+    ...published.charts.map(chartTable).filter(({ rows }) => rows.length > 0),
+  ];
+  const folder = folderOf(Object.fromEntries(tables.map((table) => [`${table.name}.csv`, tableCsv(table)])));
+  for (const table of tables) {
+    const { line } = loadLines(table, `${folder}/${table.name}.csv`).find(({ tool }) => tool === 'DuckDB')!;
+    await connection.run(line);
+    const names = table.fields
+      .filter(({ type }) => type === 'string' || type === 'list')
+      .map(({ name }) => name);
+    const asked = names.map((name) => `coalesce("${name}"::VARCHAR, '') as "${name}"`).join(', ');
+    const read = await connection.runAndReadAll(`select ${asked} from ${table.name.replaceAll('-', '_')}`);
+    const written = cellsOf(tableCsv(table)).slice(1);
+    const at = names.map((name) => table.fields.findIndex((field) => field.name === name));
+    expect(read.getRowsJson(), table.name).toEqual(written.map((cells) => at.map((place) => cells[place])));
+  }
 });
 
 it('pandas loads what its lines say, codes with their zeros', (test) => {
@@ -68,10 +99,11 @@ function linesOf(tool: LoadLine['tool']): string[] {
   });
 }
 
-/** One fact a line: sum and blanks, then all words of the figures, all codes, all names. */
+/** One fact a line: two sums and the blanks, then all words of the figures, all codes, all names. */
 const TELL_R = `
 con <- stdout()
 writeLines(format(sum(figures$value), digits = 15), con)
+writeLines(format(sum(board_totals$revenue, na.rm = TRUE), digits = 15), con)
 writeLines(as.character(sum(is.na(figures$formula))), con)
 writeLines(figures$text, con, useBytes = TRUE)
 writeLines(ifelse(is.na(companies$code), "", companies$code), con)
@@ -80,6 +112,7 @@ writeLines(companies$name_zh_full, con, useBytes = TRUE)
 
 const TELL_PYTHON = `
 print(repr(float(figures.value.sum())))
+print(repr(float(board_totals.revenue.sum())))
 print(figures.formula.isna().sum())
 print("\\n".join(figures.text))
 print("\\n".join(companies.code.fillna("")))
@@ -87,8 +120,9 @@ print("\\n".join(companies.name_zh_full))
 `;
 
 function check(told: string): void {
-  const [sum, blanks, ...texts] = told.trimEnd().split('\n');
+  const [sum, revenue, blanks, ...texts] = told.trimEnd().split('\n');
   expect(Number(sum)).toBeCloseTo(expected.sum, -3);
+  expect(Number(revenue)).toBe(expected.revenue);
   expect(Number(blanks)).toBe(expected.blanks);
   expect(texts).toEqual([...expected.text, ...expected.codes.map((code) => code ?? ''), ...expected.names]);
 }
