@@ -25,3 +25,12 @@ export function readChecksums(list: string): Map<string, string> {
   const lines = list.split('\n').filter(Boolean);
   return new Map(lines.map((line) => [line.slice(line.indexOf('  ') + 2), line.split('  ')[0]!]));
 }
+
+/** The UUID of a name within a namespace, itself a UUID: version 5 of RFC 9562, the same for ever. */
+export function nameUuid(namespace: string, name: string): string {
+  const space = Buffer.from(namespace.replaceAll('-', ''), 'hex');
+  const hash = createHash('sha1').update(space).update(name).digest().subarray(0, 16);
+  hash[6] = (hash[6]! & 0x0f) | 0x50;
+  hash[8] = (hash[8]! & 0x3f) | 0x80;
+  return hash.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}

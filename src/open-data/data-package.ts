@@ -35,7 +35,7 @@ export function dataPackage(edition: Edition, homepage: string, resources: Resou
     description: `Every figure of the Shanghai Stock Exchange’s review of its STAR Market companies in ${year}, with its hedge and its place, and what we computed and drew from them.`,
     homepage,
     version,
-    created: `${published}T00:00:00Z`,
+    created: `${published}T12:00:00Z`,
     licenses: [
       {
         name: 'CC-BY-4.0',

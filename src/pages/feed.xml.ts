@@ -3,15 +3,18 @@ import { LICENCE, PUBLISHER } from '../citing/terms.ts';
 import { versions, type PublishedChange, type Touched, type Version } from '../components/data/changes.ts';
 import { absolute, publication } from '../components/site/publication.ts';
 import { atom, type Entry } from '../lib/atom.ts';
+import { nameUuid } from '../lib/checksum.ts';
 
-/** ms */
+/** ms; they count on from noon, which is the same day almost everywhere. */
 const MINUTE = 60_000;
+/** The namespace of all that the feed tells: drawn by lot, and never changed. */
+const NAMES = '0e6d3c52-7b1f-4c8a-9d44-52a1f7c3b960';
 
 export const GET: APIRoute = () => {
   const { to } = publication();
   const published = versions();
   const feed = atom({
-    id: tag(published.at(-1)!.date, 'changes'),
+    id: named('changes'),
     title: `${PUBLISHER}: what changed`,
     subtitle: 'Editions published, and what was added, corrected or withdrawn since.',
     author: PUBLISHER,
@@ -30,12 +33,12 @@ function entry(
   const corrections = touched.map(inWords);
   const ids = touched.map(({ id }) => id).join(', ');
   return {
-    id: tag(date, `${year}/${version}/${place}`),
+    id: named(`${date}/${year}/${version}/${place}`),
     title: `Edition ${year}, version ${version}: ${kind}`,
     text: [what, ...corrections, ids && `Touched: ${ids}.`].filter(Boolean).join(' '),
     page: absolute(`${publication().to.corrections}#${anchor}`),
     archive: absolute(archive),
-    updated: new Date(Date.parse(date) + place * MINUTE).toISOString(),
+    updated: new Date(Date.parse(`${date}T12:00Z`) + place * MINUTE).toISOString(),
   };
 }
 
@@ -47,7 +50,7 @@ function inWords({ name, said }: Touched): string {
   return each.length > 0 ? `${name}: ${each.join('; ')}.` : '';
 }
 
-/** A name that outlives addresses: RFC 4151. */
-function tag(date: string, name: string): string {
-  return `tag:${new URL(absolute('/')).host},${date}:${name}`;
+/** A name that outlives addresses and a move to another host, which a `tag:` would name. */
+function named(name: string): string {
+  return `urn:uuid:${nameUuid(NAMES, name)}`;
 }

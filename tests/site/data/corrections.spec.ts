@@ -55,6 +55,12 @@ test('the feed tells the same, with absolute addresses that hold it, to a progra
     expect(new Set(entries.map((entry) => entry[key])).size, key).toBe(entries.length);
   }
   expect(feed.updated).toBe(entries[0]!.updated);
+  expect(entries.map(({ updated }) => String(updated).slice(0, 10))).toEqual(
+    edition.changes.map(({ date }) => date),
+  );
+  // Of no host, so that they stay when the site moves; that of the first publication stands here for all.
+  expect([feed, ...entries].filter(({ id }) => !/^urn:uuid:[0-9a-f-]{36}$/.test(id!))).toEqual([]);
+  expect(entries.at(-1)!.id).toBe('urn:uuid:8bb66318-8926-541c-adc8-d1b2e4b4b7cb');
   const all = [feed, ...entries].flatMap((each) => each.links ?? []);
   const links = all.filter(({ rel }) => rel !== 'related').map(({ href }) => new URL(href!));
   expect(links.map(({ pathname }) => pathname)).toEqual([
