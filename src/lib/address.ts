@@ -1,5 +1,5 @@
 /** What can be downloaded of a chart, by the ending of its address. */
-export const CHART_FILES = ['csv', 'json', 'svg', 'png', 'xlsx', 'zip'] as const;
+export const CHART_FILES = ['csv', 'json', 'svg', 'png', 'xlsx', 'zip', 'pdf', 'outlines.svg'] as const;
 export type ChartFile = (typeof CHART_FILES)[number];
 
 /** Pictures of a chart for places with sizes of their own, in large type. */

@@ -84,6 +84,8 @@ export function chartDataset({ edition, to }: Published, chart: Chart): WithCont
       download(to.chartFile(id, 'csv'), 'text/csv'),
       download(to.chartFile(id, 'json'), 'application/json'),
       download(to.chartFile(id, 'svg'), 'image/svg+xml'),
+      download(to.chartFile(id, 'outlines.svg'), 'image/svg+xml'),
+      download(to.chartFile(id, 'pdf'), 'application/pdf'),
       download(to.chartFile(id, 'png'), 'image/png'),
       download(to.chartFile(id, 'xlsx'), XLSX),
       download(to.chartFile(id, 'zip'), ZIP),

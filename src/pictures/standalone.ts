@@ -16,8 +16,8 @@ export function standaloneSvg(chart: Chart, source: string, metadata = markup``)
 }
 
 /** The same in our own faces, for a program that has them at hand. */
-export function ownSvg(chart: Chart, source: string): string {
-  return drawn(chart, source, { type: 'own' });
+export function ownSvg(chart: Chart, source: string, metadata = markup``): string {
+  return drawn(chart, source, { type: 'own' }, metadata);
 }
 
 function drawn(chart: Chart, source: string, dress: Pick<Dress, 'type'>, metadata = markup``): string {

@@ -2,6 +2,8 @@ import type { Chart } from '../../charts/chart.ts';
 import { csv, json, sourceLine } from '../../charts/files.ts';
 import { metadata, pngWords } from '../../pictures/metadata.ts';
 import { withResolution, withText } from '../../pictures/png-text.ts';
+import { chartPdf } from '../../pictures/chart-pdf.ts';
+import { outlined } from '../../pictures/outlines.ts';
 import { png } from '../../pictures/raster.ts';
 import { PORTRAIT, SLIDE } from '../../pictures/poster.ts';
 import { chartPicture } from '../../pictures/social.ts';
@@ -71,6 +73,10 @@ async function makeFile(
       return Buffer.from(
         await chartArchive(whole, chart, standaloneSvg(chart, source, metadata(chart, edition, address))),
       );
+    case 'pdf':
+      return chartPdf(chart, edition, source);
+    case 'outlines.svg':
+      return outlined(ownSvg(chart, source, metadata(chart, edition, address)), chart.id);
     case 'slide':
     case 'portrait': {
       const picture = chartPicture(chart, edition, address, FORMATS[kind]);

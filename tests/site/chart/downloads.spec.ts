@@ -17,6 +17,8 @@ const TYPES = {
   png: 'image/png',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
+  pdf: 'application/pdf',
+  'outlines.svg': 'image/svg+xml; charset=utf-8',
 };
 
 for (const { id } of charts) {
@@ -120,6 +122,20 @@ test('every chart has a zip with its CSV, workbook, JSON, picture, metadata and 
     for (const said of [headline, `version ${edition.version}`, to.chart(id), '`qualifier`: ', 'CC BY 4.0'])
       expect(readme, id).toContain(said);
   }
+});
+
+test('every chart has a PDF and an SVG with outlines, as large as their links say, saved under the chart’s name', async ({
+  request,
+}) => {
+  for (const { id } of charts)
+    for (const kind of ['pdf', 'outlines.svg'] as const) {
+      const link = (await page(request, id)).querySelector(`main a[href="${to.chartFile(id, kind)}"]`)!;
+      const response = await request.get(link.getAttribute('href')!);
+      expect(response.headers()['content-type']).toBe(TYPES[kind]);
+      const size = (await response.body()).length;
+      expect(link.textContent, id).toContain(`${decimal(size / 1000, 1)}\u00a0kB`);
+      expect(link.getAttribute('download')).toBe(savedAs(edition, `${id}.${kind}`));
+    }
 });
 
 for (const picture of CHART_PICTURES) {

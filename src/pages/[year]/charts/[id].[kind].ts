@@ -13,6 +13,8 @@ const TYPES: Record<Kind, string> = {
   json: 'application/json',
   svg: 'image/svg+xml',
   png: 'image/png',
+  pdf: 'application/pdf',
+  'outlines.svg': 'image/svg+xml',
   xlsx: XLSX,
   zip: ZIP,
   ...CITATION_TYPES,

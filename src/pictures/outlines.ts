@@ -1,0 +1,82 @@
+import { openSync, type Font } from 'fontkit';
+import { FONT_FILES, type Face } from '../forms/font.ts';
+import { memoize } from '../lib/memoize.ts';
+
+const TEXT = /<text((?:\s[\w-]+="[^"]*")*)>([^<]*)<\/text>/g;
+const ATTRIBUTE = /\s([\w-]+)="([^"]*)"/g;
+/** What sets letters, and says nothing of outlines. */
+const SETTING = new Set(['x', 'y', 'font-family', 'font-size', 'font-weight', 'text-anchor']);
+
+/** How a text is set that says nothing else of itself: as the whole drawing. */
+interface Setting {
+  'font-size': string;
+  'font-weight': string;
+  'font-family': string;
+}
+
+/**
+ * A drawing in our faces with every text as the outlines of its letters, for programs and printers that have no such
+ * face. Each letter is drawn once and used again, named as the oldest of them know it. What the texts say stays in the
+ * drawing’s title and description. Throws where a face lacks a sign.
+ */
+export function outlined(svg: string, prefix: string): string {
+  const letters = new Map<string, string>();
+  const whole: Setting = {
+    'font-size': '14',
+    'font-weight': '400',
+    'font-family': '',
+    ...attributesOf(svg.split('>')[0]!),
+  };
+  const drawn = svg.replace(TEXT, (_, attributes: string, words: string) => {
+    const own = attributesOf(attributes);
+    const kept = Object.entries(own).filter(([name]) => !SETTING.has(name));
+    const look = kept.map(([name, value]) => ` ${name}="${value}"`).join('');
+    const { place, uses } = line(unescape(words), { ...whole, ...own }, prefix, letters);
+    return `<g${look} transform="${place}">${uses}</g>`;
+  });
+  const shapes = [...letters].map(([id, d]) => `<path id="${id}" d="${d}"/>`).join('');
+  return drawn.replace(
+    /^<svg([^>]*)>/,
+    `<svg$1 xmlns:xlink="http://www.w3.org/1999/xlink"><defs>${shapes}</defs>`,
+  );
+}
+
+function attributesOf(tag: string): Record<string, string> {
+  return Object.fromEntries([...tag.matchAll(ATTRIBUTE)].map(([, name, value]) => [name!, value!]));
+}
+
+/** The letters of a line side by side in the units of their face, and where that lies; those not met yet go into `letters`. */
+function line(
+  words: string,
+  set: Setting & { x?: string; y?: string; 'text-anchor'?: string },
+  prefix: string,
+  letters: Map<string, string>,
+) {
+  const face: Face = set['font-family'].includes('Serif') ? 'serif' : 'sans';
+  const weight = Number(set['font-weight']);
+  const font = fontOf(face)(weight);
+  const { glyphs, positions, advanceWidth } = font.layout(words);
+  const missing = glyphs.find(({ id }) => id === 0);
+  if (missing) throw new Error(`no ${face} letter for “${String.fromCodePoint(...missing.codePoints)}”`);
+  let x = 0;
+  const uses = glyphs.map(({ id, path }, index) => {
+    const name = `${prefix}-${face}-${weight}-${id}`;
+    const shape = path.toSVG();
+    if (shape) letters.set(name, shape);
+    const at = x + positions[index]!.xOffset;
+    x += positions[index]!.xAdvance;
+    return shape && `<use xlink:href="#${name}" x="${at}"/>`;
+  });
+  const scale = Number(set['font-size']) / font.unitsPerEm;
+  const before = { start: 0, middle: 0.5, end: 1 }[set['text-anchor'] ?? 'start']!;
+  const left = Math.round(100 * (Number(set.x ?? 0) - before * advanceWidth * scale)) / 100;
+  return { place: `translate(${left} ${set.y ?? 0}) scale(${scale} -${scale})`, uses: uses.join('') };
+}
+
+function unescape(words: string): string {
+  return words.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+}
+
+const fontOf = memoize((face: Face) =>
+  memoize((weight: number) => openSync(FONT_FILES[face][weight]!) as Font),
+);
