@@ -8,6 +8,7 @@ import { csvw } from './csvw.ts';
 import { dataPackage, type Resource } from './data-package.ts';
 import { bytes, XLSX, ZIP, type DataFile } from './file.ts';
 import { tableSchema } from './json-schema.ts';
+import { parquet } from './parquet.ts';
 import { about, readme } from './readme.ts';
 import { tableCsv, type Table } from './table.ts';
 import { tableJson } from './table-json.ts';
@@ -18,6 +19,7 @@ import { workbook } from './workbook.ts';
 const CSV = 'text/csv';
 const JSON_TYPE = 'application/json';
 const SCHEMA_TYPE = 'application/schema+json';
+const PARQUET = 'application/vnd.apache.parquet';
 
 /** What an edition publishes as open data: its tables with their files, and the files that hold all of them. */
 export interface OpenData {
@@ -38,6 +40,7 @@ export interface TableFiles {
   json: DataFile;
   jsonSchema: DataFile;
   csvw: DataFile;
+  parquet: DataFile;
 }
 
 /**
@@ -102,7 +105,10 @@ function pack(files: DataFile[], { edition }: Published): Pack {
 
 /** All of it in one list, as it is written out. */
 export function dataFiles({ tables, versions, citations, ...whole }: OpenData): DataFile[] {
-  const each = tables.flatMap(({ csv, json, jsonSchema, csvw }) => [csv, json, jsonSchema, csvw]);
+  const each = tables.flatMap(({ csv, json, jsonSchema, csvw, parquet }) => [
+    ...[csv, json, jsonSchema],
+    ...[csvw, parquet],
+  ]);
   const kept = versions.flatMap(({ archive, checksums, charts, chartChecksums }) => [
     ...[archive, checksums],
     ...[charts, chartChecksums],
@@ -128,6 +134,7 @@ function tableFiles(table: Table, { edition, to }: Published): TableFiles {
       mediaType: 'application/csvm+json',
       content: csvw(table, csv, edition),
     },
+    parquet: { path: `${name}.parquet`, mediaType: PARQUET, content: parquet(table) },
   };
 }
 

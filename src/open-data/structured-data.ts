@@ -140,7 +140,7 @@ export function scriptText(thing: WithContext<Thing>): string {
   return JSON.stringify(thing).replaceAll('<', '\\u003c');
 }
 
-function part({ table, csv, json }: TableFiles, to: Published['to']): Dataset {
+function part({ table, csv, json, parquet }: TableFiles, to: Published['to']): Dataset {
   return {
     '@type': 'Dataset',
     name: table.title,
@@ -148,7 +148,7 @@ function part({ table, csv, json }: TableFiles, to: Published['to']): Dataset {
     url: `${to.data}#${table.name}`,
     license: LICENCE.url,
     ...made,
-    distribution: [csv, json].map((file) => fileDownload(file, to.dataFile(file.path))),
+    distribution: [csv, json, parquet].map((file) => fileDownload(file, to.dataFile(file.path))),
   };
 }
 

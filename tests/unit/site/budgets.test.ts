@@ -14,7 +14,7 @@ const BUDGETS: Record<string, { page: RegExp; kB: number; requests: number }> = 
   facts: { page: /^2024\/facts\/index\.html$/, kB: 81, requests: 5 },
   companies: { page: /^2024\/companies\/index\.html$/, kB: 57, requests: 5 },
   glossary: { page: /^2024\/glossary\/index\.html$/, kB: 47, requests: 4 },
-  data: { page: /^2024\/data\/index\.html$/, kB: 68, requests: 4 },
+  data: { page: /^2024\/data\/index\.html$/, kB: 70, requests: 4 },
   'between the lines': { page: /^2024\/between-the-lines\/index\.html$/, kB: 72, requests: 4 },
   'of all companies': { page: /^2024\/of-586\/index\.html$/, kB: 70, requests: 5 },
   'board by year': { page: /^2024\/board\/index\.html$/, kB: 55, requests: 4 },
