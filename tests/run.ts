@@ -12,7 +12,7 @@ const STEPS = [
 
 if (!process.env.NO_INSTALL)
   console.log(
-    'Chromium, Firefox, WebKitGTK, nginx, Apache, Caddy and wrk are installed through apt-get where they are missing and it may.\n' +
+    'Chromium, Firefox, WebKitGTK, nginx, Apache, Caddy, wrk and WordPress are installed through apt-get where they are missing and it may.\n' +
       'NO_INSTALL=1 keeps the tests from that: what is missing is skipped, but without a Chromium they fail.',
   );
 

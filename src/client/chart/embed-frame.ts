@@ -1,22 +1,30 @@
-import { conversation } from './wordpress.ts';
-
 /**
  * Tells the page around an embedded chart how tall it is, on load and whenever its width changes. Any page may embed a
- * chart, so any may hear it; nothing is listened to in return, but that a WordPress which knows the frame is ready to hear.
+ * chart, so any may hear it.
+ *
+ * WordPress sets what it does not know into a frame that can open nothing and has a fixed height. It gives the frame a
+ * secret by address, `#?secret=…`, and hears who knows it: a height, also when it says that it is ready, which may be long
+ * after the frame has loaded; and a link, which it follows. Nothing else is listened to.
  */
-export function postHeight(chart: HTMLElement): void {
-  const wordpress = conversation(location.hash);
+export function speak(chart: HTMLElement): void {
+  const secret = location.hash.split('?secret=')[1];
+  const say = (message: object) => parent.postMessage(message, '*');
   const tell = () => {
     const height = Math.ceil(chart.getBoundingClientRect().height);
     // A frame that is not shown has no height to tell.
-    if (height === 0) return;
-    parent.postMessage({ type: 'star-market-report:height', id: chart.dataset.chart, height }, '*');
-    wordpress?.say('height', height);
+    if (!height) return;
+    say({ type: 'star-market-report:height', id: chart.dataset.chart, height });
+    if (secret) say({ message: 'height', value: height, secret });
   };
-  addEventListener('load', tell);
-  addEventListener('resize', tell);
-  wordpress?.onReady(tell);
-  wordpress?.follow(chart);
+  onload = onresize = tell;
+  if (!secret) return;
+  addEventListener('message', ({ data }) => data?.message === 'ready' && tell());
+  chart.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a')?.getAttribute('href');
+    if (!link) return;
+    event.preventDefault();
+    say({ message: 'link', value: new URL(link, location.href).href, secret });
+  });
 }
 
 /**
@@ -29,10 +37,10 @@ export function showAsked(chart: HTMLElement): void {
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
   if (!asked.has('bare')) return;
   for (const place of chart.querySelectorAll<HTMLElement>('[data-bare]')) {
-    const drawing = place.querySelector('svg')!;
-    const [, , , height = ''] = place.dataset.bare!.split(' ');
-    drawing.setAttribute('viewBox', place.dataset.bare!);
-    drawing.setAttribute('height', height);
+    const drawing = place.firstElementChild!;
+    const box = place.dataset.bare!;
+    drawing.setAttribute('viewBox', box);
+    drawing.setAttribute('height', box.split(' ')[3]!);
     // The headline is the first text, in a group of its own, now above what is seen.
     drawing.querySelector('text')!.closest('g')!.remove();
   }

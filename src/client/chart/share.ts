@@ -6,8 +6,12 @@ class ShareChart extends HTMLElement {
     this.hidden = false;
     // What is lit and how it is sorted. What is loaded later imports nothing of ours that charts need at once.
     const state = () => writeState('', stateOf(this.dataset.chart!));
-    const load = async () => (await import('./sharing.ts')).offer(this, state);
-    this.closest('details')!.addEventListener('toggle', () => void load().catch(() => {}), { once: true });
+    const load = () =>
+      void import('./sharing.ts').then(
+        ({ offer }) => offer(this, state),
+        () => {},
+      );
+    this.closest('details')!.addEventListener('toggle', load, { once: true });
   }
 }
 

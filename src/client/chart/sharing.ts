@@ -1,4 +1,4 @@
-import { frameCode, scriptCode, type Embedded } from '../../lib/embed-code.ts';
+import { frameCode, scriptCode, type Embedded } from '../../lib/embed/code.ts';
 import { copyPicture } from '../site/copy-picture.ts';
 
 const COPIED: Record<string, string> = {

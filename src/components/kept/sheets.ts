@@ -1,6 +1,7 @@
 import type { Edition } from '../../data/edition.ts';
 import type { Addresses } from '../../lib/address.ts';
-import { frameCode, scriptCode, type Embedded, type Sizes } from '../../lib/embed-code.ts';
+import { frameCode, scriptCode, type Embedded } from '../../lib/embed/code.ts';
+import type { Sizes } from '../../lib/embed/height.ts';
 import { keptFile, type KeptChart } from './kept-chart.ts';
 
 /** Px of the line beneath a kept drawing, which names the version; the style of its embed says the same. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { frameCode, scriptCode } from '../../../src/lib/embed-code.ts';
+import { frameCode, scriptCode } from '../../../src/lib/embed/code.ts';
 import { embedded } from '../../../src/pictures/embed.ts';
 import { faultsInColumns, NARROWING } from '../../site/chart/columns.ts';
 import { charts, edition, to } from '../../site/published.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { scriptCode } from '../../../src/lib/embed-code.ts';
+import { scriptCode } from '../../../src/lib/embed/code.ts';
 import { charts, dist, to, VERSION } from '../published.ts';
 import { test } from './host.ts';
 
@@ -60,16 +60,26 @@ test('neither page’s styles reach the other', async ({ page, host, baseURL }) 
   await expect(page.locator('#theirs')).toHaveCSS('color', 'rgb(255, 0, 0)');
 });
 
-test('a line can ask for a version, for what is lit and for a theme', async ({ page, host, baseURL }) => {
+test('a line can ask for a version, for what is lit, for a theme and for no headline', async ({
+  page,
+  host,
+  baseURL,
+}) => {
   const [row] = first.rows;
-  const asked = [` data-version="${VERSION}"`, ` data-highlight="${row!.key}"`, ' data-theme="dark"'];
+  const asked = [
+    ` data-version="${VERSION}"`,
+    ` data-highlight="${row!.key}"`,
+    ' data-theme="dark"',
+    ' data-bare',
+  ];
   // Of a version no link is left in its place here, so that the line itself is where it stands.
   await page.goto(
     host(asked.map((options) => line(baseURL!, first, options).replace(/<a.*<\/a>/, '')).join('')),
   );
-  const [kept, lit, dark] = await frames(page, 3);
+  const [kept, lit, dark, bare] = await frames(page, 4);
   expect(kept!.src.pathname).toBe(to.kept(VERSION).embed(first.id));
   expect(lit!.src.search).toBe(`?highlight=${row!.key}`);
+  expect(bare!.src.searchParams.has('bare')).toBe(true);
   expect(dark!.title).toBe(`Chart: ${first.id.replaceAll('-', ' ')}`);
   await page.locator('iframe').nth(1).scrollIntoViewIfNeeded();
   await expect(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { pasted } from '../clipboard.ts';
-import { charts, kinds, to } from '../published.ts';
+import { charts, kinds, to, VERSION } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
 const { id, headline, rows } = charts[0]!;
@@ -36,6 +36,38 @@ test.describe('where the clipboard may be written', () => {
     const code = await pasted(page);
     expect(code).toContain(`src="${baseURL}${to.embed(id)}"`);
     expect(code).toContain(`title="${headline}"`);
+  });
+
+  test('the code asks for the theme and for no headline where that is chosen, as a frame and as a script', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(to.chart(id));
+    await unfold(page);
+    await group(page).getByLabel('Theme of the embedded chart').selectOption('dark');
+    await group(page).getByLabel('without headline').check();
+    await group(page).getByRole('button', { name: 'Copy embed code' }).click();
+    await expect(status(page)).toHaveText('Embed code copied');
+    expect(await pasted(page)).toContain(`src="${baseURL}${to.embed(id)}?theme=dark&#38;bare"`);
+    await group(page).getByRole('button', { name: 'Copy embed script' }).click();
+    await expect(status(page)).toHaveText('Embed script copied');
+    const line = await pasted(page);
+    expect(line).toContain(
+      `src="${baseURL}${to.embedScript}" data-chart="${id}" data-theme="dark" data-bare`,
+    );
+    expect(line).toContain(`href="${baseURL}${to.chart(id)}"`);
+  });
+
+  test('a kept version keeps its headline', async ({ page, baseURL }) => {
+    await page.goto(to.chart(id));
+    await unfold(page);
+    const box = group(page).getByLabel('without headline');
+    await box.check();
+    await group(page).getByLabel('What the code shows').selectOption(`of version ${VERSION}`);
+    await expect(box).toBeDisabled();
+    await group(page).getByRole('button', { name: 'Copy embed code' }).click();
+    await expect(status(page)).toHaveText('Embed code copied');
+    expect(await pasted(page)).toContain(`src="${baseURL}${to.kept(VERSION).embed(id)}"`);
   });
 });
 

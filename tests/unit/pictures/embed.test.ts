@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { openEdition } from '../../../src/data/edition.ts';
-import { EMBED, frameCode, heightIn, scriptCode, type Wish } from '../../../src/lib/embed-code.ts';
+import { frameCode, scriptCode, type Wish } from '../../../src/lib/embed/code.ts';
+import { EMBED, heightIn } from '../../../src/lib/embed/height.ts';
 import { bareBox, embedded, embedSvg, oembed } from '../../../src/pictures/embed.ts';
 import { escape } from '../../../src/lib/markup.ts';
 import { all, number, parse, shiftOf } from '../drawing.ts';
