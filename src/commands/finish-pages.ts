@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { policyHash } from '../lib/checksum.ts';
+import { policyHash } from '../lib/files/checksum.ts';
 
 /** A file that does nothing but load others, which the bundler writes where several pages start with the same. */
 const ONLY_IMPORTS = /^(?:import\s*"\.\/[\w.-]+";?\s*)+$/;

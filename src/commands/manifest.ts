@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { checksums } from '../lib/checksum.ts';
+import { checksums } from '../lib/files/checksum.ts';
 
 const MANIFEST = 'manifest.sha256';
 

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { packageName } from '../lib/address.ts';
-import { unarchive } from '../lib/archive.ts';
-import { readChecksums, sha256 } from '../lib/checksum.ts';
+import { unarchive } from '../lib/files/archive.ts';
+import { readChecksums, sha256 } from '../lib/files/checksum.ts';
 import { entriesOf } from './reading/folder.ts';
 import { fileProblem, type Problem } from './reading/problem.ts';
 

@@ -1,7 +1,7 @@
 import type { Markup } from '../lib/markup.ts';
 import { memoize } from '../lib/memoize.ts';
 import { FAMILIES, type Face } from './font.ts';
-import { palette, type Theme } from './palette.ts';
+import { palette, type Theme } from '../lib/palette.ts';
 import { standinSize } from './standin.ts';
 import { TEXT, type TextRole } from './text.ts';
 
@@ -136,7 +136,7 @@ function textLook(role: TextRole, ink: string | undefined, dress: Dress): Look {
 /** Families by face: our own with what stands in for it, and those that every machine has. */
 const TYPES: Record<NonNullable<Dress['type']>, Record<Face, string>> = {
   own: {
-    sans: `'${FAMILIES.sans}',Arial,Helvetica,'Liberation Sans',sans-serif`,
+    sans: `'${FAMILIES.sans}',Arial,sans-serif`,
     serif: `'${FAMILIES.serif}',Georgia,serif`,
   },
   common: {

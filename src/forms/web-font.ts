@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cacheFile, readCached, versionsOf, writeCached } from '../lib/cache.ts';
+import { cacheFile, readCached, versionsOf, writeCached } from '../lib/files/cache.ts';
 import { CHARACTERS } from './characters.ts';
 import type { Face } from './font.ts';
 

@@ -1,7 +1,7 @@
 import type { Chart } from '../charts/chart.ts';
 import { csv, json } from '../charts/files.ts';
 import { packageName, savedAs } from '../lib/address.ts';
-import { archive } from '../lib/archive.ts';
+import { archive } from '../lib/files/archive.ts';
 import { aboutChart, chartReadme } from './chart-readme.ts';
 import { csvw } from './csvw.ts';
 import { bytes } from './file.ts';

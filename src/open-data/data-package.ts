@@ -1,7 +1,7 @@
 import { PUBLISHER } from '../citing/terms.ts';
 import type { Edition } from '../data/edition.ts';
 import { packageName } from '../lib/address.ts';
-import { sha256 } from '../lib/checksum.ts';
+import { sha256 } from '../lib/files/checksum.ts';
 import { siteName } from '../lib/site-name.ts';
 import type { Field } from './field.ts';
 import { bytes, type DataFile } from './file.ts';

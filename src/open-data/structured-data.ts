@@ -13,7 +13,7 @@ import type { Chart } from '../charts/chart.ts';
 import { LICENCE, PUBLISHER } from '../citing/terms.ts';
 import type { Edition } from '../data/edition.ts';
 import { CHART_PICTURES } from '../lib/address.ts';
-import { sha256 } from '../lib/checksum.ts';
+import { sha256 } from '../lib/files/checksum.ts';
 import { siteName } from '../lib/site-name.ts';
 import type { OpenData, TableFiles } from './data-files.ts';
 import { bytes, XLSX, ZIP, type DataFile } from './file.ts';

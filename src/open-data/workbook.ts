@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
-import { archive, unarchive } from '../lib/archive.ts';
+import { archive, unarchive } from '../lib/files/archive.ts';
 import type { Table } from './table.ts';
 
 /** characters; wide enough for a sentence, narrow enough for a screen */

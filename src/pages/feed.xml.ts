@@ -3,7 +3,7 @@ import { LICENCE, PUBLISHER } from '../citing/terms.ts';
 import { versions, type PublishedChange, type Touched, type Version } from '../components/data/changes.ts';
 import { absolute, publication } from '../components/site/publication.ts';
 import { atom, type Entry } from '../lib/atom.ts';
-import { nameUuid } from '../lib/checksum.ts';
+import { nameUuid } from '../lib/files/checksum.ts';
 
 /** ms; they count on from noon, which is the same day almost everywhere. */
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { TILES } from '../pictures/icon.ts';
-import { palette } from '../forms/palette.ts';
+import { palette } from '../lib/palette.ts';
 import { PUBLISHER } from '../citing/terms.ts';
 import { publication } from '../components/site/publication.ts';
 

@@ -4,7 +4,7 @@ import type { Chart } from '../charts/chart.ts';
 import { PUBLISHER } from '../citing/terms.ts';
 import type { Edition } from '../data/edition.ts';
 import { FAMILIES } from '../forms/font.ts';
-import { cacheFile, readCached, versionsOf, writeCached } from '../lib/cache.ts';
+import { cacheFile, readCached, versionsOf, writeCached } from '../lib/files/cache.ts';
 import { FONTS } from './raster.ts';
 import { ownSvg } from './standalone.ts';
 

@@ -1,5 +1,5 @@
 import { markup, type Markup } from '../lib/markup.ts';
-import { palette, type Theme } from '../forms/palette.ts';
+import { palette, type Theme } from '../lib/palette.ts';
 import { draw } from './raster.ts';
 
 /** Side of the drawing, in its own units: eight to a bar, so that edges fall on pixels at 16 and 32. */

@@ -1,7 +1,7 @@
 import type { Block } from '../forms/canvas.ts';
 import { FAMILIES, lineWidth, type Face } from '../forms/font.ts';
 import { dressed } from '../forms/look.ts';
-import { palette } from '../forms/palette.ts';
+import { palette } from '../lib/palette.ts';
 import { wrapWhile } from '../forms/text.ts';
 import { markup, type Part } from '../lib/markup.ts';
 
@@ -54,7 +54,7 @@ export function paragraph(content: string, style: TextStyle, width: number): Blo
   );
   const colours = palette('light');
   return {
-    body: markup`<g font-family="${FAMILIES[face]}" font-size="${size}" font-weight="${weight}" fill="${colours.get(colour)!}">${drawn}</g>`,
+    body: markup`<g font-family="${FAMILIES[face]}" font-size="${size}" font-weight="${weight}" fill="${colours.get(colour)}">${drawn}</g>`,
     height: lines.length * line,
   };
 }

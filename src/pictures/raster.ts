@@ -1,6 +1,6 @@
 import { renderAsync } from '@resvg/resvg-js';
 import { FAMILIES, FONT_FILES } from '../forms/font.ts';
-import { cacheFile, readCached, versionsOf, writeCached } from '../lib/cache.ts';
+import { cacheFile, readCached, versionsOf, writeCached } from '../lib/files/cache.ts';
 
 /** The faces of the site as the rasteriser reads them: from a woff2 it silently draws no text. */
 export const FONTS = Object.values(FONT_FILES).flatMap((weights) => Object.values(weights));

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync 
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { readChecksums, sha256 } from '../../src/lib/checksum.ts';
+import { readChecksums, sha256 } from '../../src/lib/files/checksum.ts';
 
 /** What a build leaves behind, and the history. */
 const LEFT_BEHIND = [

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { randomLcg } from 'd3';
 import { afterAll, expect, it, onTestFinished } from 'vitest';
-import { readChecksums, sha256 } from '../../src/lib/checksum.ts';
+import { readChecksums, sha256 } from '../../src/lib/files/checksum.ts';
 import { brokenFiles, build, copyOfCheckout, manifest } from './checkout.ts';
 import { freePort } from '../free-port.ts';
 import { dist } from './published-files.ts';

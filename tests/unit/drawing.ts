@@ -1,7 +1,7 @@
 import { DOMParser } from 'linkedom';
 import { canvases, type Block, type Canvas } from '../../src/forms/canvas.ts';
 import { frame } from '../../src/forms/frame.ts';
-import { palette } from '../../src/forms/palette.ts';
+import { palette } from '../../src/lib/palette.ts';
 import { TEXT, type TextRole } from '../../src/forms/text.ts';
 import type { Markup } from '../../src/lib/markup.ts';
 

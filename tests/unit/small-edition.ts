@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { readEdition } from '../../src/data/edition.ts';
 import { problemLine } from '../../src/data/reading/problem.ts';
-import { archive } from '../../src/lib/archive.ts';
-import { checksums } from '../../src/lib/checksum.ts';
+import { archive } from '../../src/lib/files/archive.ts';
+import { checksums } from '../../src/lib/files/checksum.ts';
 import { folderOf } from './folder.ts';
 
 export const FACTS = 'facts/1-stable-trend.csv';

@@ -66,11 +66,10 @@ async function sendPicture(share: HTMLElement): Promise<void> {
 
 /** The code to embed the version that is chosen, as a frame or by a script, as it is wanted, with whole addresses. */
 function codeOf(share: HTMLElement, way: string): string {
-  const [what, theme] = [chosen(share, 'what'), chosen(share, 'theme')];
   const whole = (path: string) => new URL(path, location.href).href;
-  const embedded = JSON.parse(what) as Embedded;
+  const embedded = embeddedOf(share);
   embedded.page = whole(embedded.page);
-  const wish = { theme, bare: bareBox(share).matches(':checked:enabled') };
+  const wish = { theme: chosen(share, 'theme'), bare: bareBox(share).matches(':checked:enabled') };
   return way === 'script'
     ? scriptCode(embedded, whole(share.dataset.script!), wish)
     : frameCode(embedded, wish);
@@ -78,7 +77,13 @@ function codeOf(share: HTMLElement, way: string): string {
 
 /** A drawing that a version kept is a file with its headline in it. */
 function allowBare(share: HTMLElement): void {
-  bareBox(share).disabled = !(JSON.parse(chosen(share, 'what')) as Embedded).bare;
+  bareBox(share).disabled = !embeddedOf(share).bare;
+}
+
+/** What is chosen, which says of the chart as it is now only what the element around it does not. */
+function embeddedOf(share: HTMLElement): Embedded {
+  const { chart: id, title, link: page } = share.dataset;
+  return { id, title, page, ...JSON.parse(chosen(share, 'what')) } as Embedded;
 }
 
 function bareBox(share: HTMLElement): HTMLInputElement {

@@ -1,6 +1,6 @@
 import { color } from 'd3';
 import { expect, it } from 'vitest';
-import { palette, type Theme } from '../../../src/forms/palette.ts';
+import { palette, type Theme } from '../../../src/lib/palette.ts';
 import { charts, to } from '../../site/published.ts';
 import type { Reading } from '../reader.ts';
 

@@ -2,7 +2,7 @@ import { expect, test, type APIRequestContext } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import type { ChartRecord as Row } from '../../../src/charts/files.ts';
-import { unarchive } from '../../../src/lib/archive.ts';
+import { unarchive } from '../../../src/lib/files/archive.ts';
 import { CHART_FILES, CHART_PICTURES, savedAs } from '../../../src/lib/address.ts';
 import { decimal, ordinal } from '../../../src/lib/number/number.ts';
 import { charts, edition, to } from '../published.ts';

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { sha256 } from '../../../src/lib/checksum.ts';
+import { sha256 } from '../../../src/lib/files/checksum.ts';
 import { decimal } from '../../../src/lib/number/number.ts';
 import { versionArchive } from '../../../src/open-data/versions.ts';
 import { pasted } from '../clipboard.ts';

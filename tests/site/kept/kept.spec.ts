@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { chartsSince } from '../../../src/components/number/corrections.ts';
-import { unarchive } from '../../../src/lib/archive.ts';
+import { unarchive } from '../../../src/lib/files/archive.ts';
 import { pasted } from '../clipboard.ts';
 import { charts, edition, kept, to, VERSION } from '../published.ts';
 import { test as hosted } from '../chart/host.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parseHTML } from 'linkedom';
-import { sha256 } from '../../../src/lib/checksum.ts';
+import { sha256 } from '../../../src/lib/files/checksum.ts';
 import { chapters, charts, dist, edition, kinds, NOWHERE, origin, pages, sitemap, to } from '../published.ts';
 
 /*

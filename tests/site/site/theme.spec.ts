@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { palette, type Theme } from '../../../src/forms/palette.ts';
+import { palette, type Theme } from '../../../src/lib/palette.ts';
 import { charts, kinds, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
@@ -84,7 +84,10 @@ test('where the system forces its colours, drawings suit its ground and not the 
   await page.goto(kinds.chart);
   await choose(page, 'light');
   await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
-  await expect(page.locator('.chart-svg text:not([fill]):visible').first()).toHaveCSS('fill', colour('dark', 'ink'));
+  await expect(page.locator('.chart-svg text:not([fill]):visible').first()).toHaveCSS(
+    'fill',
+    colour('dark', 'ink'),
+  );
   await expect(page.getByRole('group', { name: 'Theme' })).toBeHidden();
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { palette } from '../../../src/forms/palette.ts';
+import { palette } from '../../../src/lib/palette.ts';
 import { all, attribute, lines, number, parse, shiftOf } from '../drawing.ts';
 import { DRAWINGS } from '../drawings.ts';
 import { textBoxes } from '../text-boxes.ts';

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { readChecksums, sha256 } from '../../../src/lib/checksum.ts';
+import { readChecksums, sha256 } from '../../../src/lib/files/checksum.ts';
 import { folderOf } from '../folder.ts';
 import { KEPT_VERSION, SEARCH_RECORD, SMALL_EDITION } from '../small-edition.ts';
 

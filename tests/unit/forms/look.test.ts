@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dressed } from '../../../src/forms/look.ts';
-import { palette } from '../../../src/forms/palette.ts';
+import { palette } from '../../../src/lib/palette.ts';
 import { markup } from '../../../src/lib/markup.ts';
 import { DRAWINGS } from '../drawings.ts';
 

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { json } from '../../../src/charts/files.ts';
 import { figure } from '../../../src/data/figure.ts';
-import { sha256 } from '../../../src/lib/checksum.ts';
+import { sha256 } from '../../../src/lib/files/checksum.ts';
 import { dataFiles } from '../../../src/open-data/data-files.ts';
 import { bytes } from '../../../src/open-data/file.ts';
 import { chartSchema } from '../../../src/open-data/json-schema.ts';

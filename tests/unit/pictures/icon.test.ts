@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ico, tabIcon, tabPicture, tile, TILES } from '../../../src/pictures/icon.ts';
-import { palette } from '../../../src/forms/palette.ts';
+import { palette } from '../../../src/lib/palette.ts';
 
 const PNG = '89504e470d0a1a0a';
 

@@ -77,7 +77,7 @@ describe('chartPdf', () => {
       const missing = texts(root).filter((words) => !signs(written).includes(signs(words)));
       expect(missing).toEqual([]);
       const { info } = await pdf.getMetadata();
-    expect(info).toMatchObject({ Title: chart.headline });
+      expect(info).toMatchObject({ Title: chart.headline });
       expect(JSON.stringify(await page.getStructTree())).toContain(JSON.stringify(chart.alt).slice(1, -1));
     },
   );

@@ -19,7 +19,7 @@ const BUDGETS: Record<string, { page: RegExp; kB: number; requests: number }> = 
   'of all companies': { page: /^2024\/of-586\/index\.html$/, kB: 70, requests: 5 },
   'board by year': { page: /^2024\/board\/index\.html$/, kB: 55, requests: 4 },
   'printed elsewhere': { page: /^2024\/elsewhere\/index\.html$/, kB: 65, requests: 4 },
-  'whole report for paper': { page: /^2024\/print\/index\.html$/, kB: 158, requests: 5 },
+  'whole report for paper': { page: /^2024\/print\/index\.html$/, kB: 159, requests: 5 },
   chapter: { page: /^2024\/[^/]+\/index\.html$/, kB: 78, requests: 5 },
   about: { page: /^about\/index\.html$/, kB: 50, requests: 4 },
   corrections: { page: /^about\/corrections\/index\.html$/, kB: 52, requests: 4 },
@@ -27,7 +27,7 @@ const BUDGETS: Record<string, { page: RegExp; kB: number; requests: number }> = 
   'no such page': { page: /^404\.html$/, kB: 44, requests: 5 },
 };
 /** Of any page, in kB; scripts within the page count too. */
-const MOST = { scripts: 9, fonts: 45 };
+const MOST = { scripts: 9.2, fonts: 45 };
 
 const dist = process.env['E2E_DIST'] ?? 'dist';
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>

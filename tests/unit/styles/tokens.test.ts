@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cross } from 'd3';
 import { expect, it } from 'vitest';
-import { palette, type Theme } from '../../../src/forms/palette.ts';
+import { palette, type Theme } from '../../../src/lib/palette.ts';
 import { contrast, distance, distanceOfLab, seen, SIGHT } from '../charts/colours.ts';
 
 const THEMES: Theme[] = ['light', 'dark'];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameUuid } from '../../../src/lib/checksum.ts';
+import { nameUuid } from '../../../../src/lib/files/checksum.ts';
 
 it('nameUuid gives what RFC 9562 gives for its sample, and another UUID for another name', () => {
   const dns = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';

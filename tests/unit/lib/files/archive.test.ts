@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterEach, expect, it } from 'vitest';
-import { archive, unarchive } from '../../../src/lib/archive.ts';
-import { bytes } from '../../../src/open-data/file.ts';
-import { data, published } from '../published.ts';
+import { archive, unarchive } from '../../../../src/lib/files/archive.ts';
+import { bytes } from '../../../../src/open-data/file.ts';
+import { data, published } from '../../published.ts';
 
 const FILES = { 'a/b.txt': new TextEncoder().encode('b'), 'a/c.txt': new TextEncoder().encode('拓荆科技') };
 const zone = process.env.TZ;
