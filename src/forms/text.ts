@@ -3,7 +3,7 @@ import { lineWidth, type Face } from './font.ts';
 
 export type TextRole = 'label' | 'value' | 'note' | 'tick' | 'group' | 'headline' | 'subtitle' | 'number';
 
-/** Size, line height (px), weight and face by role; `charts.css` says the same in CSS and a test compares the two. */
+/** Size, line height (px), weight and face by role. */
 export const TEXT: Record<TextRole, { size: number; line: number; weight: number; face?: Face }> = {
   label: { size: 14, line: 18, weight: 400 },
   value: { size: 14, line: 18, weight: 600 },
