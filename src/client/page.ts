@@ -6,6 +6,7 @@ import './search/search-shortcut.ts';
 import './search/site-finder.ts';
 import './site/theme-choice.ts';
 import './site/copy-link.ts';
+import './site/copying.ts';
 import './chapter/contents.ts';
 import './number/notes.ts';
 import './site/list-filter.ts';

@@ -62,7 +62,7 @@ async function filter(browser: Browser, address: string): Promise<Filtered> {
   const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
   await page.goto(address, { timeout: 120_000 });
   await page.locator('facts-explorer form:not([hidden])').waitFor();
-  const rows = await page.locator('tbody tr[id]').count();
+  const rows = await page.locator('tbody tr[data-value]').count();
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const rounds: number[][] = [];

@@ -70,12 +70,12 @@ function uncover(mark: Element, tip: HTMLElement): void {
 
 /** The cells of a row, as in the table, with a link to the figure’s own row where it has one. */
 function story(row: HTMLElement): Node[] {
-  const cell = (selector: string) => row.querySelector(selector)?.textContent?.trim() ?? '';
+  const cell = (selector: string) => wordsOf(row.querySelector(selector));
   const group = row.querySelector('th')?.dataset.group;
   const told = [
     line('tip-what', group && !cell('th').startsWith(group) ? `${group} · ${cell('th')}` : cell('th')),
     line('tip-value', cell('.value')),
-    line('tip-printed', remarks(row.querySelector('.printed')!).replace(/^“/, 'Printed: “')),
+    line('tip-printed', cell('.printed').replace(/^“/, 'Printed: “')),
     line('tip-where', cell('.where')),
   ].filter(({ textContent }) => textContent);
   const ledger = row.querySelector<HTMLAnchorElement>('.value a');
@@ -83,15 +83,9 @@ function story(row: HTMLElement): Node[] {
   return told;
 }
 
-/** The words of a cell and what is remarked under them, which in the table stand on lines of their own. */
-function remarks(cell: Element): string {
-  const isNote = (node: Node) => node instanceof Element && node.matches('.note');
-  const own = [...cell.childNodes].filter((node) => !isNote(node)).map(({ textContent }) => textContent);
-  const notes = [...cell.querySelectorAll('.note')].map(({ textContent }) => textContent);
-  return [own.join(''), ...notes]
-    .map((each) => each.trim())
-    .filter(Boolean)
-    .join(' · ');
+/** The words of a cell with its remarks; where there are remarks alone, without the sign that parts them. */
+function wordsOf(cell: Element | null): string {
+  return cell?.textContent.replace(/\s+/g, ' ').trim().replace(/^· /, '') ?? '';
 }
 
 function link(href: string, words = 'In the ledger'): HTMLElement {

@@ -79,7 +79,7 @@ class FactsExplorer extends HTMLElement {
   /** The row or the group that the address names. */
   private named(): HTMLElement | undefined {
     const named = document.getElementById(location.hash.slice(1));
-    return named?.closest('table') ? named : undefined;
+    return named?.closest<HTMLElement>('tr, tbody') ?? undefined;
   }
 
   private asked(query: string): LedgerView {

@@ -35,7 +35,7 @@ export class LedgerTable {
   constructor(table: HTMLTableElement, more: HTMLButtonElement, names: ReadonlyMap<string, string>) {
     this.table = table;
     this.more = more;
-    this.lines = [...table.querySelectorAll<HTMLTableRowElement>('tr[id]')];
+    this.lines = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-chapter]')];
     this.homes = this.lines.map((line) => line.parentNode!);
     this.names = names;
     this.sequence = [...this.lines.keys()];
@@ -53,7 +53,7 @@ export class LedgerTable {
 
   /** Ids of the rows found, as they stand. */
   shown(): string[] {
-    return this.found.map((index) => this.lines[index]!.id);
+    return this.found.map((index) => idOf(this.lines[index]!));
   }
 
   /** Puts all rows into an order; those that are hidden too, so that a later search moves none. */
@@ -109,6 +109,11 @@ export class LedgerTable {
   }
 }
 
+/** The anchor of a row stands in it: reader views take a row whose own id names a share for a button that shares. */
+function idOf(line: HTMLTableRowElement): string {
+  return line.querySelector('[id]')!.id;
+}
+
 function read(line: HTMLTableRowElement, names: ReadonlyMap<string, string>): SearchableRow & Sortable {
   const {
     chapter = '',
@@ -124,7 +129,7 @@ function read(line: HTMLTableRowElement, names: ReadonlyMap<string, string>): Se
   // The cells up to the period: numbers of charts and sections would be found by chance.
   const cells = [...line.cells].slice(0, 4).map(({ textContent }) => textContent);
   return {
-    text: fold([line.id, ...companies.map((id) => names.get(id)), ...cells].join('\n')),
+    text: fold([idOf(line), ...companies.map((id) => names.get(id)), ...cells].join('\n')),
     facets: {
       chapter: [chapter],
       kind: [kind],

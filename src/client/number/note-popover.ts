@@ -44,7 +44,8 @@ export function createNotePopover(host: HTMLElement) {
     /** Shows the note of some words beside them, or beside the part of them pointed at; false where they have none. */
     show(words: HTMLAnchorElement, point?: Point): boolean {
       const id = words.dataset.note!;
-      const note = document.getElementById(id) ?? stored?.content.getElementById(id);
+      const anchored = document.getElementById(id) ?? stored?.content.getElementById(id);
+      const note = anchored?.closest('.footnote');
       if (!note || words !== anchor) hide();
       if (!note) return false;
       anchor = words;
@@ -89,7 +90,7 @@ function rowOf(popover: HTMLElement): string | undefined {
 /** The note without its way back and what its row tells as well. Tab passes its links by, as there are many notes: arrow keys lead to them. */
 function copyOf(note: HTMLElement, keyboard: boolean): Node[] {
   const copy = note.cloneNode(true) as HTMLElement;
-  for (const left of copy.querySelectorAll('.back, .rest')) left.remove();
+  for (const left of copy.querySelectorAll('[id], .back, .rest')) left.remove();
   for (const link of copy.querySelectorAll('a')) link.tabIndex = -1;
   if (keyboard) {
     const keys = document.createElement('li');

@@ -57,7 +57,9 @@ export function explorer({ reader, site }: Reading): void {
 
 /** These run in the page: ids of the rows shown, and what is said of them. */
 function shown(): string[] {
-  return [...document.querySelectorAll('tr[id]')].filter((row) => row.checkVisibility()).map(({ id }) => id);
+  return [...document.querySelectorAll('tr:has([id])')]
+    .filter((row) => row.checkVisibility())
+    .map((row) => row.querySelector('[id]')!.id);
 }
 
 function status(): string {

@@ -118,7 +118,7 @@ test('every section, chart and the notes have an anchor that is large enough and
         return {
           id: (each as HTMLAnchorElement).hash.slice(1),
           large: width >= 24 && height >= 24,
-          named: /\bLink to (?:this section|this chart|the notes)/.test(each.textContent),
+          named: /^Link to (?:this section|this chart|the notes)$/.test(each.ariaLabel!),
         };
       }),
     );

@@ -23,7 +23,7 @@ export function status(page: Page) {
 
 /** The row of a figure. */
 export function row(page: Page, id: string) {
-  return page.locator(`tr#${id}`);
+  return page.locator('tr', { has: page.locator(`#${id}`) });
 }
 
 /** The groups shown, each with the units and values of its rows from top to bottom. */
@@ -31,7 +31,7 @@ export function groups(page: Page) {
   return page.locator('tbody:visible').evaluateAll((bodies: HTMLElement[]) =>
     bodies.map((body) => ({
       unit: body.dataset['group'],
-      values: [...body.querySelectorAll<HTMLElement>('tr[id]:not([hidden])')].map(({ dataset }) => ({
+      values: [...body.querySelectorAll<HTMLElement>('tr[data-value]:not([hidden])')].map(({ dataset }) => ({
         unit: dataset['unit'],
         value: Number(dataset['value']),
       })),
@@ -42,6 +42,8 @@ export function groups(page: Page) {
 /** Ids of the rows shown, from top to bottom. */
 export function shown(page: Page): Promise<string[]> {
   return page
-    .locator('tr[id]')
-    .evaluateAll((rows) => rows.filter((row) => row.checkVisibility()).map(({ id }) => id));
+    .locator('tr:has([id])')
+    .evaluateAll((rows) =>
+      rows.filter((row) => row.checkVisibility()).map((row) => row.querySelector('[id]')!.id),
+    );
 }

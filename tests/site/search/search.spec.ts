@@ -90,7 +90,7 @@ test('a figure found opens at its row', async ({ page }) => {
   await page.goto(`${to.search}?q=1,422.17&kind=figure`);
   await results(page).first().getByRole('link').click();
   await expect(page).toHaveURL(to.fact('revenue-total'));
-  await expect(page.locator('tr#revenue-total')).toBeInViewport();
+  await expect(page.locator('tr:has(#revenue-total)')).toBeInViewport();
 });
 
 test('what is not there is not found, and the index stays', async ({ page }) => {
