@@ -7,6 +7,7 @@ import { generate } from './generator.ts';
 import { writeManifest } from './manifest.ts';
 import { DIST, newBuildFolder, publish, restoreInterrupted } from './publish.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { writeTwins } from './twins.ts';
 
 /*
  * `npm run build`: checks data, charts and prose, builds the site with its search index and its manifest beside the
@@ -35,6 +36,7 @@ async function build(root: string, verbose: boolean): Promise<number> {
     await generate(next, verbose);
     console.log(`Wrote ${counts(next)}`);
     finishPages(next);
+    writeTwins(next);
     await indexSite(next);
     writeManifest(next);
     publish(next);

@@ -7,7 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
  * `node src/commands/compress.ts dist`: writes beside every file of text its compressed forms, `.br` and `.gz`, for web
  * servers that send such files as they are. Hosts that compress by themselves need none, so the build writes none.
  */
-const TEXT = /\.(bib|css|csv|html|js|json|ris|sha256|svg|txt|webmanifest|xml)$/;
+const TEXT = /\.(bib|css|csv|html|js|json|md|ris|sha256|svg|txt|webmanifest|xml)$/;
 /** Below this an answer fits the first packet whether it is compressed or not. */
 const WORTHWHILE = 1_000;
 

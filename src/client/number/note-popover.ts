@@ -45,7 +45,7 @@ export function createNotePopover(host: HTMLElement) {
     show(words: HTMLAnchorElement, point?: Point): boolean {
       const id = words.dataset.note!;
       const anchored = document.getElementById(id) ?? stored?.content.getElementById(id);
-      const note = anchored?.closest('.footnote');
+      const note = anchored?.closest<HTMLElement>('.footnote');
       if (!note || words !== anchor) hide();
       if (!note) return false;
       anchor = words;

@@ -18,7 +18,10 @@ for (const javaScriptEnabled of [true, false]) {
       const rows = await page
         .locator('tr:not(.group):has([id])')
         .evaluateAll((all) =>
-          all.map((row) => ({ id: row.querySelector('[id]')!.id, href: row.querySelector('.where a')!.getAttribute('href') })),
+          all.map((row) => ({
+            id: row.querySelector('[id]')!.id,
+            href: row.querySelector('.where a')!.getAttribute('href'),
+          })),
         );
       const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
       expect(rows.toSorted(byId)).toEqual(sources.map(({ id, url }) => ({ id, href: url })).toSorted(byId));
@@ -31,7 +34,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(row.locator('.value')).toContainText(bearing.printed);
       await expect(row.locator('.value [lang|=zh]')).not.toHaveCount(0);
       await expect(row.locator('.printed')).toContainText(bearing.relation);
-      await page.locator('.group', { has: page.locator(`#of-${bearing.fact}`) }).getByRole('link').click();
+      await page
+        .locator('.group', { has: page.locator(`#of-${bearing.fact}`) })
+        .getByRole('link')
+        .click();
       await expect(page).toHaveURL(to.fact(bearing.fact));
     });
   });
@@ -47,9 +53,12 @@ test('on a phone each chapter is folded, and unfolds for who is led to a row of 
 test('a row of the ledger says how its figure fares elsewhere, and leads there', async ({ page }) => {
   const contested = sources.find(({ relation }) => relation === 'contradicts')!.fact;
   await page.goto(to.fact(contested));
-  await page.locator('tr', { has: page.locator(`#${contested}`) }).getByRole('link', { name: 'contested' }).click();
+  await page
+    .locator('tr', { has: page.locator(`#${contested}`) })
+    .getByRole('link', { name: 'contested' })
+    .click();
   await expect(page).toHaveURL(to.besides(contested));
-  await expect(page.locator('tbody', { has: page.locator(`#of-${contested}`) }).locator('tr:not(.group)')).toHaveCount(
-    besides(edition, contested).length,
-  );
+  await expect(
+    page.locator('tbody', { has: page.locator(`#of-${contested}`) }).locator('tr:not(.group)'),
+  ).toHaveCount(besides(edition, contested).length);
 });

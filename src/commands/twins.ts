@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { markdown } from './twin-markdown.ts';
+import { spellOut } from './twin-page.ts';
+
+/** Writes beside every page of a built site that promises it the same page as Markdown, for tools that read for people. */
+export function writeTwins(folder: string): void {
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.html')) continue;
+    const html = readFileSync(join(folder, file), 'utf8');
+    if (/<link rel="alternate" type="text\/markdown"/.test(html))
+      writeFileSync(join(folder, dirname(file), 'index.md'), twin(html));
+  }
+}
+
+/** A page as Markdown: what its main part says, and where it stands. */
+export function twin(html: string): string {
+  const { document } = parseHTML(html);
+  const address = document.querySelector('link[rel=canonical]')!.getAttribute('href')!;
+  const main = document.querySelector('main')!;
+  spellOut(main, address);
+  return `${markdown(main)}\nThis page: <${address}>\n`;
+}
