@@ -109,7 +109,9 @@ function unmarked(page: Page): Promise<string[]> {
 async function text(page: Page): Promise<string> {
   await unfold(page);
   return page.getByRole('main').evaluate((main) => {
-    for (const scripted of main.querySelectorAll('share-chart, copy-line button, fieldset, [role=search]'))
+    for (const scripted of main.querySelectorAll(
+      'share-chart, copy-line button, fieldset, [role=search], opened-day',
+    ))
       scripted.remove();
     // A script makes one drawing of those of the year’s steps; what the steps say stays as it is.
     for (const drawing of main.querySelectorAll('year-steps :is(.stage, .field)')) drawing.remove();
