@@ -21,8 +21,13 @@ export function createNotePopover(host: HTMLElement) {
   /** notes of a page that does not list them */
   const stored = host.querySelector('template');
   let anchor: HTMLAnchorElement | undefined;
+  /** A note at the foot of the screen would stay there for ever. */
+  const leaving = new IntersectionObserver(([seen]) => {
+    if (!seen!.isIntersecting && !popover.contains(document.activeElement)) hide();
+  });
 
   function hide(): void {
+    leaving.disconnect();
     anchor?.removeAttribute('aria-describedby');
     anchor = undefined;
     popover.hidePopover();
@@ -55,6 +60,7 @@ export function createNotePopover(host: HTMLElement) {
       const said = popover.querySelector<HTMLElement>('[data-said]')?.dataset.said;
       if (said) addPassing(said, words, () => place(popover, words, point));
       place(popover, words, point);
+      leaving.observe(words);
       return true;
     },
     /** Moves the focus on or back among the words and the links of their note; false where there is nothing further. */

@@ -1,3 +1,5 @@
+import { plainWords } from '../../lib/search-text.ts';
+
 /** Words with which a question begins. */
 const ASKING = /^(?:how|what|which|who|whose|when|where|why|did|do|does|is|are|was|were)\b/i;
 
@@ -19,13 +21,16 @@ const ALSO: [said: RegExp, word: string][] = [
   [/\bpa(?:id|y) (?:out|shareholders)\b|\bpayouts?\b/gi, 'dividend'],
   [/\b(?:semiconductors?)\b/gi, 'chip'],
   [/\bbiggest\b/gi, 'largest'],
+  [/\bpercent\b/gi, '%'],
+  [/\bresearch and development\b/gi, 'R&D'],
 ];
 
 /**
  * The ways to put a query to the index, which must find every word, in the order in which to try them: a question by what it
  * asks for, in our words before its own, all else as it was typed first.
  */
-export function waysToAsk(query: string): string[] {
+export function waysToAsk(typed: string): string[] {
+  const query = plainWords(typed).replaceAll('"', ' ').trim();
   const ours = bare(ALSO.reduce((text, [said, word]) => text.replace(said, word), query));
   const ways = ASKING.test(query) ? [ours, bare(query), query] : [query, ours, bare(query)];
   return [...new Set(ways.filter(Boolean))];

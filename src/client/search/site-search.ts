@@ -20,6 +20,9 @@ interface Finding {
   items: Element[];
 }
 
+/** How the page was left, for who comes back to it: results shown, and px from its top. */
+type Left = { shown: number; y: number } | null;
+
 /** `<site-search>`: a field whose results take the place of the list of all there is to find. */
 class SiteSearch extends HTMLElement {
   private readonly form = this.querySelector('form')!;
@@ -41,6 +44,9 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       this.ask();
     });
+    this.list.addEventListener('click', () =>
+      history.replaceState({ shown: this.list.children.length, y: scrollY } satisfies Left, ''),
+    );
     addEventListener('popstate', () => this.restore());
     this.restore();
     if (location.hash === `#${field.id}`) field.focus();
@@ -51,23 +57,25 @@ class SiteSearch extends HTMLElement {
   }
 
   private restore(): void {
+    const left = history.state as Left;
     fillForm(this.form, readAddress());
-    void this.search(readForm(this.form));
+    void this.search(readForm(this.form), left?.shown).then(() => left && scrollTo(0, left.y));
   }
 
   private ask(): void {
     const asked = readForm(this.form);
+    history.replaceState(null, '');
     writeAddress(asked);
     void this.search(asked);
   }
 
-  private async search(asked: Asked): Promise<void> {
+  private async search(asked: Asked, many = BATCH): Promise<void> {
     this.askLater.cancel();
     const turn = ++this.turn;
     const { query } = asked;
     if (query && this.results.hidden) this.status.textContent = 'Searching…';
     try {
-      const found = query ? await this.find(asked) : undefined;
+      const found = query ? await this.find(asked, many) : undefined;
       if (turn !== this.turn) return;
       if (found?.items.length) this.present(found, query);
       else this.clear(query && `Nothing found for “${query}”. ${BELOW}`);
@@ -77,13 +85,13 @@ class SiteSearch extends HTMLElement {
   }
 
   /** Things of the kind asked for, of every kind where there is none of it; where nothing is an answer, what comes closest. */
-  private async find({ query, kind }: Asked): Promise<Finding> {
+  private async find({ query, kind }: Asked, many: number): Promise<Finding> {
     let closest: Finding | undefined;
     for (const way of waysToAsk(query)) {
       const answer = await this.answer(way, kind);
       const best = await answer.results[0]?.data();
       if (best && isAnswer(best, terms(way)))
-        return { answer, way, items: await this.items(answer, way, 0, BATCH) };
+        return { answer, way, items: await this.items(answer, way, 0, many) };
       closest ??= best && { way, items: await this.items(answer, way, 0, CLOSEST) };
     }
     return closest ?? { way: query, items: [] };

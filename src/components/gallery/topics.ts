@@ -20,7 +20,7 @@ export function topicsOf({ edition }: Publication, { section }: Chart): string[]
 /** What the gallery’s fields are answered by. */
 export function answersOf(site: Publication, chart: Chart) {
   return {
-    'data-text': fold(`${chart.headline} ${chart.subtitle}`),
+    'data-text': fold(`Chart ${chart.number} ${chart.headline} ${chart.subtitle}`),
     'data-topic': topicsOf(site, chart).join('|'),
     'data-form': kindsOf(chart.forms)
       .map(({ id }) => id)

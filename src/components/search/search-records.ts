@@ -37,14 +37,14 @@ function pageRecords(site: Publication): SearchRecord[] {
 }
 
 function chartRecords(site: Publication): SearchRecord[] {
-  return site.charts.map(({ id, chapter, section, headline, subtitle, rows }) => ({
+  return site.charts.map(({ id, number, chapter, section, headline, subtitle, rows }) => ({
     address: site.to.chart(id),
     kind: 'chart',
     chapter,
     place: `Chart · ${chapter > 0 ? placeWords(site, section) : 'Across the report'}`,
     title: headline,
     text: `${subtitle}. ${rows.map(({ label, value }) => `${label}: ${value}`).join('; ')}.`,
-    words: id.replaceAll('-', ' '),
+    words: `chart${number} ${id.replaceAll('-', ' ')}`,
   }));
 }
 

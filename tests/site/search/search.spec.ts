@@ -86,6 +86,27 @@ test('more results than fit are shown when asked for, from the first new one on'
   await expect(results(page).nth(20).getByRole('link')).toBeFocused();
 });
 
+test('who comes back finds as many results as were shown, and the place', async ({ page }) => {
+  await page.goto(`${to.search}?q=profit`);
+  await page.getByRole('button', { name: 'Show more' }).click();
+  const link = results(page).nth(30).getByRole('link');
+  await link.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await link.click();
+  await expect(page).not.toHaveURL(/search/);
+  await page.goBack();
+  await expect(results(page)).toHaveCount(40);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+});
+
+for (const query of ['“net profit”', '688072.SH', 'RMB', '70 per cent', 'Chart 34', 'chart34', 'R&D'])
+  test(`“${query}” finds what it names in the search and in the ledger`, async ({ page }) => {
+    await page.goto(`${to.search}?${new URLSearchParams({ q: query }).toString()}`);
+    await expect(page.getByRole('status')).toContainText(/^\d+ results? for/);
+    await page.goto(`${to.facts}?${new URLSearchParams({ q: query }).toString()}`);
+    await expect(page.locator('tr[data-value]:visible').first()).toBeVisible();
+  });
+
 test('a figure found opens at its row', async ({ page }) => {
   await page.goto(`${to.search}?q=1,422.17&kind=figure`);
   await results(page).first().getByRole('link').click();

@@ -5,7 +5,7 @@ import { FACETS, type LedgerView } from '../../../../src/client/ledger/view.ts';
 import { ledger } from '../../../../src/charts/ledger.ts';
 import { besides, standing } from '../../../../src/data/beside.ts';
 import { openEdition } from '../../../../src/data/edition.ts';
-import { fold } from '../../../../src/lib/search-text.ts';
+import { fold, searchWords } from '../../../../src/lib/search-text.ts';
 
 const NOTHING = Object.fromEntries(['q', 'sort', ...FACETS].map((name) => [name, ''])) as LedgerView;
 
@@ -84,7 +84,15 @@ describe('find', () => {
 it.each([
   ['Net PROFIT', 'net profit'],
   ['Crédit Æsop naïve', 'credit æsop naive'],
-  ['the world’s “first”', 'the world\'s "first"'],
+  ['the world’s “first”', "the world's first"],
+  ['「第一」', '第一'],
+  ['４０％：（Ａ）', '40%:(a)'],
+  ['RMB1,422 or CNY 1,422', 'yuan 1422 or yuan 1422'],
+  ['70 per cent', '70 percent'],
+  ['688012.SH, SH688012, 688012.SS', '688012, 688012, 688012'],
+  ['Chart 34, chart34, Chart 4', 'chart34, chart34, chart04'],
+  ['R & D, R and D', 'r&d, r&d'],
+  ['Research and development', 'research and development r&d'],
   ['−35.5%–40', '-35.5%-40'],
   ['¥1,422.17\u00a0billion', '¥1422.17 billion'],
   ['three, four, 5,6', 'three, four, 5,6'],
@@ -124,3 +132,15 @@ function least(work: () => unknown): number {
   });
   return Math.min(...runs);
 }
+
+it.each([
+  ['"net profit" growth', ['net profit', 'growth']],
+  ['“fifth set” 2024', ['fifth set', '2024']],
+  ['"U" mark', ['u', 'mark']],
+  ['＂net profit＂', ['net profit']],
+  ['"net pro', ['net', 'pro']],
+  ['research and development', ['r&d']],
+  ['688012.SH', ['688012']],
+])('searchWords takes of %s: %o', (query, words) => {
+  expect(searchWords(query)).toEqual(words);
+});
