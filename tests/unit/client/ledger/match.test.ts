@@ -138,7 +138,7 @@ it.each([
   ['“fifth set” 2024', ['fifth set', '2024']],
   ['"U" mark', ['u', 'mark']],
   ['＂net profit＂', ['net profit']],
-  ['"net pro', ['net', 'pro']],
+  ['"net pro', ['net pro']],
   ['research and development', ['r&d']],
   ['688012.SH', ['688012']],
 ])('searchWords takes of %s: %o', (query, words) => {
