@@ -9,6 +9,5 @@ import './site/copy-link.ts';
 import './site/copying.ts';
 import './chapter/contents.ts';
 import './number/notes.ts';
-import './site/list-filter.ts';
 import './data/copy-line.ts';
 import './data/citation-fold.ts';

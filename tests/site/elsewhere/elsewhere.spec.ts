@@ -15,14 +15,12 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       await page.goto(to.elsewhere);
-      const rows = await page
-        .locator('tr:not(.group):has([id])')
-        .evaluateAll((all) =>
-          all.map((row) => ({
-            id: row.querySelector('[id]')!.id,
-            href: row.querySelector('.where a')!.getAttribute('href'),
-          })),
-        );
+      const rows = await page.locator('tr:not(.group):has([id])').evaluateAll((all) =>
+        all.map((row) => ({
+          id: row.querySelector('[id]')!.id,
+          href: row.querySelector('.where a')!.getAttribute('href'),
+        })),
+      );
       const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
       expect(rows.toSorted(byId)).toEqual(sources.map(({ id, url }) => ({ id, href: url })).toSorted(byId));
     });

@@ -19,7 +19,7 @@ for (const { slug } of chapters) {
       const figure = page.locator(`figure#${id}`);
       await expect(figure.locator(DRAWING)).toHaveCount(1);
       await figure.locator('summary', { hasText: 'Download' }).click();
-      for (const kind of ['CSV', 'JSON', 'SVG', 'PNG'])
+      for (const kind of ['CSV', 'XLSX', 'ZIP', 'SVG', 'PNG'])
         await expect(figure.getByRole('link', { name: kind })).toBeVisible();
       await figure.locator('summary', { hasText: 'Data' }).click();
       await expect(figure.getByRole('table').locator('[data-key]:visible')).toHaveCount(rows.length);

@@ -10,9 +10,9 @@ const BUDGETS: Record<string, { page: RegExp; kB: number; requests: number }> = 
   'kept chart': { page: /^2024\/v\/[^/]+\/charts\/[^/]+\/index\.html$/, kB: 80, requests: 5 },
   'kept chart, embedded': { page: /^2024\/v\/.+\/embed\/index\.html$/, kB: 80, requests: 5 },
   'versions of charts': { page: /^2024\/v\/index\.html$/, kB: 46, requests: 4 },
-  gallery: { page: /^2024\/charts\/index\.html$/, kB: 80, requests: 4 },
+  gallery: { page: /^2024\/charts\/index\.html$/, kB: 80, requests: 5 },
   facts: { page: /^2024\/facts\/index\.html$/, kB: 81, requests: 5 },
-  companies: { page: /^2024\/companies\/index\.html$/, kB: 57, requests: 5 },
+  companies: { page: /^2024\/companies\/index\.html$/, kB: 57, requests: 6 },
   glossary: { page: /^2024\/glossary\/index\.html$/, kB: 47, requests: 4 },
   data: { page: /^2024\/data\/index\.html$/, kB: 70, requests: 4 },
   'between the lines': { page: /^2024\/between-the-lines\/index\.html$/, kB: 72, requests: 4 },
@@ -27,7 +27,7 @@ const BUDGETS: Record<string, { page: RegExp; kB: number; requests: number }> = 
   'no such page': { page: /^404\.html$/, kB: 44, requests: 5 },
 };
 /** Of any page, in kB; scripts within the page count too. */
-const MOST = { scripts: 9.2, fonts: 45 };
+const MOST = { scripts: 9, fonts: 45 };
 
 const dist = process.env['E2E_DIST'] ?? 'dist';
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
