@@ -15,7 +15,7 @@ export function writeTwins(folder: string): void {
 }
 
 /** A page as Markdown: what its main part says, and where it stands. */
-export function twin(html: string): string {
+function twin(html: string): string {
   const { document } = parseHTML(html);
   const address = document.querySelector('link[rel=canonical]')!.getAttribute('href')!;
   const main = document.querySelector('main')!;
