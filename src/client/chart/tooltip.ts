@@ -85,7 +85,12 @@ function story(row: HTMLElement): Node[] {
 
 /** The words of a cell with its remarks; where there are remarks alone, without the sign that parts them. */
 function wordsOf(cell: Element | null): string {
-  return cell?.textContent.replace(/\s+/g, ' ').trim().replace(/^· /, '') ?? '';
+  return (
+    cell?.textContent
+      .replace(/[ \n]+/g, ' ')
+      .trim()
+      .replace(/^· /, '') ?? ''
+  );
 }
 
 function link(href: string, words = 'In the ledger'): HTMLElement {

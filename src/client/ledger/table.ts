@@ -128,7 +128,9 @@ function read(line: HTMLTableRowElement, names: ReadonlyMap<string, string>): Se
   const companies = line.dataset.companies?.split(' ') ?? [];
   // The cells up to the period, and charts by their names: numbers of charts and sections would be found by chance.
   const cells = [...line.cells].slice(0, 4).map(({ textContent }) => textContent.replace(/\s+/g, ' '));
-  const charts = [...line.cells[5]!.querySelectorAll('a')].map(({ ariaLabel }) => ariaLabel);
+  const charts = [...line.cells[5]!.querySelectorAll('[aria-label^=Chart]')].map(
+    ({ ariaLabel }) => ariaLabel,
+  );
   const named = companies.map((id) => names.get(id));
   return {
     text: fold([idOf(line), unit === 'count' ? '' : unit, ...named, ...cells, ...charts].join('\n')),

@@ -99,7 +99,7 @@ test('a kept chart is cited by its own address, on its page, on the living one a
 
 test('corrections lead to each corrected chart as it was and as it is', async ({ page }) => {
   await page.goto(to.corrections);
-  const entry = page.locator(`li:has([id="v${edition.year}-${edition.version}-charts-${corrected}"])`);
+  const entry = page.locator(`li:has(> [id="v${edition.year}-${edition.version}-charts-${corrected}"])`);
   await expect(entry.locator(`a[href="${address.chart(corrected)}"]`)).toBeVisible();
   await expect(entry.locator(`a[href="${to.chart(corrected)}"]`)).toHaveCount(2);
 });
