@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { ledger } from '../../../src/charts/ledger.ts';
 import { chapters, charts, edition, to } from '../published.ts';
-import { expect, test } from '../quiet.ts';
 
 /** What Firefox takes a page for reading with, as a script of any page. */
 const READABILITY = readFileSync(
