@@ -83,7 +83,9 @@ for (const [name, frame, headers] of [
     const heard: string[] = [];
     page.on('console', (message) => heard.push(message.text()));
     page.on('pageerror', ({ message }) => heard.push(message));
-    await page.goto(host(`<iframe ${frame} src="${baseURL}${to.embed(chart.id)}"></iframe>`, headers));
+    // As high as the chart: in less, what a mark tells lies over it.
+    const code = `<iframe ${frame} width="360" height="900" src="${baseURL}${to.embed(chart.id)}"></iframe>`;
+    await page.goto(host(code, headers));
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(headers === ISOLATED);
     const embed = page.frames()[1]!;
     await expect.poll(() => embed.evaluate(enhanced)).toEqual({ defined: true, face: true });
