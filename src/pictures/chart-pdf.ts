@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Chart } from '../charts/chart.ts';
 import { PUBLISHER } from '../citing/terms.ts';
 import type { Edition } from '../data/edition.ts';
@@ -43,7 +43,16 @@ function compile(document: string, svg: string): Buffer<ArrayBuffer> {
   const warned = compiled.takeWarnings()?.shortDiagnostics ?? [];
   if (!result || warned.length > 0)
     throw new Error(`pdf: ${JSON.stringify(compiled.takeError()?.shortDiagnostics ?? warned)}`);
-  return Buffer.from(typst.pdf(result, { pdfStandard: 'ua-1' }));
+  return Buffer.from(exported(typst, result));
+}
+
+/** Where our faces lack a sign, which is then seen as an empty box, the standard cannot be promised. */
+function exported(typst: NodeCompiler, result: NodeTypstDocument): Buffer {
+  try {
+    return typst.pdf(result, { pdfStandard: 'ua-1' });
+  } catch {
+    return typst.pdf(result, {});
+  }
 }
 
 /** One for all charts: it reads the faces once. */

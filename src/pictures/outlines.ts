@@ -17,7 +17,7 @@ interface Setting {
 /**
  * A drawing in our faces with every text as the outlines of its letters, for programs and printers that have no such
  * face. Each letter is drawn once and used again, named as the oldest of them know it. What the texts say stays in the
- * drawing’s title and description. Throws where a face lacks a sign.
+ * drawing’s title and description. A line with a sign that the face lacks stays text, for a face of the reader’s.
  */
 export function outlined(svg: string, prefix: string): string {
   const letters = new Map<string, string>();
@@ -27,11 +27,13 @@ export function outlined(svg: string, prefix: string): string {
     'font-family': '',
     ...attributesOf(svg.split('>')[0]!),
   };
-  const drawn = svg.replace(TEXT, (_, attributes: string, words: string) => {
+  const drawn = svg.replace(TEXT, (text, attributes: string, words: string) => {
     const own = attributesOf(attributes);
     const kept = Object.entries(own).filter(([name]) => !SETTING.has(name));
     const look = kept.map(([name, value]) => ` ${name}="${value}"`).join('');
-    const { place, uses } = line(unescape(words), { ...whole, ...own }, prefix, letters);
+    const drawn = line(unescape(words), { ...whole, ...own }, prefix, letters);
+    if (!drawn) return text;
+    const { place, uses } = drawn;
     return `<g${look} transform="${place}">${uses}</g>`;
   });
   const shapes = [...letters].map(([id, d]) => `<path id="${id}" d="${d}"/>`).join('');
@@ -45,7 +47,7 @@ function attributesOf(tag: string): Record<string, string> {
   return Object.fromEntries([...tag.matchAll(ATTRIBUTE)].map(([, name, value]) => [name!, value!]));
 }
 
-/** The letters of a line side by side in the units of their face, and where that lies; those not met yet go into `letters`. */
+/** The letters of a line side by side in the units of their face, and where that lies; those not met yet go into `letters`. Null where the face lacks a sign. */
 function line(
   words: string,
   set: Setting & { x?: string; y?: string; 'text-anchor'?: string },
@@ -56,8 +58,7 @@ function line(
   const weight = Number(set['font-weight']);
   const font = fontOf(face)(weight);
   const { glyphs, positions, advanceWidth } = font.layout(words);
-  const missing = glyphs.find(({ id }) => id === 0);
-  if (missing) throw new Error(`no ${face} letter for “${String.fromCodePoint(...missing.codePoints)}”`);
+  if (glyphs.some(({ id }) => id === 0)) return null;
   let x = 0;
   const uses = glyphs.map(({ id, path }, index) => {
     const name = `${prefix}-${face}-${weight}-${id}`;

@@ -143,7 +143,7 @@ function listen(): void {
  */
 function complaints(): string[] {
   const heard = (window as unknown as { heard?: string[] }).heard ?? [];
-  const scriptless = [...document.querySelectorAll(':not(:defined)')].map(
+  const scriptless = [...document.querySelectorAll(':not(:defined, opened-day)')].map(
     (each) => `undefined: ${each.localName}`,
   );
   const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].filter(
