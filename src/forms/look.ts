@@ -1,7 +1,7 @@
 import type { Markup } from '../lib/markup.ts';
 import { memoize } from '../lib/memoize.ts';
 import { FAMILIES, type Face } from './font.ts';
-import { palette, type Theme } from '../lib/palette.ts';
+import { palette } from '../lib/palette.ts';
 import { standinSize } from './standin.ts';
 import { TEXT, type TextRole } from './text.ts';
 
@@ -9,7 +9,6 @@ import { TEXT, type TextRole } from './text.ts';
 export interface Dress {
   /** whose hue it has */
   chapter: number;
-  theme?: Theme;
   /** `own`, or what every machine has in its place, set so that no line is longer: for files that bring no font along */
   type?: 'own' | 'common';
   /** whether the classes that pages and scripts look for stay */
@@ -90,7 +89,7 @@ const CLASS = / class="([^"]*)"/;
  * wherever style sheets are not read. On pages these lie over it and change the colours with the theme.
  */
 export function dressed(drawing: Markup, dress: Dress): string {
-  const colours = coloursIn(dress);
+  const colours = coloursOf(dress.chapter);
   const around: Within[] = [{ tone: 'hue' }];
   return drawing.text.replace(TAG, (whole, closes: string, name: string, attributes: string, end: string) => {
     if (closes) {
@@ -165,18 +164,12 @@ function keptClasses(classes: readonly string[], { classes: keep = true }: Dress
 /** Classes by which pages and scripts find parts of a drawing. */
 const HOOKS = new Set(['chart-svg', 'squares', 'row']);
 
-/** Colours by token in a theme, the chapter’s hue among them. */
-function coloursIn({ chapter, theme = 'light' }: Dress): ReadonlyMap<string, string> {
-  return tonesOf(theme)(chapter);
-}
-
-const tonesOf = memoize((theme: Theme) =>
-  memoize((chapter: number) => {
-    const colours = palette(theme);
-    return new Map([
-      ...colours,
-      ['hue', colours.get(`c${chapter}`)!],
-      ['hue-text', colours.get(`t${chapter}`)!],
-    ]);
-  }),
-);
+/** Colours by token in light, the chapter’s hue among them. */
+const coloursOf = memoize((chapter: number): ReadonlyMap<string, string> => {
+  const colours = palette('light');
+  return new Map([
+    ...colours,
+    ['hue', colours.get(`c${chapter}`)!],
+    ['hue-text', colours.get(`t${chapter}`)!],
+  ]);
+});

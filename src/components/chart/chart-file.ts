@@ -55,6 +55,8 @@ async function makeFile(
 ): Promise<string | Buffer<ArrayBuffer>> {
   const address = absolute(to.chart(chart.id));
   const source = sourceLine(edition, chart, address);
+  const about = metadata(chart, edition, address);
+  const svg = () => standaloneSvg(chart, source, about);
   const whole = { edition, charts, to: absoluteAddresses(edition.year) };
   const finished = (picture: Buffer, dpi: number) =>
     withResolution(withText(picture, pngWords(chart, edition, address)), dpi);
@@ -64,19 +66,17 @@ async function makeFile(
     case 'json':
       return json(chart, edition, whole.to);
     case 'svg':
-      return standaloneSvg(chart, source, metadata(chart, edition, address));
+      return svg();
     case 'png':
       return finished(await png(ownSvg(chart, source), PNG_SCALE), 96 * PNG_SCALE);
     case 'xlsx':
       return Buffer.from(await chartWorkbook(whole, chart));
     case 'zip':
-      return Buffer.from(
-        await chartArchive(whole, chart, standaloneSvg(chart, source, metadata(chart, edition, address))),
-      );
+      return Buffer.from(await chartArchive(whole, chart, svg()));
     case 'pdf':
       return chartPdf(chart, edition, source);
     case 'outlines.svg':
-      return outlined(ownSvg(chart, source, metadata(chart, edition, address)), chart.id);
+      return outlined(ownSvg(chart, source, about), chart.id);
     case 'slide':
     case 'portrait': {
       const picture = chartPicture(chart, edition, address, FORMATS[kind]);

@@ -25,10 +25,6 @@ describe('dressed', () => {
     expect(dressed(bar, { chapter: 3, classes: false })).not.toContain('class');
   });
 
-  it('takes colours of the dark theme where it is asked for them', () => {
-    expect(dressed(bar, { chapter: 3, theme: 'dark' })).toContain(`fill="${dark.get('c3')!}"`);
-  });
-
   it('sets text by its role, in the accent where the headline says it, as most of it is on the whole alone', () => {
     const text = markup`<svg class="chart-svg"><text class="t-label">a</text><text class="t-note">b</text><g class="said"><text class="t-note">c</text></g></svg>`;
     const drawn = dressed(text, { chapter: 1 });
