@@ -1,8 +1,8 @@
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { openEdition } from '../../../src/data/edition.ts';
-import { chartPdf } from '../../../src/pictures/chart-pdf.ts';
-import { outlined } from '../../../src/pictures/outlines.ts';
+import { chartPdf } from '../../../src/pictures/print/chart-pdf.ts';
+import { outlined } from '../../../src/pictures/print/outlines.ts';
 import { draw } from '../../../src/pictures/raster.ts';
 import { ownSvg } from '../../../src/pictures/standalone.ts';
 import { all, number, parse, texts } from '../drawing.ts';

@@ -1,6 +1,6 @@
 import { openSync, type Font } from 'fontkit';
-import { FONT_FILES, type Face } from '../forms/font.ts';
-import { memoize } from '../lib/memoize.ts';
+import { FONT_FILES, type Face } from '../../forms/font.ts';
+import { memoize } from '../../lib/memoize.ts';
 
 const TEXT = /<text((?:\s[\w-]+="[^"]*")*)>([^<]*)<\/text>/g;
 const ATTRIBUTE = /\s([\w-]+)="([^"]*)"/g;
@@ -74,8 +74,12 @@ function line(
   return { place: `translate(${left} ${set.y ?? 0}) scale(${scale} -${scale})`, uses: uses.join('') };
 }
 
+const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
+
 function unescape(words: string): string {
-  return words.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+  return words.replace(/&(?:#(\d+)|(\w+));/g, (_, code: string | undefined, name: string) =>
+    code ? String.fromCodePoint(Number(code)) : NAMED[name]!,
+  );
 }
 
 const fontOf = memoize((face: Face) =>
