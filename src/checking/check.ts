@@ -15,16 +15,18 @@ const DATA = 'data';
 const REGISTRY = 'src/charts/editions.ts';
 
 /**
- * What `npm run check` prints: every problem of every edition, or one line for each that is valid. Charts and prose are
+ * What `npm run check` prints: every problem of every edition, or one line for each that is valid; and the editions. Charts and prose are
  * held against data that are sound, else each would be blamed for a row that only needs mending.
  */
-export async function check(root: string): Promise<{ problems: string[]; summaries: string[] }> {
+export async function check(
+  root: string,
+): Promise<{ problems: string[]; summaries: string[]; editions: Edition[] }> {
   const { problems, summaries, editions } = checkEditions(root);
-  if (problems.length > 0 || root !== DATA || !existsSync(REGISTRY)) return { problems, summaries };
+  if (problems.length > 0 || root !== DATA || !existsSync(REGISTRY)) return { problems, summaries, editions };
   const found = await Promise.all(editions.map(checkEdition));
   const newest = editions.at(-1)!;
   const lines = [...found.flat(), ...checkCitationFile(newest), ...checkRedirects(newest)].map(problemLine);
-  return { problems: lines, summaries: lines.length > 0 ? [] : summaries };
+  return { problems: lines, summaries: lines.length > 0 ? [] : summaries, editions };
 }
 
 async function checkEdition(edition: Edition): Promise<Problem[]> {

@@ -2,12 +2,13 @@ import { readdirSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { check } from '../checking/check.ts';
 import { siteAddress, UNNAMED } from '../lib/site-address.ts';
+import { writeBooks } from './books.ts';
 import { finishPages } from './finish-pages.ts';
 import { generate } from './generator.ts';
 import { writeManifest } from './manifest.ts';
 import { DIST, newBuildFolder, publish, restoreInterrupted } from './publish.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { writeTwins } from './twins.ts';
+import { writeTwins } from '../reprint/twins.ts';
 
 /*
  * `npm run build`: checks data, charts and prose, builds the site with its search index and its manifest beside the
@@ -24,7 +25,7 @@ process.exitCode = await build(positionals[0] ?? 'data', values.verbose);
 async function build(root: string, verbose: boolean): Promise<number> {
   const began = performance.now();
   restoreInterrupted();
-  const { problems, summaries } = await check(root);
+  const { problems, summaries, editions } = await check(root);
   if (problems.length > 0) {
     for (const problem of problems) console.error(problem);
     return 1;
@@ -36,6 +37,7 @@ async function build(root: string, verbose: boolean): Promise<number> {
     await generate(next, verbose);
     console.log(`Wrote ${counts(next)}`);
     finishPages(next);
+    await writeBooks(next, editions);
     writeTwins(next);
     await indexSite(next);
     writeManifest(next);

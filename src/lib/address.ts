@@ -19,6 +19,15 @@ export function packageName(year: number | string): string {
   return `star-market-${year}`;
 }
 
+/** The report in the forms that one keeps, by the ending of its address. */
+export const BOOKS = ['pdf', 'epub'] as const;
+export type BookFile = (typeof BOOKS)[number];
+
+/** The end of the address of a book. */
+export function bookFile(year: number | string, kind: BookFile): string {
+  return `${packageName(year)}.${kind}`;
+}
+
 /**
  * Under which name a file is saved, `star-market-2024-1.1.0-facts.csv`, so that it says of which edition and version it
  * is wherever it ends up. Its address says neither, as it stays.
@@ -94,6 +103,7 @@ export function addresses(base: string, year: number | string) {
     secondSource: (id: string) => `${elsewhere}#${id}`,
     besides: (factId: string) => `${elsewhere}#of-${factId}`,
     print: `${cover}print/`,
+    book: (kind: BookFile) => `${cover}${bookFile(year, kind)}`,
     search: `${home}search/`,
     about,
     corrections: `${about}corrections/`,

@@ -18,7 +18,8 @@ const FLOORS: Record<string, string[]> = {
   layouts: ['components', 'pictures', 'data', 'lib', 'styles'],
   pages: ['layouts', 'components', 'open-data', 'pictures', 'charts', 'citing', 'data', 'lib'],
   checking: ['components', 'charts', 'data', 'lib'],
-  commands: ['checking', 'open-data', 'data', 'lib'],
+  reprint: ['pictures', 'forms', 'citing', 'lib'],
+  commands: ['reprint', 'checking', 'open-data', 'data', 'lib'],
 };
 
 /** Who may import whom within a floor, every room but what all of them know. Nobody knows the whole report. */

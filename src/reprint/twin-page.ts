@@ -1,4 +1,5 @@
 import { inWords } from '../lib/number/in-words.ts';
+import { numberHeading, rename } from './element.ts';
 
 /** What is for eyes, hands or navigation alone, or is said again beside it. */
 const LEFT_OUT = [
@@ -16,7 +17,7 @@ const FILES = { png: 'Picture (PNG)', svg: 'Drawing (SVG)', csv: 'Data (CSV)' };
  */
 export function spellOut(main: Element, address: string): void {
   for (const figure of main.querySelectorAll('figure.chart, figure.card')) describe(figure);
-  for (const locator of main.querySelectorAll('.locator')) number(locator);
+  for (const locator of main.querySelectorAll('.locator')) numberHeading(locator);
   for (const each of main.querySelectorAll(LEFT_OUT)) each.remove();
   for (const mark of main.querySelectorAll('.note-mark, [role=img][aria-label]'))
     mark.replaceWith(` (${mark.getAttribute('aria-label')!})`);
@@ -47,22 +48,6 @@ function describe(figure: Element): void {
     paragraph.append(file, ' ');
   }
   drawing?.replaceWith(paragraph);
-}
-
-/** The number of a section stands in its heading. */
-function number(locator: Element): void {
-  const heading = locator.nextElementSibling?.querySelector('h2, h3');
-  if (/^[IVX]+\.\d/.test(locator.textContent)) heading?.prepend(`${locator.textContent} `);
-  locator.remove();
-}
-
-function rename(element: Element, name: string, within?: string): Element {
-  const renamed = element.ownerDocument.createElement(name);
-  const inner = within ? element.ownerDocument.createElement(within) : renamed;
-  inner.append(...element.childNodes);
-  if (inner !== renamed) renamed.append(inner);
-  element.replaceWith(renamed);
-  return renamed;
 }
 
 /** A list of terms is a list whose items begin with their term. */

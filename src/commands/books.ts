@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import type { Edition } from '../data/edition.ts';
+import { bookFile, BOOKS, packageName, type BookFile } from '../lib/address.ts';
+import { cacheFile, readCached, versionsOf, writeCached } from '../lib/files/cache.ts';
+import { nameUuid } from '../lib/files/checksum.ts';
+import { decimal } from '../lib/number/number.ts';
+import { dateWords } from '../lib/number/period.ts';
+import { epub, READER } from '../reprint/epub.ts';
+import type { Imprint } from '../reprint/epub-package.ts';
+import { manuscript } from '../reprint/manuscript.ts';
+import { PAPER, pdf } from '../reprint/pdf.ts';
+
+/** The namespace of books: drawn by lot, and never changed. */
+const NAMES = 'b1a9c0f4-3a0e-4a53-8d4e-6f2f0a7c9d15';
+
+/** Where a book is made: as that changes, so may the books. */
+const WORKSHOP = 'src/reprint';
+
+/** Where a page will say how large a book is, by the book’s name. */
+const UNTOLD = /size of ([\w.-]+)/g;
+
+type Pages = [report: string, betweenTheLines: string];
+
+const MAKE: Record<BookFile, (pages: Pages, edition: Edition) => Promise<Uint8Array>> = {
+  pdf: (pages, { published }) => pdf(manuscript(...pages, PAPER), published),
+  epub: (pages, edition) => epub(manuscript(...pages, READER), imprint(edition)),
+};
+
+/**
+ * Writes every edition of a built site as the books that its pages offer, and into the pages how large they are. A book is
+ * made only where the pages that it is made of, or its making, have changed.
+ */
+export async function writeBooks(folder: string, editions: readonly Edition[]): Promise<void> {
+  for (const edition of editions) {
+    const pages = ['print', 'between-the-lines'].map(
+      (page) => `${folder}/${edition.year}/${page}/index.html`,
+    );
+    if (pages.every((page) => existsSync(page))) await writeEdition(folder, edition, pages);
+  }
+}
+
+async function writeEdition(folder: string, edition: Edition, paths: readonly string[]): Promise<void> {
+  const pages = paths.map((path) => readFileSync(path, 'utf8')) as Pages;
+  const sizes = new Map<string, number>();
+  for (const kind of BOOKS) {
+    const file = cacheFile('books', kind, pages, imprint(edition), workshop());
+    const book = readCached(file) ?? writeCached(file, await MAKE[kind](pages, edition));
+    const name = bookFile(edition.year, kind);
+    writeFileSync(`${folder}/${edition.year}/${name}`, book);
+    sizes.set(name, book.length);
+  }
+  for (const page of [`${edition.year}/print`, `${edition.year}/data`, 'about'])
+    tellSizes(`${folder}/${page}/index.html`, sizes);
+}
+
+function imprint({ year, version, published, source }: Edition): Imprint {
+  return {
+    identifier: `urn:uuid:${nameUuid(NAMES, packageName(year))}`,
+    version,
+    published,
+    source: `${source.publisher}, “${source.title}”, ${dateWords(source.date)}, ${source.url}`,
+  };
+}
+
+/** All that a book depends on besides its pages: how it is made, and with what. */
+function workshop(): unknown[] {
+  const files = readdirSync(WORKSHOP).toSorted();
+  return [...files.map((file) => readFileSync(`${WORKSHOP}/${file}`, 'utf8')), versionsOf(/./)];
+}
+
+/** A page is written before the books that it offers, with a place for how large each is. */
+function tellSizes(page: string, sizes: ReadonlyMap<string, number>): void {
+  if (!existsSync(page)) return;
+  const html = readFileSync(page, 'utf8').replace(UNTOLD, (place, name: string) => {
+    const size = sizes.get(name);
+    return size ? `${decimal(size / 1_000_000, 1)}\u00a0MB` : place;
+  });
+  writeFileSync(page, html);
+}

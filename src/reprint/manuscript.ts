@@ -1,0 +1,105 @@
+import { parseHTML } from 'linkedom';
+import { bookChart } from './book-chart.ts';
+import { bookHead, type Cover } from './book-head.ts';
+import { linkWithin } from './book-links.ts';
+import { bookNotes } from './book-notes.ts';
+import { bookPoints } from './book-points.ts';
+import { make, numberHeading, unwrap } from './element.ts';
+import type { Drawings, Medium } from './drawing.ts';
+
+/** A part of the report as a book: it begins on a page of its own. */
+export interface Part {
+  id: string;
+  /** with the number of a chapter before it */
+  title: string;
+  kind: 'chapter' | 'points' | 'notes' | 'glossary' | 'other';
+  /** its text in plain HTML: headings, paragraphs, lists, tables, figures, links, `img` by the name of their drawing */
+  element: Element;
+}
+
+/** The report as a book, of which each format makes what it can. */
+export interface Manuscript {
+  title: string;
+  /** what it is, in a sentence */
+  description: string;
+  /** where the edition stands on the web */
+  address: string;
+  cover: Cover;
+  /** what the title sheet says */
+  sheet: Element;
+  parts: Part[];
+  drawings: Drawings;
+}
+
+/** What only a page on a screen needs. */
+const LEFT_OUT = [
+  'script, style, template, nav, form, fieldset, button, copy-link, share-chart',
+  '.screen, .back, .beside, .narrow:not(chart-marks *), [hidden]:not(chart-marks *), year-steps',
+].join();
+
+/** What stands for itself without the element around it. */
+const UNWRAPPED =
+  'a.fact, a.quiet, td a, .titled, chart-rows, page-notes, details, .folded, .furniture, .under, .body, .prose, .part, :is(td, th) span:not([lang], [role])';
+
+const BLOCKS = 'p, h1, h2, h3, h4, li, dt, dd, th, td, caption';
+
+/**
+ * Makes a book of two built pages: the whole report, and what stands between its lines. Throws where a page lacks what a
+ * book needs, or an id stands twice.
+ */
+export function manuscript(report: string, betweenTheLines: string, medium: Medium): Manuscript {
+  const { document } = parseHTML(report);
+  const address = document.querySelector('link[rel=canonical]')!.getAttribute('href')!;
+  const main = document.querySelector('main .report')!;
+  const across = [...main.children].findLast((part) => part.querySelector('figure.chart'))!;
+  across.after(bookPoints(main, parseHTML(betweenTheLines).document.querySelector('main')!));
+  const head = bookHead(main.firstElementChild!);
+  const drawings: Drawings = new Map();
+  clean(main, (figure) => bookChart(figure, medium, drawings));
+  linkWithin(main, address);
+  const [sheet, ...parts] = main.children;
+  return { ...head, address: new URL('..', address).href, sheet: sheet!, parts: parts.map(partOf), drawings };
+}
+
+/** Frees a page of what only a page needs. */
+function clean(main: Element, draw: (figure: Element) => void): void {
+  for (const locator of main.querySelectorAll('.locator')) numberHeading(locator);
+  for (const each of main.querySelectorAll(LEFT_OUT)) each.remove();
+  for (const kicker of main.querySelectorAll('.kicker'))
+    kicker.parentElement!.querySelector('h2, h3')!.after(kicker);
+  for (const figure of main.querySelectorAll('figure')) draw(figure);
+  for (const term of main.querySelectorAll('dt a[href*="/glossary/#"]')) nameTerm(term);
+  for (const each of main.querySelectorAll(UNWRAPPED)) unwrap(each);
+  bookNotes(main);
+  main.normalize();
+  for (const block of main.querySelectorAll(BLOCKS)) trim(block);
+}
+
+/** A paragraph begins and ends with a word. */
+function trim({ firstChild, lastChild }: Element): void {
+  if (firstChild?.nodeType === 3) firstChild.textContent = firstChild.textContent!.trimStart();
+  if (lastChild?.nodeType === 3) lastChild.textContent = lastChild.textContent!.trimEnd();
+}
+
+/** A term of the glossary stands at an id of the book. */
+function nameTerm(link: Element): void {
+  const id = `term-${link.getAttribute('href')!.split('#')[1]}`;
+  link.replaceWith(make(link, 'span', { id }, ...link.childNodes));
+}
+
+function partOf(element: Element): Part {
+  const heading = element.querySelector('h2')!;
+  const numeral = /^Chapter (\S+)/.exec(element.querySelector('.kicker')?.textContent ?? '')?.[1] ?? '';
+  const id = element.id || heading.id || /sheet-([\w-]+)/.exec(element.className)![1]!;
+  element.id = id;
+  const title = [numeral, heading.textContent].filter(Boolean).join(' · ');
+  heading.textContent = title;
+  const kind = numeral ? 'chapter' : (KINDS[id] ?? 'other');
+  return { id, title, kind, element };
+}
+
+const KINDS: Record<string, Part['kind']> = {
+  'between-the-lines': 'points',
+  notes: 'notes',
+  glossary: 'glossary',
+};
