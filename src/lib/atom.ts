@@ -11,6 +11,8 @@ export interface Feed {
   self: string;
   /** the page that tells the same */
   page: string;
+  /** files of what the feed is about, by media type */
+  files: Record<string, string>;
   /** newest first; at least one */
   entries: Entry[];
 }
@@ -28,7 +30,7 @@ export interface Entry {
 }
 
 /** The feed as Atom (RFC 4287). Throws where there is nothing to tell: a feed must say when it last changed. */
-export function atom({ id, title, subtitle, author, rights, self, page, entries }: Feed): string {
+export function atom({ id, title, subtitle, author, rights, self, page, files, entries }: Feed): string {
   const [newest] = entries;
   if (!newest) throw new Error('feed: no entries');
   const { text } = markup`<?xml version="1.0" encoding="utf-8"?>
@@ -40,10 +42,17 @@ export function atom({ id, title, subtitle, author, rights, self, page, entries 
   <author><name>${author}</name></author>
   <rights>${rights}</rights>
   <link rel="self" type="application/atom+xml" href="${self}"/>
-  <link rel="alternate" type="text/html" href="${page}"/>${entries.map(entry)}
+  <link rel="alternate" type="text/html" href="${page}"/>${related(files)}${entries.map(entry)}
 </feed>
 `;
   return text;
+}
+
+function related(files: Record<string, string>) {
+  return Object.entries(files).map(
+    ([type, href]) => markup`
+  <link rel="related" type="${type}" href="${href}"/>`,
+  );
 }
 
 function entry({ id, title, text, page, archive, updated }: Entry) {

@@ -21,6 +21,7 @@ export const GET: APIRoute = () => {
     rights: `${LICENCE.words_and_drawings}, ${LICENCE.url}`,
     self: absolute(to.feed),
     page: absolute(to.corrections),
+    files: { 'application/pdf': absolute(to.book('pdf')), 'application/epub+zip': absolute(to.book('epub')) },
     entries: published.flatMap((version) => version.changes.map((change) => entry(version, change))),
   });
   return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });

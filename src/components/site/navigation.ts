@@ -33,6 +33,8 @@ export function allPages(site: Publication): NavigationGroup[] {
         { name: 'Corrections', href: to.corrections },
         { name: 'Feed', href: to.feed },
         { name: 'Print version', href: to.print },
+        { name: 'Report as PDF', href: to.book('pdf') },
+        { name: 'Report as EPUB', href: to.book('epub') },
       ],
     },
   ];

@@ -72,7 +72,7 @@ export function sitePages({ edition, charts, to }: Publication): SitePage[] {
       name: 'The report on one page',
       href: to.print,
       about: 'All chapters in one, to print or to keep.',
-      words: 'pdf print',
+      words: 'pdf epub e-book e-reader print download',
     },
     {
       name: 'About this site',

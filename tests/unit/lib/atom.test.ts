@@ -10,6 +10,7 @@ const FEED: Feed = {
   rights: 'CC BY 4.0',
   self: 'https://example.com/feed.xml',
   page: 'https://example.com/corrections/',
+  files: { 'application/pdf': 'https://example.com/report.pdf' },
   entries: [
     {
       id: 'tag:example.com,2026-11-24:2',
@@ -39,6 +40,7 @@ it('atom says what it was given, marks and all, to a program that reads feeds', 
     links: [
       { rel: 'self', href: FEED.self },
       { rel: 'alternate', href: FEED.page },
+      { rel: 'related', href: FEED.files['application/pdf'] },
     ],
     entries: FEED.entries.map(({ id, title, text, page, archive, updated }) => ({
       id,
