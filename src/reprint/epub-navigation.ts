@@ -35,7 +35,7 @@ function chartsOf({ id, element }: Part): string[] {
 }
 
 function entry(href: string, name: string, within: string[] = []): string {
-  return `<li><a href="${href}">${escaped(name.trim())}</a>${within.length > 0 ? list(within) : ''}</li>`;
+  return `<li><a href="${href}">${escaped(name.trim())}</a>${within.length > 0 ? `\n${list(within)}` : ''}</li>`;
 }
 
 function landmark(type: string, href: string, name: string): string {

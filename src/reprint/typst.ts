@@ -1,3 +1,4 @@
+import { holdMinus } from '../lib/no-break.ts';
 import type { Drawings } from './drawing.ts';
 import type { Manuscript, Part } from './manuscript.ts';
 import { typstTable } from './typst-table.ts';
@@ -59,7 +60,7 @@ function written(node: Node, walk: Walk): string {
 }
 
 function textOf(text: string): string {
-  const said = text.replace(/[ \n\t\r]+/g, ' ');
+  const said = holdMinus(text.replace(/[ \n\t\r]+/g, ' '));
   return said === ' ' ? ' ' : `#${literal(said)};`;
 }
 
