@@ -13,6 +13,13 @@ export function bookChart(figure: Element, medium: Medium, drawings: Drawings): 
   for (const name of figure.querySelectorAll('summary')) bookFold(name);
   const address = figure.querySelector('.address');
   if (address) bookAddress(figure, address);
+  figure.replaceWith(holderOf(figure));
+}
+
+/** What holds a figure of a book: of a `figure` converters of pages keep one image and its caption, and lose its table. */
+function holderOf(figure: Element): Element {
+  const kind = figure.matches('.chart') ? 'chart' : 'card';
+  return make(figure, 'div', { id: figure.id, class: kind }, ...figure.childNodes);
 }
 
 /** A swatch of a key says nothing that the words beside it do not say. The same swatch is one file. */
@@ -37,7 +44,6 @@ function bookFold(summary: Element): void {
 /** `Chart 01: https://…`: its number stands before its headline, its address is a link beneath its source. */
 function bookAddress(figure: Element, address: Element): void {
   const [, number, url] = /Chart (\w+): (\S+)/.exec(address.textContent)!;
-  figure.setAttribute('data-number', number!);
   figure.querySelector('.headline')!.prepend(`${number} · `);
   address.replaceChildren(make(address, 'a', { href: url! }, url!));
   figure.querySelector('.source')!.after(address);

@@ -1,3 +1,4 @@
+import type { Imprint } from './epub-package.ts';
 import type { Manuscript, Part } from './manuscript.ts';
 import { escaped } from './xhtml.ts';
 
@@ -21,6 +22,24 @@ export function navigation({ parts }: Manuscript): string {
 `;
 }
 
+/** The parts for programs that read no contents of EPUB 3, of which there are many. */
+export function oldNavigation(
+  { title, parts }: Manuscript,
+  { identifier }: Pick<Imprint, 'identifier'>,
+): string {
+  const points = parts.map(
+    (part, at) =>
+      `<navPoint id="n-${part.id}" playOrder="${at + 1}"><navLabel><text>${escaped(part.title)}</text></navLabel><content src="${part.id}.xhtml"/></navPoint>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1" xml:lang="en-GB">
+<head><meta name="dtb:uid" content="${identifier}"/></head>
+<docTitle><text>${escaped(title)}</text></docTitle>
+<navMap>${points.join('\n')}</navMap>
+</ncx>
+`;
+}
+
 function sectionsOf({ id, element, kind }: Part): string[] {
   if (kind !== 'chapter' && kind !== 'points') return [];
   return [...element.querySelectorAll('section[id]')].map((section) =>
@@ -29,7 +48,7 @@ function sectionsOf({ id, element, kind }: Part): string[] {
 }
 
 function chartsOf({ id, element }: Part): string[] {
-  return [...element.querySelectorAll('figure[data-number]')].map((figure) =>
+  return [...element.querySelectorAll('div.chart')].map((figure) =>
     entry(`${id}.xhtml#${figure.id}`, figure.querySelector('.headline')!.textContent),
   );
 }

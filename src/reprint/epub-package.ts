@@ -19,6 +19,7 @@ const TYPES: Record<string, string> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   css: 'text/css',
+  ncx: 'application/x-dtbncx+xml',
   woff2: 'font/woff2',
 };
 
@@ -34,7 +35,7 @@ ${metadata({ ...manuscript, ...imprint }).join('\n')}
 <manifest>
 ${items}
 </manifest>
-<spine>
+<spine toc="${idOf('toc.ncx')}">
 ${spine.map((id) => `<itemref idref="${idOf(`${id}.xhtml`)}"/>`).join('\n')}
 </spine>
 </package>
@@ -68,6 +69,8 @@ function metadata(book: Manuscript & Imprint): string[] {
     dc('rights', `Words and drawings: ${LICENCE.words_and_drawings}, ${LICENCE.url} ${LICENCE.data}`),
     meta('dcterms:modified', `${book.published}T12:00:00Z`),
     meta('schema:version', book.version),
+    // For shelves that know no EPUB 3.
+    `<meta name="cover" content="${idOf('cover.png')}"/>`,
     ...ACCESS.map(([property, value]) => meta(property, value)),
     meta('dcterms:conformsTo', 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA'),
     meta('a11y:certifiedBy', PUBLISHER),

@@ -6,7 +6,7 @@ import { CHINESE } from '../pictures/print/typesetter.ts';
 import { png } from '../pictures/raster.ts';
 import { make, rename } from './element.ts';
 import { bookPackage, type Imprint } from './epub-package.ts';
-import { navigation } from './epub-navigation.ts';
+import { navigation, oldNavigation } from './epub-navigation.ts';
 import type { Medium } from './drawing.ts';
 import type { Manuscript, Part } from './manuscript.ts';
 import { escaped, xhtml } from './xhtml.ts';
@@ -47,6 +47,7 @@ export async function epub(manuscript: Manuscript, imprint: Imprint): Promise<Ui
   for (const part of parts)
     text[`${part.id}.xhtml`] = page(part.title, TYPES[part.kind], xhtml(marked(part), link));
   text['nav.xhtml'] = navigation(manuscript);
+  text['toc.ncx'] = oldNavigation(manuscript, imprint);
   text['package.opf'] = bookPackage(manuscript, imprint, Object.keys(text));
   const bytes = new TextEncoder();
   const content = Object.entries(text).map(

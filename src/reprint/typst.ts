@@ -75,10 +75,11 @@ const ELEMENTS: Record<string, (element: Element, walk: Walk) => string> = {
   ol: (element, walk) => `#enum(${items(element, walk)})\n`,
   dl: (element, walk) => `#terms(${termsOf(element, walk)})\n`,
   table: (element, walk) => typstTable(element, (cell) => written(cell, walk)),
-  figure,
   a: link,
-  div: (element, walk) =>
-    element.matches('.foot') ? `#foot[${children(element, walk)}]\n` : children(element, walk),
+  div: (element, walk) => {
+    if (element.matches('.chart, .card')) return drawn(element, walk);
+    return element.matches('.foot') ? `#foot[${children(element, walk)}]\n` : children(element, walk);
+  },
   strong: (element, walk) => `#strong[${children(element, walk)}]`,
   em: (element, walk) => `#emph[${children(element, walk)}]`,
   img: image,
@@ -92,7 +93,7 @@ function paragraphName(element: Element): string {
 }
 
 function heading(level: number, element: Element, walk: Walk): string {
-  const label = element.closest('figure[data-number]') ? ' <chart>' : '';
+  const label = element.closest('.chart') ? ' <chart>' : '';
   return `#heading(level: ${level})[${children(element, walk)}]${label}\n`;
 }
 
@@ -111,7 +112,7 @@ function termsOf(list: Element, walk: Walk): string {
 }
 
 /** What stands above the data of a chart is kept together; they, and further pieces of its drawing, may go on overleaf. */
-function figure(element: Element, walk: Walk): string {
+function drawn(element: Element, walk: Walk): string {
   const parts = [...element.children];
   const end = parts.findIndex((part) => part.matches('.picture + .picture, .label, table, .foot'));
   const split = end < 0 ? parts.length : end;

@@ -84,6 +84,17 @@ describe('the report as EPUB', () => {
     expect(links.filter(({ href }) => href.includes('notes.xhtml#')).length).toBeGreaterThan(40);
   });
 
+  it('lists its parts for programs that read no contents of EPUB 3, too', () => {
+    const ncx = parseHTML(text('EPUB/toc.ncx')).document;
+    const named = [...ncx.querySelectorAll('navpoint, navPoint')].map((point) =>
+      point.querySelector('content')!.getAttribute('src'),
+    );
+    const spine = [...text('EPUB/package.opf').matchAll(/<itemref idref="f-([\w-]+)-xhtml"/g)].map(
+      ([, id]) => `${id}.xhtml`,
+    );
+    expect(named).toEqual(spine.slice(3));
+  });
+
   it('lists every part, section and chart in its contents', () => {
     const { body } = parsed.get('EPUB/nav.xhtml')!;
     const listed = plain(body.textContent);
