@@ -34,7 +34,7 @@ const files = {
   'nav.xhtml': page('<nav epub:type="toc"><ol><li><a href="one.xhtml">January</a></li></ol></nav>'),
   'one.xhtml': page('<h1>January</h1>'),
 }
-writeFileSync('rain.epub', zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))))
+writeFileSync('rain.epub', zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, [strToU8(text), { level: name === 'mimetype' ? 0 : 9 }]]))))
 
 const old = await EPub.createAsync('rain.epub')
 const young = await initEpubFile('rain.epub')
