@@ -1,7 +1,7 @@
 import { canvases, type Canvas } from '../forms/canvas.ts';
 import { cutBetweenRows } from '../forms/cut.ts';
 import { patterns } from '../forms/fill.ts';
-import { frameSize } from '../forms/frame.ts';
+import { frameSize, ground } from '../forms/frame.ts';
 import { dressed } from '../forms/look.ts';
 import { Markup, markup } from '../lib/markup.ts';
 import type { Chart } from './chart.ts';
@@ -47,7 +47,7 @@ const SAID = /<title>[^<]*<\/title>| (?:role|aria-label|data-key|data-value|data
 function silent(chart: Chart, canvas: Canvas, body: Markup, width: number, height: number): string {
   const mute = new Markup(body.text.replace(SAID, ''));
   return dressed(
-    markup`<svg class="chart-svg" viewBox="0 0 ${width} ${height}" aria-hidden="true">${patterns(canvas, body)}${mute}</svg>`,
+    markup`<svg class="chart-svg" viewBox="0 0 ${width} ${height}" aria-hidden="true">${ground(width, height)}${patterns(canvas, body)}${mute}</svg>`,
     chart,
   );
 }

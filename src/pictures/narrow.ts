@@ -3,9 +3,8 @@ import type { Chart } from '../charts/chart.ts';
 import type { Edition } from '../data/edition.ts';
 import { FAMILIES, type Face } from '../forms/font.ts';
 import { webFonts } from '../forms/web-font.ts';
-import { Markup, markup } from '../lib/markup.ts';
+import { Markup } from '../lib/markup.ts';
 import { embedSvg } from './embed.ts';
-import { GROUND } from './standalone.ts';
 
 /** Names of the fonts that narrow sheets load, which lie beside them: within each they would be half of what a version keeps. */
 export const NARROW_FONTS = { sans: 'source-sans-3.woff2', serif: 'source-serif-4.woff2' };
@@ -29,7 +28,7 @@ const LOADED = /url\(([\w-]+\.woff2)\)/g;
 /** The narrow sheet of an embed as a file to be kept, in light alone. */
 export function narrowSvg(chart: Chart, edition: Edition, permalink: string): string {
   const style = new Markup(`<style>${FACES.map(fontFace).join('')}</style>`);
-  return embedSvg(chart, edition, 'narrow', permalink, markup`${style}${GROUND}`);
+  return embedSvg(chart, edition, 'narrow', permalink, style);
 }
 
 /** The rule that loads a face from beside the sheet. */

@@ -7,9 +7,6 @@ import { lines, sheet } from './sheet.ts';
 
 const MARGIN = 24;
 
-/** What a chart’s picture needs nothing around it for. */
-export const GROUND = markup`<rect class="on-card" width="100%" height="100%"/>`;
-
 /** The chart as a picture that needs nothing around it and no font of ours: its words, its source line, on light ground. */
 export function standaloneSvg(chart: Chart, source: string, metadata = markup``): string {
   return drawn(chart, source, { type: 'common' }, metadata);
@@ -30,7 +27,7 @@ function drawn(chart: Chart, source: string, dress: Pick<Dress, 'type'>, metadat
   const framed = frame(block, canvas, {
     title: chart.headline,
     description: `${chart.alt} ${source}`,
-    extra: markup`${metadata}${GROUND}`,
+    extra: metadata,
   });
   return dressed(framed, { ...dress, chapter: chart.chapter, classes: false });
 }

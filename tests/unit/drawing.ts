@@ -18,9 +18,11 @@ export function parse(svg: string): Element {
   return new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement as unknown as Element;
 }
 
-/** The elements of what a form drew, as a whole drawing. */
+/** The elements of what a form drew, as a whole drawing without the ground beneath it. */
 export function drawn(block: Block, canvas: Canvas): Element {
-  return parse(frame(block, canvas, ABOUT).text);
+  const root = parse(frame(block, canvas, ABOUT).text);
+  [...root.children].find(({ nodeName }) => nodeName === 'rect')!.remove();
+  return root;
 }
 
 /** The elements of a piece of markup. */
