@@ -25,7 +25,9 @@ function chipFor(host: HTMLElement, unpin: () => void): HTMLElement {
   chip.role = 'status';
   const button = document.createElement('button');
   button.type = 'button';
-  button.addEventListener('click', () => {
+  chip.addEventListener('click', ({ target }) => {
+    // A translator of pages may have put a copy in the place of the button.
+    if (!(target as Element).closest('button')) return;
     unpin();
     host.querySelector<SVGElement>('[data-key][tabindex="0"]')?.focus();
   });

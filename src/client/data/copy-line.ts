@@ -12,7 +12,9 @@ class CopyLine extends HTMLElement {
     button.ariaLabel = `Copy ${line}`;
     this.append(button);
     const status = addStatus(this);
-    button.addEventListener('click', () => {
+    // A translator of pages may put a copy in the place of the button.
+    this.addEventListener('click', ({ target }) => {
+      if (!(target as Element).closest('button')) return;
       navigator.clipboard.writeText(line).then(
         () => announce(status, 'Copied'),
         () => announce(status, 'Not allowed here'),

@@ -3,8 +3,10 @@ class SiteFinder extends HTMLElement {
   connectedCallback(): void {
     const field = this.querySelector('input');
     if (!field) return;
-    this.querySelector('a')!.addEventListener('click', (event) => {
+    // A translator of pages may put a copy in the place of the link.
+    this.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!(event.target as Element).closest('site-finder > a')) return;
       event.preventDefault();
       this.dataset.open = '';
       field.focus();

@@ -19,7 +19,9 @@ class ListFilter extends HTMLElement {
       this.show();
       this.writeLater();
     });
-    this.querySelector('button')!.addEventListener('click', () => {
+    // A translator of pages may put copies in the place of elements.
+    this.addEventListener('click', ({ target }) => {
+      if (!(target as Element).closest('button')) return;
       this.clear();
       this.fields[0]!.focus();
     });
