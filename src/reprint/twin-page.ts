@@ -37,8 +37,9 @@ export function spellOut(main: Element, address: string): void {
 
 /** The description of its drawing and links to its files stand in the place of a drawing. */
 function describe(figure: Element): void {
-  const drawing = figure.querySelector('chart-marks') ?? figure.querySelector('svg');
-  const said = drawing?.querySelector('desc')?.textContent;
+  const drawing = figure.querySelector('chart-marks') ?? figure.querySelector('svg[role=group]');
+  // Without the drawing there are no marks to count.
+  const said = figure.querySelector('svg[role=group]')?.getAttribute('aria-label')?.replace(/ \d+ marks?\.$/, '');
   const paragraph = figure.ownerDocument.createElement('p');
   if (said) paragraph.append(`${said} `);
   for (const [ending, name] of Object.entries(FILES)) {

@@ -36,9 +36,7 @@ export function marksOf(host: HTMLElement) {
   };
 }
 
-/** The browser’s own tooltips would stand beside ours. The drawing keeps its name. */
+/** The browser’s own tooltips would stand beside ours. */
 export function removeNativeTooltips(drawing: SVGElement): void {
-  drawing.setAttribute('aria-label', drawing.querySelector('title')?.textContent ?? '');
-  drawing.removeAttribute('aria-labelledby');
   for (const title of drawing.querySelectorAll('title')) title.remove();
 }

@@ -102,7 +102,7 @@ function look() {
     drawings: Object.fromEntries(
       [...document.querySelectorAll('main figure.chart')].map((chart) => [
         chart.id,
-        [...chart.querySelectorAll('svg[role~="graphics-document"]')]
+        [...chart.querySelectorAll('svg[role=group]')]
           .filter(shown)
           .map((drawing) => drawing.getAttribute('width')),
       ]),

@@ -7,7 +7,7 @@ import type { Reading } from '../reader.ts';
 const { id, rows, headline } = all.find((chart) => chart.id === 'companies-by-2024-result')!;
 const [row] = rows;
 const FILES = [...CHART_FILES, ...CITATION_FILES].map((kind) => `/charts/${id}.${kind}`);
-const MARK = 'svg[role~="graphics-document"] [data-key]';
+const MARK = 'svg[role=group] [data-key]';
 
 /** The page of a chart tells each mark to pointer and keyboard, sorts, and keeps what is shown in its address. */
 export function charts({ reader, site }: Reading): void {
@@ -39,7 +39,7 @@ export function charts({ reader, site }: Reading): void {
 
   it('the pointer on a mark tells its row', async () => {
     await reader.open(address);
-    await reader.point(`svg[role~="graphics-document"] [data-key="${row!.key}"]`);
+    await reader.point(`svg[role=group] [data-key="${row!.key}"]`);
     await expect.poll(() => reader.ask(told)).toBe(row!.value);
   });
 
@@ -108,7 +108,7 @@ function lit(): (string | undefined)[] {
 
 /** Keys of the marks shown and of the rows, each from the top down. */
 function order(): (string | undefined)[][] {
-  return ['svg[role~="graphics-document"] [data-key]', 'tr[data-key]'].map((selector) =>
+  return ['svg[role=group] [data-key]', 'tr[data-key]'].map((selector) =>
     [...document.querySelectorAll<HTMLElement>(selector)]
       .filter((each) => each.checkVisibility())
       .map((each) => ({ key: each.dataset.key, top: each.getBoundingClientRect().top }))

@@ -36,7 +36,7 @@ for (const { number, slug, title, sections } of chapters) {
         await page.goto(`${to.chapter(slug)}#${card.id}`);
         const figure = page.getByRole('region', { name: section.title }).locator(`figure#${card.id}`);
         await expect(figure).toBeInViewport();
-        await expect(figure.locator('svg[role~="graphics-document"]')).toHaveCount(1);
+        await expect(figure.locator('svg[role=group]')).toHaveCount(1);
         for (const { factId, printed } of card.rows.filter((row) => row.printed))
           await expect(figure.getByRole('link', { name: `“${printed}”`, exact: true })).toHaveAttribute(
             'href',

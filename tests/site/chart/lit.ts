@@ -10,7 +10,7 @@ export function litRows(page: Page): Promise<(string | undefined)[]> {
 
 /** Of each drawing, wide and narrow: the keys of its marks, of those lit and of those that step back. */
 export function drawings(page: Page): Promise<Record<'marks' | 'lit' | 'faded', string[]>[]> {
-  return page.locator('figure svg[role~="graphics-document"]').evaluateAll((all) =>
+  return page.locator('figure svg[role=group]').evaluateAll((all) =>
     all.map((drawing) => {
       const marks = [...drawing.querySelectorAll<SVGElement>('[data-key]')];
       const keys = (some: SVGElement[]) => some.map(({ dataset }) => dataset.key ?? '');

@@ -7,14 +7,14 @@ export const PAIRS = charts.find(({ id }) => id === 'payouts-companies-and-yuan'
 export const SORTED = charts.find(({ id }) => id === 'companies-by-2024-result')!;
 
 /** The marks of the drawings that show, which is one of each chart. */
-export const MARK = 'svg[role~="graphics-document"]:visible [data-key]';
+export const MARK = 'svg[role=group]:visible [data-key]';
 
 export function marks(page: Page): Locator {
   return page.locator(MARK);
 }
 
 export function mark(page: Page, key: string): Locator {
-  return page.locator(`svg[role~="graphics-document"]:visible [data-key="${key}"]`);
+  return page.locator(`svg[role=group]:visible [data-key="${key}"]`);
 }
 
 /** What tells of a mark. */

@@ -68,5 +68,5 @@ async function picture(page: Page) {
     face.replaceSync('svg * { font-family: sans-serif !important }');
     document.adoptedStyleSheets = [face];
   });
-  return page.locator('figure svg[role~="graphics-document"]:visible').screenshot();
+  return page.locator('figure svg[role=group]:visible').screenshot();
 }

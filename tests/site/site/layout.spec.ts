@@ -16,7 +16,7 @@ for (const [window, drawing] of DRAWN) {
     for (const path of [kinds.chapter, kinds.chart]) {
       await page.goto(path);
       for (const figure of await page.locator('figure.chart').all()) {
-        const drawings = figure.locator('svg[role~="graphics-document"]:visible');
+        const drawings = figure.locator('svg[role=group]:visible');
         await expect(drawings).toHaveCount(1);
         await expect(drawings).toHaveAttribute('width', drawing);
       }

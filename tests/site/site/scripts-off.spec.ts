@@ -1,7 +1,7 @@
 import { chapters, charts, edition, kinds, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
-const DRAWING = 'svg[role~="graphics-document"]:visible';
+const DRAWING = 'svg[role=group]:visible';
 
 test.use({ javaScriptEnabled: false });
 
