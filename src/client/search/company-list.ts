@@ -1,4 +1,5 @@
 import { findCompanies, type CompanyName } from '../../lib/company/name.ts';
+import { chinese } from './chinese.ts';
 
 /** Companies shown at once. */
 const MOST = 8;
@@ -64,14 +65,11 @@ export async function answer(finder: HTMLElement, field: HTMLInputElement): Prom
   if (field.value && document.activeElement === field) show();
 }
 
-function companyOption({ id, name, chinese, code, line }: CompanyName, company: string): HTMLElement {
+function companyOption({ id, name, code, line, ...names }: CompanyName, company: string): HTMLElement {
   const option = optionTo(company + id, name);
-  const script = document.createElement('span');
-  script.lang = 'zh-Hans';
-  script.textContent = chinese;
   const about = document.createElement('small');
   about.textContent = line;
-  option.append(' ', script, code && ` ${code}`, about);
+  option.append(' ', chinese(names.chinese), code && ` ${code}`, about);
   return option;
 }
 

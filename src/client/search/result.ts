@@ -1,3 +1,4 @@
+import { byLanguage } from './chinese.ts';
 import type { Found } from './pagefind.ts';
 import { holds, markedExcerpt, markedTitle, type Marked } from './marking.ts';
 
@@ -35,11 +36,11 @@ function titleOf({ meta }: Found): string {
 }
 
 function write(element: Element, marked: Marked): void {
-  element.replaceChildren(...marked.map((part, at) => (at % 2 === 1 ? mark(part) : part)));
+  element.replaceChildren(...marked.flatMap((part, at) => (at % 2 === 1 ? mark(part) : byLanguage(part))));
 }
 
 function mark(text: string): HTMLElement {
   const element = document.createElement('mark');
-  element.textContent = text;
+  element.append(...byLanguage(text));
   return element;
 }
