@@ -5,6 +5,8 @@ import { tipPosition, GAP, type Point } from '../site/tip-position.ts';
 const EDGE = 8;
 /** px of a margin in which a note may stand, at least */
 const NARROWEST = 256;
+/** ms in which a screen reader has named the words: a note that it met with them it would read once more, as news */
+const NAMED = 250;
 
 type Place = [x: number, y: number];
 
@@ -21,6 +23,7 @@ export function createNotePopover(host: HTMLElement) {
   /** notes of a page that does not list them */
   const stored = host.querySelector('template');
   let anchor: HTMLAnchorElement | undefined;
+  let naming: ReturnType<typeof setTimeout> | undefined;
   /** A note at the foot of the screen would stay there for ever. */
   const leaving = new IntersectionObserver(([seen]) => {
     if (!seen!.isIntersecting && !popover.contains(document.activeElement)) hide();
@@ -28,6 +31,7 @@ export function createNotePopover(host: HTMLElement) {
 
   function hide(): void {
     leaving.disconnect();
+    clearTimeout(naming);
     anchor?.removeAttribute('aria-describedby');
     anchor = undefined;
     popover.hidePopover();
@@ -56,7 +60,8 @@ export function createNotePopover(host: HTMLElement) {
       anchor = words;
       popover.replaceChildren(...copyOf(note, words.matches(':focus-visible')));
       popover.showPopover();
-      describe(words, popover);
+      clearTimeout(naming);
+      naming = setTimeout(() => describe(words, popover), NAMED);
       const said = popover.querySelector<HTMLElement>('[data-said]')?.dataset.said;
       if (said) addPassing(said, words, () => place(popover, words, point));
       place(popover, words, point);
