@@ -22,7 +22,7 @@ export function pinChip(host: HTMLElement, pinned: () => number, unpin: () => vo
 function chipFor(host: HTMLElement, unpin: () => void): HTMLElement {
   const chip = document.createElement('p');
   chip.className = 'pins';
-  chip.role = 'status';
+  chip.ariaLive = 'polite';
   const button = document.createElement('button');
   button.type = 'button';
   chip.addEventListener('click', ({ target }) => {

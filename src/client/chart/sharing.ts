@@ -1,5 +1,6 @@
 import { frameCode, scriptCode, type Embedded } from '../../lib/embed/code.ts';
 import { copyPicture } from '../site/copy-picture.ts';
+import { tell } from '../site/live-region.ts';
 
 const COPIED: Record<string, string> = {
   link: 'Link copied',
@@ -95,5 +96,5 @@ function chosen(share: HTMLElement, name: string): string {
 }
 
 function say(share: HTMLElement, words: string): void {
-  share.querySelector('[role=status]')!.textContent = words;
+  tell(share.querySelector<HTMLElement>('.said')!, words);
 }

@@ -1,4 +1,4 @@
-import { addStatus, announce } from '../site/live-region.ts';
+import { announce } from '../site/live-region.ts';
 
 /** `<copy-line>`: adds a button that copies the line it holds, where there is a clipboard. */
 class CopyLine extends HTMLElement {
@@ -11,13 +11,12 @@ class CopyLine extends HTMLElement {
     button.textContent = 'Copy';
     button.ariaLabel = `Copy ${line}`;
     this.append(button);
-    const status = addStatus(this);
     // A translator of pages may put a copy in the place of the button.
     this.addEventListener('click', ({ target }) => {
       if (!(target as Element).closest('button')) return;
       navigator.clipboard.writeText(line).then(
-        () => announce(status, 'Copied'),
-        () => announce(status, 'Not allowed here'),
+        () => announce(this, 'Copied'),
+        () => announce(this, 'Not allowed here'),
       );
     });
   }

@@ -1,15 +1,16 @@
+import { SETTLING, tell } from '../site/live-region.ts';
 import { orderWords } from './order.ts';
 import type { LedgerView } from './view.ts';
 
 /** What is shown, in words for eyes and screen readers, and the buttons that go with it. */
 export class LedgerCount {
-  private readonly status: HTMLElement;
+  private readonly tally: HTMLElement;
   private readonly clear: HTMLElement;
   private readonly download: HTMLButtonElement;
   private readonly none: HTMLElement;
 
   constructor(root: HTMLElement) {
-    this.status = root.querySelector('[role=status]')!;
+    this.tally = root.querySelector('.tally')!;
     this.clear = root.querySelector('[value=clear]')!;
     this.download = root.querySelector('[value=download]')!;
     this.none = root.querySelector('.none')!;
@@ -26,8 +27,7 @@ export class LedgerCount {
   }
 
   say(words: string): void {
-    // The same words again would be read out again.
-    if (this.status.textContent !== words) this.status.textContent = words;
+    tell(this.tally, words, SETTLING);
   }
 }
 

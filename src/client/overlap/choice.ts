@@ -3,6 +3,7 @@ import { family, type CountedSet, type Family } from '../../lib/sets/family.ts';
 import { gridPath } from '../../lib/sets/grid.ts';
 import { overlap, pairs } from '../../lib/sets/overlap.ts';
 import { overlapReason, overlapWords } from '../../lib/sets/words.ts';
+import { tell } from '../site/live-region.ts';
 
 /** Groups that can be held against each other at once. */
 const MOST = 3;
@@ -63,10 +64,10 @@ class OverlapChoice extends HTMLElement {
     this.fill('.may', greatest - least, least, greatest);
     this.fill('.rest', all.whole - greatest, greatest, all.whole);
     this.querySelector('svg')!.setAttribute('aria-label', words);
-    this.querySelector('.answer')!.textContent = words;
+    tell(this.querySelector<HTMLElement>('.answer')!, words);
     const lows = ids.map((id) => all.sets.get(id)!.low);
     this.querySelector('.reason')!.textContent = overlapReason(all, common, lows);
-    this.querySelector('.pairs')!.textContent = ids.length > 2 ? this.twoByTwo(ids) : '';
+    tell(this.querySelector<HTMLElement>('.pairs')!, ids.length > 2 ? this.twoByTwo(ids) : '');
   }
 
   /** No group can be chosen twice. */

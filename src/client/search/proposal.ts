@@ -1,4 +1,5 @@
 import { nearest } from '../../lib/nearest.ts';
+import { tell } from '../site/live-region.ts';
 
 /** Proposes the page of the sitemap whose address is most like that of this page, if any is. Rejects where the sitemap cannot be had. */
 export async function propose(place: HTMLElement, sitemap: string): Promise<void> {
@@ -9,5 +10,5 @@ export async function propose(place: HTMLElement, sitemap: string): Promise<void
   if (!found) return;
   const link = document.createElement('a');
   link.href = link.textContent = found;
-  place.append('Did you mean ', link, '?');
+  tell(place, ['Did you mean ', link, '?']);
 }

@@ -1,4 +1,5 @@
 import { debounce } from '../site/debounce.ts';
+import { tell } from '../site/live-region.ts';
 import { terms } from './marking.ts';
 import { openIndex, type Answer } from './pagefind.ts';
 import { waysToAsk } from './question.ts';
@@ -26,7 +27,7 @@ type Left = { shown: number; y: number } | null;
 /** `<site-search>`: a field whose results take the place of the list of all there is to find. */
 class SiteSearch extends HTMLElement {
   private readonly form = this.querySelector('form')!;
-  private readonly status = this.querySelector('[role=status]')!;
+  private readonly tally = this.querySelector<HTMLElement>('.tally')!;
   private readonly results = this.querySelector<HTMLElement>('section')!;
   private readonly list = this.querySelector('ol')!;
   private readonly more = this.querySelector('button')!;
@@ -73,7 +74,7 @@ class SiteSearch extends HTMLElement {
     this.askLater.cancel();
     const turn = ++this.turn;
     const { query } = asked;
-    if (query && this.results.hidden) this.status.textContent = 'Searching…';
+    if (query && this.results.hidden) tell(this.tally, 'Searching…');
     try {
       const found = query ? await this.find(asked, many) : undefined;
       if (turn !== this.turn) return;
@@ -144,7 +145,7 @@ class SiteSearch extends HTMLElement {
 
   /** The list of all there is stays where nothing is an answer. */
   private show(found: boolean, words: string, kinds = found): void {
-    this.status.textContent = words;
+    tell(this.tally, words);
     this.form.querySelector('fieldset')!.hidden = !kinds;
     this.results.hidden = !found;
     this.all.hidden = kinds;

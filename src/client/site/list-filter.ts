@@ -1,5 +1,6 @@
 import { withState } from '../../lib/query.ts';
 import { debounce } from './debounce.ts';
+import { SETTLING, tell } from './live-region.ts';
 import { matches, parseQuery, type ListQuery } from './list-query.ts';
 
 /** ms without a letter after which a search is written into the address: browsers refuse a change at every letter. */
@@ -78,9 +79,8 @@ class ListFilter extends HTMLElement {
     const shown = this.entries.filter(({ hidden }) => !hidden).length;
     const all = shown === this.entries.length;
     const { noun } = this.dataset;
-    this.querySelector('[role=status]')!.textContent = all
-      ? `${shown} ${noun}`
-      : `${shown} of ${this.entries.length} ${noun}`;
+    const tally = all ? `${shown} ${noun}` : `${shown} of ${this.entries.length} ${noun}`;
+    tell(this.querySelector<HTMLElement>('.tally')!, tally, SETTLING);
     this.querySelector('button')!.hidden = all;
   }
 

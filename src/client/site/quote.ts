@@ -1,5 +1,5 @@
 import { copyPicture } from './copy-picture.ts';
-import { addStatus, announce } from './live-region.ts';
+import { announce, statusIn, tell } from './live-region.ts';
 import { partsOf, sentence } from './sentence.ts';
 
 /** A number as it is passed on. */
@@ -35,21 +35,19 @@ export function quoteButtons(quote: Quote): HTMLElement {
 }
 
 async function passOn(way: string, quote: Quote, group: HTMLElement): Promise<void> {
-  // Made at the first press, as an empty one in every tip would be one more thing to meet.
-  const status = group.querySelector<HTMLElement>('[role=status]') ?? addStatus(group);
-  if (way === 'picture') return offerPicture(quote, group, status);
+  if (way === 'picture') return offerPicture(quote, group);
   const text = way === 'link' ? quote.link : sentence(quote.said!, quote.row);
   try {
     await navigator.clipboard.writeText(text);
-    announce(status, way === 'link' ? 'Link copied' : 'Sentence copied');
+    announce(group, way === 'link' ? 'Link copied' : 'Sentence copied');
   } catch {
     // Without a secure connection there is no clipboard, and it may refuse: then the text can be taken by hand.
-    status.textContent = text;
+    tell(statusIn(group), text);
   }
 }
 
 /** The picture goes to the clipboard where that takes pictures, and can be saved in any case. */
-async function offerPicture({ said, row }: Quote, group: HTMLElement, status: HTMLElement): Promise<void> {
+async function offerPicture({ said, row }: Quote, group: HTMLElement): Promise<void> {
   const drawn = import('./number-picture.ts').then(({ numberPicture }) =>
     numberPicture(partsOf(said!), row, group),
   );
@@ -59,9 +57,8 @@ async function offerPicture({ said, row }: Quote, group: HTMLElement, status: HT
     link.href = URL.createObjectURL(await drawn);
     link.download = `${new URL(row).hash.slice(1) || 'number'}.png`;
     link.textContent = 'Save the picture';
-    status.replaceChildren(link);
-    if (await copied) status.prepend('Picture copied. ');
+    tell(statusIn(group), (await copied) ? ['Picture copied. ', link] : [link]);
   } catch {
-    announce(status, 'The picture could not be drawn');
+    announce(group, 'The picture could not be drawn');
   }
 }

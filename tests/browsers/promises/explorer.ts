@@ -63,5 +63,5 @@ function shown(): string[] {
 }
 
 function status(): string {
-  return document.querySelector('main [role=search] [role=status], main search [role=status]')!.textContent;
+  return document.querySelector('main .tally')!.textContent;
 }

@@ -10,7 +10,7 @@ export function search({ reader, site }: Reading): void {
     await reader.type('dividends');
     await reader.press('Enter');
     await expect
-      .poll(() => reader.ask(() => document.querySelector('[role=search] [role=status]')!.textContent))
+      .poll(() => reader.ask(() => document.querySelector('site-search .tally')!.textContent))
       .toMatch(/^\d+ results for “dividends”$/);
     const best = await reader.ask(() => {
       const result = document.querySelector('site-search > section li')!;

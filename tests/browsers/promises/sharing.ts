@@ -51,5 +51,5 @@ export function sharing({ reader, site }: Reading): void {
 
 /** Runs in the page: what became of the copying. */
 function said(): string {
-  return document.querySelector('share-chart [role=status]')!.textContent;
+  return document.querySelector('share-chart .said')!.textContent;
 }

@@ -141,8 +141,8 @@ test.describe('where the clipboard may be written', () => {
     await page.goto(PAGE);
     for (const id of [chapter.sections[1]!.id, charts[0]!.id]) {
       const anchor = page.locator(`a.anchor[href="#${id}"]`);
-      const status = anchor.locator('..').getByRole('status');
-      await expect(status).toHaveText('');
+      const status = anchor.locator('..').locator('.copied');
+      await expect(status).toHaveCount(0);
       await anchor.click();
       await expect(status).toHaveText('Link copied');
       await expect(page).toHaveURL(`${PAGE}#${id}`);

@@ -57,7 +57,7 @@ test('a topic, a section of it and a kind of drawing leave the charts that fit, 
   page,
 }) => {
   await page.goto(to.charts);
-  const status = page.getByRole('status');
+  const status = page.locator('list-filter .tally');
   await page.getByLabel('Topic').selectOption(chapter.slug);
   expect(await shown(page)).toEqual(inChapter);
   await expect(status).toHaveText(`${inChapter.length} of ${ALL} charts`);

@@ -84,7 +84,7 @@ test.describe('the pointer', () => {
     const before = await place();
     await mark(page, 'interim').click();
     expect(await place()).toBeCloseTo(before, 0);
-    const chip = page.getByRole('status').getByRole('button');
+    const chip = page.locator('.pins').getByRole('button');
     await expect(chip).toHaveText('1 number highlighted ✕');
     await page.goto(to.chartRow(PAIRS.id, 'interim~loan-companies'));
     await expect(chip).toHaveText('2 numbers highlighted ✕');

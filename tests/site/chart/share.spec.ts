@@ -181,5 +181,5 @@ async function unfold(page: Page): Promise<void> {
 }
 
 function status(page: Page) {
-  return group(page).getByRole('status');
+  return group(page).locator('.said');
 }

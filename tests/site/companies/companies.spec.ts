@@ -260,7 +260,7 @@ function entries(page: Page) {
 }
 
 function status(page: Page) {
-  return page.getByRole('main').getByRole('status');
+  return page.locator('list-filter .tally');
 }
 
 /** The links of each entry that a selector finds, by the company’s id. */

@@ -114,7 +114,7 @@ test.describe('where the clipboard may be written', () => {
     await page.goto(to.data);
     const line = page.locator('copy-line').first();
     await line.getByRole('button', { name: 'Copy' }).click();
-    await expect(line.getByRole('status')).toHaveText('Copied');
+    await expect(line.locator('.copied')).toHaveText('Copied');
     const copied = await pasted(page);
     expect(copied).toBe(await line.locator('code').textContent());
     expect(copied).toMatch(/^figures <- read\.csv\("https:\/\/.*\/2024\/data\/figures\.csv"/);

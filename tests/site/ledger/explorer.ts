@@ -18,7 +18,7 @@ export function choice(page: Page, name: string) {
 
 /** What tells how much is shown. */
 export function status(page: Page) {
-  return page.getByRole('search').getByRole('status');
+  return page.locator('facts-explorer .tally');
 }
 
 /** The row of a figure. */

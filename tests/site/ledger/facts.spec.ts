@@ -18,7 +18,7 @@ test.describe('without scripts', () => {
       edition.chapters.length + 1,
     );
     await expect(
-      page.locator('form, select, button, [role=status]').and(page.locator(':visible')),
+      page.locator('form, select, button, .tally').and(page.locator(':visible')),
     ).toHaveCount(0);
     const file = page.getByRole('link', { name: 'All figures as one CSV' });
     await expect(file).toHaveAttribute('href', to.figuresFile);

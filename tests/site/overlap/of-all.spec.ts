@@ -59,7 +59,7 @@ test('an address shows three groups, and every two of them', async ({ page }) =>
   const choice = page.locator('overlap-choice');
   await expect(choice.getByRole('combobox')).toHaveCount(3);
   await expect(choice.locator('.answer')).toHaveText(/^There may be no company in all 3.* 285 at most/);
-  await expect(choice.getByRole('status')).toContainText('In the first and the second: 51 to 285.');
+  await expect(choice.locator('.pairs')).toContainText('In the first and the second: 51 to 285.');
 });
 
 test('what an address asks for that there is not is passed over', async ({ page }) => {

@@ -45,7 +45,7 @@ test('a result tells its kind and chapter in the chapter’s colour, with the wo
   await expect(best).toHaveClass(/\bhue-5\b/);
   await expect(best.locator('mark').first()).toHaveText('Dividends');
   await expect(best.locator('.excerpt mark').first()).toHaveText(/^dividends?$/i);
-  await expect(page.getByRole('status')).toHaveText(/^\d+ results for “dividends”$/);
+  await expect(page.locator('site-search .tally')).toHaveText(/^\d+ results for “dividends”$/);
   await best.getByRole('link').click();
   await expect(page).toHaveURL(to.chart('payouts-companies-and-yuan'));
   await page.goBack();
@@ -63,7 +63,7 @@ test('results take the place of the index, by kind with how many there are, and 
   const kind = page.getByRole('radio', { name: /^Figures/ });
   const figures = Number(await count(page, 'Figures'));
   await kind.check();
-  await expect(page.getByRole('status')).toHaveText(`${figures} of ${all} results for “patents”`);
+  await expect(page.locator('site-search .tally')).toHaveText(`${figures} of ${all} results for “patents”`);
   await expect(results(page)).toHaveCount(figures);
   for (const result of await results(page).all()) await expect(result).toContainText('Figure · ');
   await expect(page).toHaveURL(`${to.search}?q=patents&kind=figure`);
@@ -102,7 +102,7 @@ test('who comes back finds as many results as were shown, and the place', async 
 for (const query of ['“net profit”', '688072.SH', 'RMB', '70 per cent', 'Chart 34', 'chart34', 'R&D'])
   test(`“${query}” finds what it names in the search and in the ledger`, async ({ page }) => {
     await page.goto(`${to.search}?${new URLSearchParams({ q: query }).toString()}`);
-    await expect(page.getByRole('status')).toContainText(/^\d+ results? for/);
+    await expect(page.locator('site-search .tally')).toContainText(/^\d+ results? for/);
     await page.goto(`${to.facts}?${new URLSearchParams({ q: query }).toString()}`);
     await expect(page.locator('tr[data-value]:visible').first()).toBeVisible();
   });
@@ -118,7 +118,7 @@ test('what is not there is not found, and the index stays', async ({ page }) => 
   await page.goto(to.search);
   for (const query of ['zzzz', 'gold']) {
     await search(page, query);
-    await expect(page.getByRole('status')).toContainText(`Nothing found for “${query}”`);
+    await expect(page.locator('site-search .tally')).toContainText(`Nothing found for “${query}”`);
     await expect(index(page)).toBeVisible();
   }
 });
@@ -132,8 +132,8 @@ test('plain questions are answered, as readers type them', async ({ page }) => {
   ];
   for (const [question, first] of questions) {
     await page.goto(`${to.search}?q=${encodeURIComponent(question)}`);
-    await expect(page.getByRole('status')).toContainText(`for “${question}”`);
-    await expect(page.getByRole('status')).not.toContainText('Nothing');
+    await expect(page.locator('site-search .tally')).toContainText(`for “${question}”`);
+    await expect(page.locator('site-search .tally')).not.toContainText('Nothing');
     await expect(page.locator('site-search ol > li').first()).toContainText(first);
   }
 });
@@ -145,11 +145,11 @@ test('where nothing is found the closest there is stands instead', async ({ page
 
 test('it says that it is searching until it has searched', async ({ page }) => {
   await page.route('**/pagefind/pagefind.js', async (route) => {
-    await expect(page.getByRole('status')).toHaveText('Searching…');
+    await expect(page.locator('site-search .tally')).toHaveText('Searching…');
     await route.continue();
   });
   await page.goto(`${to.search}?q=revenue`);
-  await expect(page.getByRole('status')).toContainText('results for “revenue”');
+  await expect(page.locator('site-search .tally')).toContainText('results for “revenue”');
 });
 
 test('a chart that is found shows its drawing', async ({ page }) => {
@@ -163,7 +163,7 @@ test('whatever is asked stays text', async ({ page }) => {
   await page.goto(to.search);
   for (const query of HOSTILE) {
     await search(page, query);
-    await expect(page.getByRole('status')).toContainText(`“${query}”`);
+    await expect(page.locator('site-search .tally')).toContainText(`“${query}”`);
   }
   await page.goto(`${to.search}?q=%E0%A4%A&kind=<b>&kind=figure`);
   // What held no character was asked by nobody, here as in every list.
@@ -183,7 +183,7 @@ test('nothing of the index is loaded before the field is used, and where it cann
   await page.goto(to.search, { waitUntil: 'networkidle' });
   expect(asked).toEqual([]);
   await page.getByRole('searchbox').fill('SMIC');
-  await expect(page.getByRole('status')).toContainText('could not be loaded');
+  await expect(page.locator('site-search .tally')).toContainText('could not be loaded');
   await expect(index(page)).toBeVisible();
   await page.unroute('**/pagefind/**');
 });
@@ -261,7 +261,7 @@ test.describe('without scripts', () => {
 async function search(page: Page, query: string): Promise<void> {
   await page.getByRole('searchbox').fill(query);
   await page.keyboard.press('Enter');
-  if (query) await expect(page.getByRole('status')).toContainText(query.slice(0, 50));
+  if (query) await expect(page.locator('site-search .tally')).toContainText(query.slice(0, 50));
 }
 
 function results(page: Page) {

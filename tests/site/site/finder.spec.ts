@@ -52,7 +52,7 @@ test('Enter alone searches the report for what is typed', async ({ page }) => {
   await expect(options).toHaveText('Search the report for “dividends”');
   await field.press('Enter');
   await expect(page).toHaveURL(`${to.search}?q=dividends`);
-  await expect(page.getByRole('status')).toContainText('for “dividends”');
+  await expect(page.locator('site-search .tally')).toContainText('for “dividends”');
 });
 
 test('nothing is loaded for it before it is used', async ({ page }) => {

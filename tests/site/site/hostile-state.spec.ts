@@ -39,7 +39,7 @@ test('a hostile search finds what holds its words, and adds nothing to the page'
     expect(await page.evaluate(search, hostileStates(['q'], 150))).toEqual([elements]);
   }
   await page.goto(`${to.search}?q=${'x'.repeat(5_000)}`);
-  await expect(page.locator('site-search [role=status]')).toHaveText('');
+  await expect(page.locator('site-search .tally')).toHaveText('');
 });
 
 test('a state that means something is none of those', async ({ page }) => {
@@ -119,7 +119,7 @@ function differences(page: Page, states: Hostile[]): Promise<string[]> {
     const light = main.outerHTML.length < 300_000;
     const look = (whole: boolean) => [
       document.getElementsByTagName('*').length,
-      main.querySelector('[role=status]')?.textContent,
+      main.querySelector('.tally')?.textContent,
       main.querySelectorAll('[hidden]').length,
       main.querySelectorAll('[aria-current], [data-sorted], [aria-sort]:not([aria-sort=none])').length,
       document.activeElement?.id,

@@ -11,7 +11,7 @@ for (const [slip, typed] of [
   test(`an address with ${slip} leads to the page that was meant`, async ({ page }) => {
     const response = await page.goto(typed);
     expect(response!.status()).toBe(404);
-    const meant = page.getByRole('status').getByRole('link');
+    const meant = page.locator('nearest-page').getByRole('link');
     await expect(meant).toHaveText(chart);
     await meant.click();
     await expect(page).toHaveURL(chart);
@@ -23,7 +23,7 @@ test('an address like no other leads to search, lists and chapters, and proposes
 }) => {
   await page.goto(NOWHERE, { waitUntil: 'networkidle' });
   const main = page.getByRole('main');
-  await expect(main.getByRole('status')).toBeEmpty();
+  await expect(main.locator('nearest-page')).toBeEmpty();
   const links = await main
     .getByRole('link')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
