@@ -12,7 +12,7 @@ const BUDGETS: Record<string, { page: RegExp; kB: number; requests: number }> = 
   'versions of charts': { page: /^2024\/v\/index\.html$/, kB: 46, requests: 4 },
   gallery: { page: /^2024\/charts\/index\.html$/, kB: 80, requests: 5 },
   facts: { page: /^2024\/facts\/index\.html$/, kB: 81, requests: 5 },
-  companies: { page: /^2024\/companies\/index\.html$/, kB: 57, requests: 6 },
+  companies: { page: /^2024\/companies\/index\.html$/, kB: 58, requests: 6 },
   glossary: { page: /^2024\/glossary\/index\.html$/, kB: 47, requests: 4 },
   data: { page: /^2024\/data\/index\.html$/, kB: 70, requests: 4 },
   'between the lines': { page: /^2024\/between-the-lines\/index\.html$/, kB: 72, requests: 4 },
