@@ -7,7 +7,8 @@ interface Magnitude {
   letters: string;
   word: string;
 }
-const MAGNITUDES: readonly [Magnitude, Magnitude, Magnitude] = [
+/** How large sums are counted, from the largest. */
+export const MAGNITUDES: readonly [Magnitude, Magnitude, Magnitude] = [
   { unit: 1e12, letters: 'tn', word: 'trillion' },
   { unit: 1e9, letters: 'bn', word: 'billion' },
   { unit: 1e6, letters: 'm', word: 'million' },
