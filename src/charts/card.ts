@@ -6,6 +6,7 @@ import { frame } from '../forms/frame.ts';
 import { dressed } from '../forms/look.ts';
 import type { Remark } from '../forms/remark.ts';
 import { didYouMean } from '../lib/nearest.ts';
+import { heard } from '../lib/number/heard.ts';
 import { allowedWords, isUnsettled, words, type Quantity } from '../lib/number/quantity.ts';
 import { placeIn } from '../lib/section.ts';
 import { resolveRow, type Row, type RowSpec } from './row.ts';
@@ -18,7 +19,7 @@ export interface CardSpec {
   section: string;
   /** the finding with its number, at most 88 characters */
   headline: Template;
-  /** one or two sentences that say what the picture shows */
+  /** one or two sentences that say what the picture shows; signs in them become words */
   alt: Template;
   rows: RowSpec[];
   draw: (drawing: Drawing, canvas: Canvas) => Block;
@@ -90,7 +91,7 @@ function resolve(edition: Edition, spec: CardSpec): Card {
   const chapter = placeIn(spec.section).chapter;
   const computed = rows.flatMap((row) => (row.figure?.computed ? [row.figure] : []));
   const drawing = openDrawing(edition, rows);
-  const alt = fill(edition, spec.alt, { form: 'full' });
+  const alt = heard(fill(edition, spec.alt, { form: 'full' }));
   const draw = (canvas: Canvas) => inFileOf(spec, () => spec.draw(drawing, canvas));
   return {
     id: spec.id,
@@ -125,9 +126,11 @@ function statement(figure: Figure): string {
     : `${figure.subject}: ${figure.computation} = ${value}`;
 }
 
-/** A row as it is read out: a sign says nothing to the ear, so whose number it is follows in words. */
-function statementOf({ label, value, source }: Row): string {
-  return `${label}: ${value}${source ? `, printed by ${source.publisher}` : ''}`;
+/** A row as it is read out: where it names who printed its number, no sign says so as well. */
+function statementOf({ label, value, figure, source }: Row): string {
+  if (!figure || !source) return `${label}: ${value}`;
+  const said = words({ ...figure, elsewhere: false }, { form: 'full', noun: true });
+  return `${label}: ${said}, printed by ${source.publisher}`;
 }
 
 function openDrawing(edition: Edition, rows: readonly Row[]): Drawing {

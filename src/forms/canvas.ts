@@ -1,4 +1,5 @@
 import { isWorthSorting } from '../lib/number/by-size.ts';
+import { heard } from '../lib/number/heard.ts';
 import { markup, type Markup, type Part } from '../lib/markup.ts';
 
 /** Colour of a mark: the chapter's own hue, which it has where none is given, a fixed hue, the grey of context, the accent of what is questioned, or the green of what was added. */
@@ -40,9 +41,10 @@ export function cardCanvas(id: string): Canvas {
   return { id: `${id}-c`, width: 328, wide: true };
 }
 
-/** A mark with its statement; `data-key` is what highlighting and the table share. */
+/** A mark with its statement as it is read out; `data-key` is what highlighting and the table share. */
 export function mark({ key, name }: Named, tone: Tone = 'hue', ...parts: Part[]): Markup {
-  return markup`<g class="mark tone-${tone}" data-key="${key}" role="graphics-symbol img" aria-label="${name}"><title>${name}</title>${parts}</g>`;
+  const said = heard(name);
+  return markup`<g class="mark tone-${tone}" data-key="${key}" role="graphics-symbol img" aria-label="${said}"><title>${said}</title>${parts}</g>`;
 }
 
 export function translate(x: number, y: number, body: Part): Markup {

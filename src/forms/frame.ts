@@ -1,4 +1,5 @@
 import { markup, type Markup } from '../lib/markup.ts';
+import { heard } from '../lib/number/heard.ts';
 import type { Block, Canvas } from './canvas.ts';
 import { patterns } from './fill.ts';
 
@@ -22,7 +23,7 @@ export function ground(width: number, height: number): Markup {
 /** The whole `<svg>` at its true size. */
 export function frame(block: Block, canvas: Canvas, { title, description, extra }: Frame): Markup {
   const { width, height } = frameSize(block, canvas);
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="graphics-document document" aria-labelledby="${canvas.id}-t" aria-describedby="${canvas.id}-d"><title id="${canvas.id}-t">${title}</title><desc id="${canvas.id}-d">${description}</desc>${extra}${ground(width, height)}${patterns(canvas, block.body)}${block.body}</svg>`;
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="graphics-document document" aria-labelledby="${canvas.id}-t" aria-describedby="${canvas.id}-d"><title id="${canvas.id}-t">${heard(title)}</title><desc id="${canvas.id}-d">${heard(description)}</desc>${extra}${ground(width, height)}${patterns(canvas, block.body)}${block.body}</svg>`;
 }
 
 /** Size in px of the `<svg>` around a block. */

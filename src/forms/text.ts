@@ -1,4 +1,5 @@
 import { markup, type Markup, type Part } from '../lib/markup.ts';
+import { heardOtherwise } from '../lib/number/heard.ts';
 import { lineWidth, type Face } from './font.ts';
 
 export type TextRole = 'label' | 'value' | 'note' | 'tick' | 'group' | 'headline' | 'subtitle' | 'number';
@@ -42,6 +43,12 @@ export function wrapWhile(text: string, fits: (line: string) => boolean): string
 /** Words that carry the number of the headline, in the accent: who has read the headline finds where it is drawn. */
 export function said(drawn: Part, isSaid: boolean | undefined): Markup {
   return isSaid ? markup`<g class="said">${drawn}</g>` : markup`${drawn}`;
+}
+
+/** Words that stand outside of any mark, read out as they are drawn unless that would lose a sign of theirs. */
+export function aloud(drawn: Part, words: string): Markup {
+  const spoken = heardOtherwise(words);
+  return spoken === undefined ? markup`${drawn}` : markup`<g role="img" aria-label="${spoken}">${drawn}</g>`;
 }
 
 /** Height in px of so many lines in a role. */

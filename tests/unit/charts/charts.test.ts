@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { KINDS, kindsOf, type FormName } from '../../../src/charts/kinds.ts';
+import { heard } from '../../../src/lib/number/heard.ts';
 import { all, attribute, parse } from '../drawing.ts';
 import { cards, charts, DRAWINGS } from '../drawings.ts';
 
@@ -68,6 +69,6 @@ it.each(DRAWINGS)('%s is drawn the same twice (%s)', (_, __, ___, svg) => {
 it.each(DRAWINGS)('%s is read out as its headline and its description (%s)', (_, __, figure, svg) => {
   const root = parse(svg());
   expect(attribute(root, 'role')).toBe('graphics-document document');
-  expect(root.querySelector('title')!.textContent).toBe(figure.headline);
+  expect(root.querySelector('title')!.textContent).toBe(heard(figure.headline));
   expect(root.querySelector('desc')!.textContent).toBe(figure.alt);
 });

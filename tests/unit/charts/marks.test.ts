@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { canvases } from '../../../src/forms/canvas.ts';
 import { dressed } from '../../../src/forms/look.ts';
+import { heard } from '../../../src/lib/number/heard.ts';
 import { all, attribute, parse, texts } from '../drawing.ts';
 import { charts, DRAWINGS, FIGURES } from '../drawings.ts';
 
@@ -40,8 +41,10 @@ it.each(DRAWINGS)(
     for (const mark of marks(svg())) {
       const row = rows.find(({ key }) => key === attribute(mark, 'data-key'))!;
       const whose = row.source ? `, printed by ${row.source.publisher}` : '';
-      expect(attribute(mark, 'aria-label')).toBe(`${row.label}: ${row.value}${whose}`);
-      expect(mark.querySelector('title')!.textContent).toBe(`${row.label}: ${row.value}${whose}`);
+      const value = whose ? row.value.replace(/\s‡$/, '') : row.value;
+      const name = heard(`${row.label}: ${value}${whose}`);
+      expect(attribute(mark, 'aria-label')).toBe(name);
+      expect(mark.querySelector('title')!.textContent).toBe(name);
     }
   },
 );

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { openEdition } from '../../../src/data/edition.ts';
+import { heard } from '../../../src/lib/number/heard.ts';
 import { chartPdf } from '../../../src/pictures/print/chart-pdf.ts';
 import { outlined } from '../../../src/pictures/print/outlines.ts';
 import { draw } from '../../../src/pictures/raster.ts';
@@ -24,7 +25,7 @@ describe('outlined', () => {
     const svg = outlined(ownSvg(chart, SOURCE), chart.id);
     const root = parse(svg);
     expect(all(root, 'text')).toEqual([]);
-    expect(root.querySelector('title')!.textContent).toBe(chart.headline);
+    expect(root.querySelector('title')!.textContent).toBe(heard(chart.headline));
     const [before, after] = await Promise.all([draw(ownSvg(chart, SOURCE), 1), draw(svg, 1)]);
     expect(Math.abs(after.length / before.length - 1)).toBeLessThan(0.05);
     expect(svg.length).toBeLessThan(350_000);
