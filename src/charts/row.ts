@@ -3,7 +3,8 @@ import { countedFigure, figure, type Figure, type Source } from '../data/figure.
 import { fill, type Template } from '../data/text.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import { periodWords } from '../lib/number/period.ts';
-import { allowedWords, NOT_PRINTED, words } from '../lib/number/quantity.ts';
+import { spokenBounds } from '../lib/number/heard.ts';
+import { NOT_PRINTED, words } from '../lib/number/quantity.ts';
 import { placeIn } from '../lib/section.ts';
 
 /** What a row states: a number, a date, words where neither would be true, or a count of our own. */
@@ -63,7 +64,7 @@ interface Statement {
   printed: string;
   /** who printed it and where, if that is not the report */
   source: Source | null;
-  /** what its digits allow, where neither value nor hedge says it: “¥83.4bn to ¥84bn” */
+  /** what its digits allow, where neither value nor hedge says it: “83.4 to 84 billion yuan” */
   allowed: string;
   /** formula with numbers where the value is ours, or how it was counted, else empty */
   computed: string;
@@ -116,7 +117,7 @@ function state(edition: Edition, row: RowSpec, home: string): Statement {
   const { computation, section, period, source } = found;
   const printed = source?.printed ?? found.printed;
   const value = words(found, { form: 'full', noun: true });
-  const allowed = allowedWords(found);
+  const allowed = spokenBounds(found);
   const origin = { printed, source, allowed, computed: computation, section, period, factId: row.figure };
   return { states: 'number', figure: found, value, ...origin };
 }

@@ -1,7 +1,8 @@
 import type { Edition } from '../../data/edition.ts';
 import { figure, type Figure } from '../../data/figure.ts';
 import type { Addresses } from '../../lib/address.ts';
-import { allowedWords, words } from '../../lib/number/quantity.ts';
+import { spokenBounds } from '../../lib/number/heard.ts';
+import { words } from '../../lib/number/quantity.ts';
 import { periodWords } from '../../lib/number/period.ts';
 import { numberLink } from '../site/publication.ts';
 
@@ -29,7 +30,7 @@ export function working(ids: readonly string[], edition: Edition, to: Addresses)
     href: numberLink({ edition, to }, each.id),
     computed: each.computed,
     origin: originOf(each),
-    allowed: allowedWords(each),
+    allowed: spokenBounds(each),
     grounds: each.computed ? grounds(each, figures.slice(0, at)) : '',
   }));
 }

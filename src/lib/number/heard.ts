@@ -1,6 +1,6 @@
 import { inWords } from './in-words.ts';
 import { MAGNITUDES } from './number.ts';
-import { words, type Quantity, type Wording } from './quantity.ts';
+import { allowedWords, words, type Quantity, type Wording } from './quantity.ts';
 
 const MAGNITUDE = Object.fromEntries(MAGNITUDES.map(({ letters, word }) => [letters, word]));
 const POWERS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -25,6 +25,7 @@ const READ: readonly [sign: RegExp, as: string | ((...found: string[]) => string
   [/(?<=\d%?)–(?=\d)|(?<=\b[IVX]+)–(?=[IVX]+\b)/g, ' to '],
   [/\s[–·]\s/g, ', '],
   [/\s?→\s?/g, ' to '],
+  [/(\d) ((?:(?:b|m|tr)illion )?yuan|percentage points|times) to ((?:minus )?[\d,.]+) \2/g, '$1 to $3 $2'],
 ];
 
 /**
@@ -41,6 +42,11 @@ export function heard(text: string): string {
 /** A figure as it is read out, where its label is drawn: `<¥28.2bn ƒ` is “less than 28.2 billion yuan (computed by us)”. */
 export function spoken(quantity: Quantity, wording?: Wording): string {
   return heard(words(quantity, wording));
+}
+
+/** What the digits of a figure allow it to be, where its hedge does not say it: “83.4 to 84 billion yuan”; else empty. */
+export function spokenBounds(quantity: Quantity): string {
+  return heard(allowedWords(quantity));
 }
 
 /** How a text is read out, where that is not as it is written. */
