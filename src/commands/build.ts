@@ -9,6 +9,7 @@ import { writeManifest } from './manifest.ts';
 import { DIST, newBuildFolder, publish, restoreInterrupted } from './publish.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeTwins } from '../reprint/twins.ts';
+import { speakPages } from './spoken/pages.ts';
 
 /*
  * `npm run build`: checks data, charts and prose, builds the site with its search index and its manifest beside the
@@ -37,9 +38,10 @@ async function build(root: string, verbose: boolean): Promise<number> {
     await generate(next, verbose);
     console.log(`Wrote ${counts(next)}`);
     finishPages(next);
-    await writeBooks(next, editions);
     writeTwins(next);
     await indexSite(next);
+    speakPages(next);
+    await writeBooks(next, editions);
     writeManifest(next);
     publish(next);
     const seconds = Math.round((performance.now() - began) / 1000);
