@@ -53,9 +53,12 @@ function written({ open, parts, close }: Element, more?: string): string {
 function textOf({ parts }: Element): string | undefined {
   const texts = parts.map((part) => {
     if (typeof part === 'string') return isText(part) ? decoded(part) : undefined;
-    return /\s(?:lang|role|aria-\w+)=/.test(part.open) ? undefined : textOf(part);
+    if (/\s(?:lang|role|aria-\w+)=/.test(part.open)) return undefined;
+    const within = textOf(part);
+    // Parts of a link may stand below each other, with no space between them.
+    return within === undefined ? undefined : ` ${within} `;
   });
-  return texts.includes(undefined) ? undefined : texts.join('');
+  return texts.includes(undefined) ? undefined : texts.join('').replace(/[ \n\t]+/g, ' ');
 }
 
 function isShort(text: string): boolean {

@@ -10,8 +10,8 @@ export interface Piece {
 /** A number with what belongs to it, or a sign between two: what a sum or a range is made of. */
 const PART =
   /^[([]*(?:[<>≥≤≈]?[+−]?¥?\d[\d,.]*(?:%|×|bn|tn|m)?|[ƒ‡÷×+−=]|[IVX]+)(?:–[\dIVX]+)?(?:\u00a0(?:(?:tr|b|m)illion|pp|points|times|[ƒ‡]))*[)\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*[)\],;:.]*$/;
-const BETWEEN = /^(?:nearly|to)$/;
-const ENDING = /(?:\s*\b(?:nearly|to))*\s*$/;
+const BETWEEN = /^(?:nearly|up|to)$/;
+const ENDING = /(?:\s*\b(?:nearly|up|to))*\s*$/;
 /** Where none of these is, nothing is read out otherwise than it is written. */
 const SIGN = /[<>≥≤≈+−×÷=–¥ƒ‡⁰¹²³⁴⁵⁶⁷⁸⁹]|\dbn\b|\dtn\b|\spp\b/;
 

@@ -11,6 +11,8 @@ describe('spokenPage', () => {
       '<a href="/x"><span>11</span> 48.6% ƒ of R&amp;D</a>',
       '<a href="/x" aria-label="11 48.6% (computed by us) of R&#38;D"><span>11</span> 48.6% ƒ of R&amp;D</a>',
     ],
+    ['<td>¥5&nbsp;billion</td>', `<td>${named('¥5\u00a0billion', '5 billion yuan')}</td>`],
+    ['<a><b>Next</b><b>¥5bn</b></a>', '<a aria-label="Next 5 billion yuan"><b>Next</b><b>¥5bn</b></a>'],
     ['<td>&gt;380</td>', `<td>${named('&gt;380', 'more than 380')}</td>`],
     [
       '<p class="v">−5&nbsp;pp</p>',
@@ -19,6 +21,10 @@ describe('spokenPage', () => {
     [
       '<td>ƒ ¥277bn ÷ (1 + 22%)<i> · </i></td>',
       `<td>${named('ƒ ¥277bn ÷ (1 + 22%)', 'computed by us: 277 billion yuan divided by (1 plus 22%)')}<i> · </i></td>`,
+    ],
+    [
+      '<td>up to nearly ¥9bn ÷ up to &gt;¥35bn<i> · </i></td>',
+      `<td>up to nearly ${named('¥9bn ÷ up to &gt;¥35bn', '9 billion yuan divided by up to more than 35 billion yuan')}<i> · </i></td>`,
     ],
     [
       '<h1>Three added ¥84bn&nbsp;ƒ of sales; the rest sold less</h1>',
