@@ -1,6 +1,5 @@
-import { inWords } from '../lib/number/in-words.ts';
 import { palette } from '../lib/palette.ts';
-import { make } from './element.ts';
+import { make, shownIn } from './element.ts';
 
 /** SVG files that need nothing around them, by the name that an `img` of the book has for its source. */
 export type Drawings = Map<string, string>;
@@ -21,7 +20,7 @@ const LEAST = 0.55;
 
 /** The images that stand for a drawing of a page, whose files go into `drawings`. The first is described, the others go on. */
 export function imagesOf(drawing: Element, name: string, most: number, drawings: Drawings): Element[] {
-  const described = drawing.querySelector('desc')?.textContent ?? '';
+  const described = shownIn(drawing);
   const [, , width, height] = drawing.getAttribute('viewBox')!.split(' ').map(Number);
   const cuts = cutsOf(drawing, height!, most);
   const file = svgFile(drawing);
@@ -32,7 +31,7 @@ export function imagesOf(drawing: Element, name: string, most: number, drawings:
       piece,
       file.replace(/^<svg[^>]*?>/, (tag) => showing(tag, width!, top, high)),
     );
-    return make(drawing, 'img', { src: piece, alt: at === 0 ? inWords(described) : '' });
+    return make(drawing, 'img', { src: piece, alt: at === 0 ? described : '' });
   });
 }
 

@@ -32,3 +32,8 @@ export function numberHeading(locator: Element): void {
   if (/^[IVX]+\.\d/.test(locator.textContent)) heading?.prepend(`${locator.textContent} `);
   locator.remove();
 }
+
+/** What a drawing of a page is said to show; how many marks it has is for who can walk through them. */
+export function shownIn(drawing: Element | null): string {
+  return drawing?.getAttribute('aria-label')?.replace(/ \d+ marks?\.$/, '') ?? '';
+}

@@ -41,6 +41,9 @@ const LEFT_OUT = [
 const UNWRAPPED =
   'a.fact, a.quiet, td a, .titled, chart-rows, page-notes, details, .folded, .furniture, .under, .body, .prose, .part, :is(td, th) span:not([lang], [role])';
 
+/** Signs that a voice leaves out or misnames. */
+const UNHEARD = /[<>≥≤≈−ƒ‡]/;
+
 const BLOCKS = 'p, h1, h2, h3, h4, li, dt, dd, th, td, caption';
 
 /**
@@ -69,10 +72,18 @@ function clean(main: Element, draw: (figure: Element) => void): void {
     kicker.parentElement!.querySelector('h2, h3')!.after(kicker);
   for (const figure of main.querySelectorAll('figure')) draw(figure);
   for (const term of main.querySelectorAll('dt a[href*="/glossary/#"]')) nameTerm(term);
-  for (const each of main.querySelectorAll(UNWRAPPED)) unwrap(each);
+  for (const each of main.querySelectorAll(UNWRAPPED)) if (!keepWords(each)) unwrap(each);
   bookNotes(main);
   main.normalize();
   for (const block of main.querySelectorAll(BLOCKS)) trim(block);
+}
+
+/** A sign that a voice leaves out keeps its words, which the link bears that is taken away. */
+function keepWords(link: Element): boolean {
+  const said = link.getAttribute('aria-label');
+  if (!said || !UNHEARD.test(link.textContent)) return false;
+  link.replaceWith(make(link, 'span', { role: 'img', 'aria-label': said }, ...link.childNodes));
+  return true;
 }
 
 /** A paragraph begins and ends with a word. */

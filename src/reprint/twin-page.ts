@@ -1,5 +1,5 @@
 import { inWords } from '../lib/number/in-words.ts';
-import { numberHeading, rename } from './element.ts';
+import { numberHeading, rename, shownIn } from './element.ts';
 
 /** What is for eyes, hands or navigation alone, or is said again beside it. */
 const LEFT_OUT = [
@@ -39,7 +39,7 @@ export function spellOut(main: Element, address: string): void {
 function describe(figure: Element): void {
   const drawing = figure.querySelector('chart-marks') ?? figure.querySelector('svg[role=group]');
   // Without the drawing there are no marks to count.
-  const said = figure.querySelector('svg[role=group]')?.getAttribute('aria-label')?.replace(/ \d+ marks?\.$/, '');
+  const said = shownIn(figure.querySelector('svg[role=group]'));
   const paragraph = figure.ownerDocument.createElement('p');
   if (said) paragraph.append(`${said} `);
   for (const [ending, name] of Object.entries(FILES)) {

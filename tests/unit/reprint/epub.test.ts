@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { inWords } from '../../../src/lib/number/in-words.ts';
+import { heard } from '../../../src/lib/number/heard.ts';
 import { unarchive } from '../../../src/lib/files/archive.ts';
 import { charts, chapters, dist, edition, to } from '../../site/published.ts';
 
@@ -50,7 +50,7 @@ describe('the report as EPUB', () => {
 
   it('describes every drawing, whose file needs no face and no colour of the reader', () => {
     const told = all('img').map(({ found }) => found.getAttribute('alt'));
-    for (const { alt } of charts) expect(told).toContain(inWords(alt));
+    for (const { alt } of charts) expect(told).toContain(heard(alt));
     const drawings = Object.keys(files).filter((name) => name.endsWith('.svg'));
     expect(drawings.length).toBeGreaterThan(charts.length);
     for (const name of drawings) {

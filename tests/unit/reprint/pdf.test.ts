@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
-import { inWords } from '../../../src/lib/number/in-words.ts';
+import { heard } from '../../../src/lib/number/heard.ts';
 import { bookFile, savedAs } from '../../../src/lib/address.ts';
 import { charts, chapters, dist, edition, to } from '../../site/published.ts';
 
@@ -87,7 +87,7 @@ describe('the report as a PDF', () => {
   it('describes every drawing in the words of the page, and names it by its number', () => {
     const told = tags.filter(({ role }) => role === 'Figure').map(({ alt }) => alt);
     for (const { alt, headline, number } of charts) {
-      expect(told).toContain(inWords(alt));
+      expect(told).toContain(heard(alt));
       expect(all).toContain(squeeze(`${number} · ${headline}`));
     }
   });
