@@ -13,8 +13,8 @@ export interface Medium {
 /** What is for scripts and for who reads the drawing itself, for whom the image has one description. */
 const FOR_PAGES = /^(?:class|role|tabindex|aria-.*|data-.*)$/;
 const MOVED = /translate\(\s*[\d.-]+[\s,]+([\d.-]+)/;
-/** Px from the middle of a line of text down to its baseline. */
-const BASELINE = 4;
+/** Px from the baseline of a row's first line up to where nothing of the row is. */
+const LINE = 16;
 /** The least part of a page that a piece fills. */
 const LEAST = 0.55;
 
@@ -35,27 +35,31 @@ export function imagesOf(drawing: Element, name: string, most: number, drawings:
   });
 }
 
-/** Where the pieces of a drawing begin: between lines of text, the farther apart the better. */
+/** Where the pieces of a drawing begin: where a row does, best one that stands far from the row before; above a title, not under it. */
 function cutsOf(drawing: Element, height: number, most: number): number[] {
-  const lines = [...new Set([...drawing.querySelectorAll('text')].map(baseline))].toSorted((a, b) => a - b);
-  const gaps = lines
-    .slice(1)
-    .map((line, at) => ({ size: line - lines[at]!, middle: (line + lines[at]!) / 2 - BASELINE }));
+  const texts = [...drawing.querySelectorAll('text')];
+  const lines = [...new Set(texts.map(heightOf))].toSorted((a, b) => a - b);
+  const titles = new Set(texts.filter((text) => text.getAttribute('font-weight') === '700').map(heightOf));
+  const rows = [...drawing.querySelectorAll('g[transform]')].map(heightOf).toSorted((a, b) => a - b);
+  const gaps = lines.slice(1).flatMap((line, at) => {
+    const above = lines[at]!;
+    const row = rows.find((each) => each > above && each < line);
+    if (row === undefined) return [];
+    return titles.has(above) ? { top: above - LINE, room: 0 } : { top: row, room: line - above };
+  });
   const cuts = [0];
-  for (let top = 0; height - top > most; top = cuts.at(-1)!) {
-    const within = gaps.filter(({ middle }) => middle > top + most * LEAST && middle <= top + most);
-    const widest = within.reduce(
-      (best, gap) => (gap.size >= best.size ? gap : best),
-      within[0] ?? { size: 0, middle: top + most },
-    );
-    cuts.push(Math.round(widest.middle));
+  for (let start = 0; height - start > most; start = cuts.at(-1)!) {
+    const within = gaps.filter(({ top }) => top > start + most * LEAST && top <= start + most);
+    const best = within.toSorted((a, b) => b.room - a.room || b.top - a.top)[0];
+    cuts.push(Math.round(best?.top ?? start + most));
   }
   return cuts;
 }
 
-function baseline(text: Element): number {
-  let y = Number(text.getAttribute('y') ?? 0);
-  for (let around: Element | null = text; around && around.localName !== 'svg'; around = around.parentElement)
+/** Px from the top of the drawing to where a text stands or a group begins. */
+function heightOf(part: Element): number {
+  let y = Number(part.getAttribute('y') ?? 0);
+  for (let around: Element | null = part; around && around.localName !== 'svg'; around = around.parentElement)
     y += Number(MOVED.exec(around.getAttribute('transform') ?? '')?.[1] ?? 0);
   return y;
 }
