@@ -41,6 +41,40 @@ export function paper({ reader, site }: Reading): void {
     expect(Math.abs(width - 595)).toBeLessThan(2);
     expect(Math.abs(height - 842)).toBeLessThan(2);
   });
+
+  it('in the whole report each chart has its headline, drawing, source and address on one sheet', async () => {
+    await reader.open(site.origin + to.print);
+    const labels = await reader.ask(plainLabels);
+    const sheets = await sheetsOf(await reader.print!());
+    const torn = charts.filter(({ id, headline }) => {
+      const whole = [headline, 'Source:', to.chart(id), ...labels[id]!].map(squeeze);
+      return !sheets.some((sheet) => whole.every((text) => sheet.includes(text)));
+    });
+    expect(torn.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('the ledger prints on eleven sheets at most', async () => {
+    await reader.open(site.origin + to.facts);
+    expect((await sheetsOf(await reader.print!())).length).toBeLessThanOrEqual(11);
+  });
+}
+
+/** Runs in the page: sets it in faces whose letters Firefox prints as such; what stands in each drawing. */
+function plainLabels(): Record<string, string[]> {
+  for (const face of ['text', 'head'])
+    document.documentElement.style.setProperty(`--font-${face}`, 'sans-serif');
+  const figures = [...document.querySelectorAll('figure.chart')];
+  return Object.fromEntries(
+    figures.map(({ id }) => [
+      id,
+      [...document.querySelectorAll(`[id="${id}"] .wide text`)].map((text) => text.textContent),
+    ]),
+  );
+}
+
+async function sheetsOf(pdf: Uint8Array): Promise<string[]> {
+  const { text } = await extractText(await getDocumentProxy(pdf));
+  return text.map(squeeze);
 }
 
 /** A sheet’s lines come back with more or fewer spaces than were written. */

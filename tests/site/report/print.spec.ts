@@ -1,13 +1,17 @@
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { roman } from '../../../src/lib/number/roman.ts';
-import { chapters, charts, kinds, to } from '../published.ts';
+import { chapters, charts, edition, kinds, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
 /** A4 in points. */
 const A4 = [595, 842];
 /** Letters a sheet holds at least beside what stands in its margins: a heading alone has fewer. */
 const LEAST = 150;
+/** of a CSS pixel */
+const POINT = 0.75;
+/** Sheets of the ledger at most. */
+const LEDGER = 11;
 const DARK_ON_WHITE = { backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(21, 25, 31)' };
 const SCREEN_ONLY = ['nav:not(.printed)', 'button:not(th *)', 'input', 'select', 'textarea', 'search']
   .map((selector) => `${selector}:visible`)
@@ -47,6 +51,34 @@ test('the page of the longest chart prints it whole, with its table and its sour
   expect(sheets.join('')).toContain(squeeze('Source: Shanghai Stock Exchange'));
 });
 
+test('the whole report begins with its title on one sheet and a list of its parts on the next', async ({
+  page,
+}) => {
+  await page.goto(to.print);
+  const [title, contents] = await print(page);
+  expect(title).toContain(squeeze(edition.source.title));
+  const parts = await page.locator('.report > [id] :is(h1, h2)[id$=title]').allTextContents();
+  expect(parts.length).toBeGreaterThan(chapters.length);
+  for (const part of [...parts, 'Behind the numbers']) expect(contents).toContain(squeeze(part));
+});
+
+test('the ledger prints every figure, on eleven sheets at most', async ({ page }) => {
+  await page.goto(to.facts);
+  const sheets = await print(page);
+  expect(sheets.length).toBeLessThanOrEqual(LEDGER);
+  const all = sheets.join('');
+  const values = await page.locator('.rows td.value').allTextContents();
+  expect(values.length).toBeGreaterThan(300);
+  expect(values.filter((value) => !all.includes(squeeze(value)))).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  const size = await page
+    .locator('.rows .note')
+    .first()
+    .evaluate((note) => parseFloat(getComputedStyle(note).fontSize));
+  expect(size * POINT).toBeGreaterThanOrEqual(7.5);
+  await page.emulateMedia({ media: null });
+});
+
 test('no page prints dark, whatever the system or the reader chose, nor what only works on a screen', async ({
   page,
 }) => {
@@ -81,7 +113,7 @@ async function print(page: Page): Promise<string[]> {
   return sheets;
 }
 
-/** Each chart has headline and drawing on one sheet, and somewhere its address and every row of its table, whose head stands with rows. */
+/** Each chart has headline, drawing, source and address on one sheet, and somewhere every row of its table, whose head stands with rows. */
 async function holds(page: Page, sheets: readonly string[], drawn: typeof charts): Promise<void> {
   const all = sheets.join('');
   const head = squeeze(
@@ -94,7 +126,8 @@ async function holds(page: Page, sheets: readonly string[], drawn: typeof charts
       [headline, ...labels].every((label) => sheet.includes(squeeze(label))),
     );
     expect(one.length, `${id}: sheets with all of the drawing`).toBe(1);
-    expect(all, id).toContain(squeeze(to.chart(id)));
+    expect(one.join(), `${id}: address under the drawing`).toContain(squeeze(to.chart(id)));
+    expect(one.join(), `${id}: source under the drawing`).toContain('Source:');
     for (const { label, value } of rows) {
       expect(all, `${id}: ${label}`).toContain(squeeze(label));
       expect(all, `${id}: ${label}`).toContain(squeeze(value));
