@@ -16,8 +16,8 @@ const SETTINGS = {
   'browser.sessionhistory.max_total_viewers': 0,
 };
 
-/** A reader in a Firefox that starts, installed where there was none. Throws with the reason where none starts. */
-export async function openFirefox(): Promise<Reader> {
+/** A reader in a Firefox that starts, installed where there was none, with what a person has set in it. Throws with the reason where none starts. */
+export async function openFirefox(set: Record<string, number> = {}): Promise<Reader> {
   if (!onThisMachine().length) {
     const refused = aptInstall([PACKAGE]);
     if (refused) throw new Error(`no Firefox here, and apt-get install ${PACKAGE}: ${refused}`);
@@ -26,7 +26,7 @@ export async function openFirefox(): Promise<Reader> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
-    extraPrefsFirefox: SETTINGS,
+    extraPrefsFirefox: { ...SETTINGS, ...set },
     timeout: 120_000,
   });
   return readerOf(browser, await browser.newPage());
