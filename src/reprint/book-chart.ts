@@ -5,14 +5,14 @@ import { make, rename, unwrap } from './element.ts';
 /** A figure of a page as a figure of a book: an image in place of its drawings, its number, its address as a link. */
 export function bookChart(figure: Element, medium: Medium, drawings: Drawings): void {
   for (const swatch of figure.querySelectorAll('.key svg')) bookSwatch(swatch, drawings);
+  const number = figure.querySelector('figcaption')!.getAttribute('data-number');
+  if (number) bookAddress(figure, number);
   const picture = figure.querySelector('.picture')!;
   const drawing = picture.querySelector(`.${medium.drawing} svg`) ?? picture.querySelector('svg')!;
   const images = imagesOf(drawing, figure.id, medium.most, drawings);
   picture.replaceWith(...images.map((image) => make(picture, 'p', { class: 'picture' }, image)));
   for (const part of figure.querySelectorAll('figcaption')) unwrap(part);
   for (const name of figure.querySelectorAll('summary')) bookFold(name);
-  const address = figure.querySelector('.address');
-  if (address) bookAddress(figure, address);
   figure.replaceWith(holderOf(figure));
 }
 
@@ -41,10 +41,10 @@ function bookFold(summary: Element): void {
   else rename(summary, 'p').className = 'label';
 }
 
-/** `Chart 01: https://…`: its number stands before its headline, its address is a link beneath its source. */
-function bookAddress(figure: Element, address: Element): void {
-  const [, number, url] = /Chart (\w+): (\S+)/.exec(address.textContent)!;
+/** The number of a chart stands before its headline, the address of its page as a link beneath its source. */
+function bookAddress(figure: Element, number: string): void {
+  const address = /\S+$/.exec(figure.querySelector('.address')!.textContent)![0];
+  const link = make(figure, 'a', { href: address }, address);
   figure.querySelector('.headline')!.prepend(`${number} · `);
-  address.replaceChildren(make(address, 'a', { href: url! }, url!));
-  figure.querySelector('.source')!.after(address);
+  figure.querySelector('.source')!.after(make(figure, 'p', { class: 'address' }, link));
 }
