@@ -88,7 +88,7 @@ export function createNotePopover(host: HTMLElement) {
 
 /** A screen reader reads the lines of the note after its words. The note’s links are also on the page that the words link to. */
 function describe(words: HTMLElement, popover: HTMLElement): void {
-  const lines = [...popover.querySelectorAll('p')];
+  const lines = [...popover.querySelectorAll('p:not(.pass-on)')];
   lines.forEach((line, at) => (line.id = `told-${at}`));
   words.setAttribute('aria-describedby', lines.map(({ id }) => id).join(' '));
 }
