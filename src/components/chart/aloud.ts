@@ -43,5 +43,8 @@ function isHeard(attributes: string, words: string, heard: readonly string[]): b
 
 /** Words without elements and with every space alike. */
 function plain(words: string): string {
-  return words.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim();
+  return words
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

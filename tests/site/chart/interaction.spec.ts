@@ -8,7 +8,7 @@ test.describe('the pointer', () => {
     const { key, label, value, printed } = PAIRS.rows[2]!;
     await page.goto(to.chart(PAIRS.id));
     await expect(page.locator('chart-marks title')).toHaveCount(0);
-    await expect(page.getByRole('document', { name: PAIRS.headline })).toBeVisible();
+    await expect(page.getByRole('group', { name: PAIRS.alt })).toBeVisible();
     await mark(page, key).hover();
     for (const words of [label, value, printed, 'In the ledger'])
       await expect(tip(page)).toContainText(words);

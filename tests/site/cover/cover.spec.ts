@@ -20,9 +20,7 @@ test('the cover states each amount as sentences do, linked to its row', async ({
 test('the cover is read in a minute, up to its chapters', async ({ page }) => {
   await page.goto(to.cover);
   // What says a thing again, for eyes, takes no further time.
-  await page
-    .locator('main svg')
-    .evaluateAll((twins) => twins.forEach((twin) => twin.remove()));
+  await page.locator('main svg').evaluateAll((twins) => twins.forEach((twin) => twin.remove()));
   const texts = await page.locator('main header, main year-steps').allInnerTexts();
   expect(texts.join(' ').split(/\s+/).filter(Boolean).length).toBeLessThanOrEqual(MINUTE);
 });

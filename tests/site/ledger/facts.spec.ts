@@ -17,9 +17,7 @@ test.describe('without scripts', () => {
     await expect(page.locator('tbody:visible > .group th[scope=rowgroup]')).toHaveCount(
       edition.chapters.length + 1,
     );
-    await expect(
-      page.locator('form, select, button, .tally').and(page.locator(':visible')),
-    ).toHaveCount(0);
+    await expect(page.locator('form, select, button, .tally').and(page.locator(':visible'))).toHaveCount(0);
     const file = page.getByRole('link', { name: 'All figures as one CSV' });
     await expect(file).toHaveAttribute('href', to.figuresFile);
     for (const link of await page.getByRole('navigation', { name: 'On this page' }).getByRole('link').all())

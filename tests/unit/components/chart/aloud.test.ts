@@ -10,8 +10,7 @@ const drawings = [
   ...cards.map((card) => ({ ...card, at: 'card', draw: () => card.svg() })),
 ];
 
-const heard = (drawing: Element) =>
-  all(drawing, 'text').filter((text) => !text.closest('[aria-hidden]'));
+const heard = (drawing: Element) => all(drawing, 'text').filter((text) => !text.closest('[aria-hidden]'));
 
 it.each(drawings)('aloud says once what $id shows, and how many marks it has ($at)', ({ alt, draw }) => {
   const root = parse(aloud(draw()));
