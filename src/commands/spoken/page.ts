@@ -30,7 +30,8 @@ export function spokenPage(html: string): string {
 function printed(element: Element): string {
   const { name, open, parts, close } = element;
   if (SILENT.test(open)) return written(element);
-  const text = NAMEABLE.test(name) || parts.length === 1 ? textOf(element)?.trim() : undefined;
+  const onlyText = parts.length === 1 && isText(parts[0]!);
+  const text = onlyText || NAMEABLE.test(name) ? textOf(element)?.trim() : undefined;
   const cut = text ? pieces(text) : [];
   if (text && cut.some(({ said }) => said !== undefined)) {
     const said = heard(text);

@@ -13,6 +13,7 @@ describe('spokenPage', () => {
       '<a href="/x" aria-label="11 48.6% (computed by us) of R&#38;D"><span>11</span> 48.6% ƒ of R&amp;D</a>',
     ],
     ['<td>¥5&nbsp;billion</td>', `<td>${named('¥5\u00a0billion', '5 billion yuan')}</td>`],
+    ['<td><a>&gt;380</a></td>', '<td><a aria-label="more than 380">&gt;380</a></td>'],
     ['<a><b>Next</b><b>¥5bn</b></a>', '<a aria-label="Next 5 billion yuan"><b>Next</b><b>¥5bn</b></a>'],
     ['<td>&gt;380</td>', `<td>${named('&gt;380', 'more than 380')}</td>`],
     [
