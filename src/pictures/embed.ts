@@ -6,6 +6,7 @@ import { frameCode, type Embedded } from '../lib/embed/code.ts';
 import { heightIn, PLAIN_WIDTH, type Sizes } from '../lib/embed/height.ts';
 import { markup } from '../lib/markup.ts';
 import { memoize } from '../lib/memoize.ts';
+import { heard } from '../lib/number/heard.ts';
 import { dateWords } from '../lib/number/period.ts';
 import { siteName } from '../lib/site-name.ts';
 import type { Chart } from '../charts/chart.ts';
@@ -38,7 +39,7 @@ export function bareBox(chart: Chart, edition: Edition, width: Width): string {
 export function embedded(chart: Chart, edition: Edition, page: string): Embedded {
   return {
     id: chart.id,
-    title: chart.headline,
+    title: heard(chart.headline),
     page,
     sizes: sizesOf(edition)(chart),
     bare: bareSizes(chart, edition),

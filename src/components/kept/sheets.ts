@@ -2,6 +2,7 @@ import type { Edition } from '../../data/edition.ts';
 import type { Addresses } from '../../lib/address.ts';
 import { frameCode, scriptCode, type Embedded } from '../../lib/embed/code.ts';
 import type { Sizes } from '../../lib/embed/height.ts';
+import { heard } from '../../lib/number/heard.ts';
 import { keptFile, type KeptChart } from './kept-chart.ts';
 
 /** Px of the line beneath a kept drawing, which names the version; the style of its embed says the same. */
@@ -18,7 +19,7 @@ export function keptEmbedded(edition: Edition, chart: KeptChart, to: Addresses):
   const { id, version, headline } = chart;
   return {
     id,
-    title: `${headline} (version ${version})`,
+    title: `${heard(headline)} (version ${version})`,
     page: to.kept(version).chart(id),
     sizes: sheetSizes(edition, chart),
     below: VERSION_LINE,

@@ -10,7 +10,7 @@ const WISHED = 'clamp(300px,80vw,420px)';
 /** A chart as another page may show it: all that the code for it says. */
 export interface Embedded {
   id: string;
-  /** its headline, read out as the name of the frame */
+  /** its headline in words, read out as the name of the frame */
   title: string;
   /** address of its own page, below which that for frames lies */
   page: string;

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
+import { heard } from '../../../src/lib/number/heard.ts';
 import { test } from './host.ts';
 import { charts, kinds, to } from '../published.ts';
 import { test as quiet } from '../quiet.ts';
@@ -100,7 +101,7 @@ for (const { id, headline } of charts) {
     );
     await page.setViewportSize({ width: answer.width, height: answer.height });
     await page.goto(to.embed(id));
-    await expect(page).toHaveTitle(headline);
+    await expect(page).toHaveTitle(heard(headline));
     expect(await page.evaluate(() => document.scrollingElement!.scrollHeight <= innerHeight)).toBe(true);
     const head = (selector: string, name: string) => page.locator(`head ${selector}`).getAttribute(name);
     expect(await head('meta[name=robots]', 'content')).toBe('noindex');

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { heard } from '../../../src/lib/number/heard.ts';
 import { mark, marks, PAIRS, SORTED, tip, topDown } from './marks.ts';
 import { to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
@@ -8,7 +9,7 @@ test.describe('the pointer', () => {
     const { key, label, value, printed } = PAIRS.rows[2]!;
     await page.goto(to.chart(PAIRS.id));
     await expect(page.locator('chart-marks title')).toHaveCount(0);
-    await expect(page.getByRole('group', { name: PAIRS.alt })).toBeVisible();
+    await expect(page.getByRole('group', { name: heard(PAIRS.alt) })).toBeVisible();
     await mark(page, key).hover();
     for (const words of [label, value, printed, 'In the ledger'])
       await expect(tip(page)).toContainText(words);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { heard } from '../../../src/lib/number/heard.ts';
 import { pasted } from '../clipboard.ts';
 import { charts, kinds, to, VERSION } from '../published.ts';
 import { expect, test } from '../quiet.ts';
@@ -35,7 +36,7 @@ test.describe('where the clipboard may be written', () => {
     await expect(status(page)).toHaveText('Embed code copied');
     const code = await pasted(page);
     expect(code).toContain(`src="${baseURL}${to.embed(id)}"`);
-    expect(code).toContain(`title="${headline}"`);
+    expect(code).toContain(`title="${heard(headline)}"`);
   });
 
   test('the code asks for the theme and for no headline where that is chosen, as a frame and as a script', async ({
