@@ -1,4 +1,5 @@
 import { ACROSS } from '../../../src/charts/across.ts';
+import { heard } from '../../../src/lib/number/heard.ts';
 import { cards, chapters, charts, edition, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
@@ -22,7 +23,7 @@ for (const { number, slug, title, sections } of chapters) {
         await page.goto(to.section(slug, section.id));
         const figure = page.getByRole('region', { name: section.title }).locator(`figure#${chart.id}`);
         await expect(figure).toBeVisible();
-        await expect(figure.getByRole('link', { name: chart.headline })).toHaveAttribute(
+        await expect(figure.getByRole('link', { name: heard(chart.headline) })).toHaveAttribute(
           'href',
           to.chart(chart.id),
         );
@@ -58,7 +59,7 @@ test('every chart of the edition stands in a chapter, or is said to run across t
 test('the gallery holds every chart', async ({ page }) => {
   await page.goto(to.charts);
   for (const { id, headline } of charts) {
-    await expect(page.getByRole('main').getByRole('link', { name: headline })).toHaveAttribute(
+    await expect(page.getByRole('main').getByRole('link', { name: heard(headline) })).toHaveAttribute(
       'href',
       to.chart(id),
     );

@@ -105,7 +105,7 @@ test('the system’s sheet is offered only where there is one, and gets title an
   await page.goto(to.chartRow(id, row!.key));
   await share(page, 'Send to …');
   const shared = await page.evaluate(() => (window as unknown as { shared: ShareData[] }).shared);
-  expect(shared).toEqual([{ title: headline, url: baseURL + to.chartRow(id, row!.key) }]);
+  expect(shared).toEqual([{ title: heard(headline), url: baseURL + to.chartRow(id, row!.key) }]);
 });
 
 test('without the system’s sheet its button is hidden', async ({ page }) => {
@@ -169,7 +169,7 @@ function lines(text: string): string[] {
 }
 
 function group(page: Page) {
-  return page.getByRole('group', { name: `Share “${headline}”` });
+  return page.getByRole('group', { name: `Share “${heard(headline)}”` });
 }
 
 async function share(page: Page, way: string): Promise<void> {

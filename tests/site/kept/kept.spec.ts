@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { chartsSince } from '../../../src/components/number/corrections.ts';
 import { unarchive } from '../../../src/lib/files/archive.ts';
+import { heard } from '../../../src/lib/number/heard.ts';
 import { pasted } from '../clipboard.ts';
 import { charts, edition, kept, to, VERSION } from '../published.ts';
 import { test as hosted } from '../chart/host.ts';
@@ -24,7 +25,7 @@ test('every chart that a version kept has a page with its words, its rows and it
     expect(document.querySelector('h1')!.textContent.replaceAll('\u00a0', ' '), id).toBe(
       headline.replaceAll('\u00a0', ' '),
     );
-    expect(document.querySelector('img')!.getAttribute('alt'), id).toBe(alt);
+    expect(document.querySelector('img')!.getAttribute('alt'), id).toBe(heard(alt));
     const table = document.querySelector('article > table.rows')!.textContent;
     for (const { label } of rows) expect(table, id).toContain(label);
     for (const kind of ['csv', 'json', 'svg'] as const)

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { figure } from '../../../src/data/figure.ts';
 import { fill } from '../../../src/data/text.ts';
+import { heard } from '../../../src/lib/number/heard.ts';
 import { words } from '../../../src/lib/number/quantity.ts';
 import { parsePoint } from '../../unit/content/point-prose.ts';
 import { charts, edition, to } from '../published.ts';
@@ -23,7 +24,7 @@ for (const javaScriptEnabled of [true, false]) {
         const name = fill(edition, heading);
         const entry = overview
           .getByRole('listitem')
-          .filter({ has: page.getByRole('link', { name, exact: true }) });
+          .filter({ has: page.getByRole('link', { name: heard(name), exact: true }) });
         await expect(entry.getByRole('link')).toHaveAttribute('href', `#${id}`);
         await expect(entry).toContainText(verdict, { ignoreCase: true });
         const section = page.locator(`section#${id}`);
@@ -51,7 +52,7 @@ test('every number of a working leads to its row, and every drawing to its page'
       await expect(link).toHaveAttribute('href', other ? to.earlierEdition(Number(other[1])) : row);
     }
     for (const chart of charts.filter((each) => drawn.includes(each.id)))
-      await expect(point.getByRole('link', { name: chart.headline })).toHaveAttribute(
+      await expect(point.getByRole('link', { name: heard(chart.headline) })).toHaveAttribute(
         'href',
         to.chart(chart.id),
       );
@@ -74,7 +75,9 @@ test('on a phone a point shows its finding and its verdict, and the rest when it
 test('a point opens at its own address', async ({ page }) => {
   const last = points.at(-1)!;
   await page.goto(to.point(last.id));
-  await expect(page.getByRole('heading', { level: 2, name: fill(edition, last.heading) })).toBeInViewport();
+  await expect(
+    page.getByRole('heading', { level: 2, name: heard(fill(edition, last.heading)) }),
+  ).toBeInViewport();
 });
 
 test('earlier editions have a row for each year with its source, below the warning', async ({ page }) => {
@@ -97,7 +100,7 @@ test('the page of a chart leads to the points that question it', async ({ page }
   const question = points.find(({ charts: drawn }) => drawn.length > 0)!;
   await page.goto(to.chart(question.charts[0]!));
   const questions = page.getByRole('region', { name: 'Between the lines' });
-  await expect(questions.getByRole('link', { name: fill(edition, question.heading) })).toHaveAttribute(
+  await expect(questions.getByRole('link', { name: heard(fill(edition, question.heading)) })).toHaveAttribute(
     'href',
     to.point(question.id),
   );
