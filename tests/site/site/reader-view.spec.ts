@@ -56,7 +56,7 @@ async function readerView(page: Page): Promise<{ whole: Read; read: Read }> {
     ${READABILITY}
     const weigh = (part) => ({
       text: part.textContent,
-      marks: part.querySelectorAll('a[aria-label^="computed by us"]').length,
+      marks: part.querySelectorAll('a[aria-label^="computed by us, note"]').length,
       rows: part.querySelectorAll('tbody tr').length,
     });
     const copy = document.cloneNode(true);
