@@ -15,7 +15,7 @@ const BUDGETS: Record<string, { page: RegExp; kB: number; requests: number }> = 
   companies: { page: /^2024\/companies\/index\.html$/, kB: 58, requests: 6 },
   glossary: { page: /^2024\/glossary\/index\.html$/, kB: 47, requests: 4 },
   data: { page: /^2024\/data\/index\.html$/, kB: 70, requests: 4 },
-  'between the lines': { page: /^2024\/between-the-lines\/index\.html$/, kB: 74, requests: 4 },
+  'between the lines': { page: /^2024\/between-the-lines\/index\.html$/, kB: 75, requests: 4 },
   'of all companies': { page: /^2024\/of-586\/index\.html$/, kB: 70, requests: 5 },
   'board by year': { page: /^2024\/board\/index\.html$/, kB: 55, requests: 4 },
   'printed elsewhere': { page: /^2024\/elsewhere\/index\.html$/, kB: 65, requests: 4 },
