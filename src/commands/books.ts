@@ -5,10 +5,9 @@ import { cacheFile, readCached, versionsOf, writeCached } from '../lib/files/cac
 import { nameUuid } from '../lib/files/checksum.ts';
 import { decimal } from '../lib/number/number.ts';
 import { dateWords } from '../lib/number/period.ts';
-import { epub, READER } from '../reprint/epub.ts';
+import type { Medium } from '../reprint/drawing.ts';
 import type { Imprint } from '../reprint/epub-package.ts';
-import { manuscript } from '../reprint/manuscript.ts';
-import { PAPER, pdf } from '../reprint/pdf.ts';
+import type { Manuscript } from '../reprint/manuscript.ts';
 
 /** The namespace of books: drawn by lot, and never changed. */
 const NAMES = 'b1a9c0f4-3a0e-4a53-8d4e-6f2f0a7c9d15';
@@ -21,10 +20,22 @@ const UNTOLD = /size of ([\w.-]+)/g;
 
 type Pages = [report: string, betweenTheLines: string];
 
+/** How each is made; what makes it is loaded only then. */
 const MAKE: Record<BookFile, (pages: Pages, edition: Edition) => Promise<Uint8Array>> = {
-  pdf: (pages, { published }) => pdf(manuscript(...pages, PAPER), published),
-  epub: (pages, edition) => epub(manuscript(...pages, READER), imprint(edition)),
+  async pdf(pages, { published }) {
+    const { pdf, PAPER } = await import('../reprint/pdf.ts');
+    return pdf(await manuscriptOf(pages, PAPER), published);
+  },
+  async epub(pages, edition) {
+    const { epub, READER } = await import('../reprint/epub.ts');
+    return epub(await manuscriptOf(pages, READER), imprint(edition));
+  },
 };
+
+async function manuscriptOf(pages: Pages, medium: Medium): Promise<Manuscript> {
+  const { manuscript } = await import('../reprint/manuscript.ts');
+  return manuscript(...pages, medium);
+}
 
 /**
  * Writes every edition of a built site as the books that its pages offer, and into the pages how large they are. A book is

@@ -5,8 +5,6 @@ import { tipPosition, GAP, type Point } from '../site/tip-position.ts';
 const EDGE = 8;
 /** px of a margin in which a note may stand, at least */
 const NARROWEST = 256;
-/** ms in which a screen reader has named the words: a note that it met with them it would read once more, as news */
-const NAMED = 250;
 
 type Place = [x: number, y: number];
 
@@ -23,7 +21,6 @@ export function createNotePopover(host: HTMLElement) {
   /** notes of a page that does not list them */
   const stored = host.querySelector('template');
   let anchor: HTMLAnchorElement | undefined;
-  let naming: ReturnType<typeof setTimeout> | undefined;
   /** A note at the foot of the screen would stay there for ever. */
   const leaving = new IntersectionObserver(([seen]) => {
     if (!seen!.isIntersecting && !popover.contains(document.activeElement)) hide();
@@ -31,7 +28,6 @@ export function createNotePopover(host: HTMLElement) {
 
   function hide(): void {
     leaving.disconnect();
-    clearTimeout(naming);
     anchor?.removeAttribute('aria-describedby');
     anchor = undefined;
     popover.hidePopover();
@@ -60,8 +56,7 @@ export function createNotePopover(host: HTMLElement) {
       anchor = words;
       popover.replaceChildren(...copyOf(note, words.matches(':focus-visible')));
       popover.showPopover();
-      clearTimeout(naming);
-      naming = setTimeout(() => describe(words, popover), NAMED);
+      describe(words, popover);
       const said = popover.querySelector<HTMLElement>('[data-said]')?.dataset.said;
       if (said) addPassing(said, words, () => place(popover, words, point));
       place(popover, words, point);
@@ -88,7 +83,7 @@ export function createNotePopover(host: HTMLElement) {
 
 /** A screen reader reads the lines of the note after its words. The note’s links are also on the page that the words link to. */
 function describe(words: HTMLElement, popover: HTMLElement): void {
-  const lines = [...popover.querySelectorAll('p:not(.pass-on)')];
+  const lines = [...popover.querySelectorAll('p')];
   lines.forEach((line, at) => (line.id = `told-${at}`));
   words.setAttribute('aria-describedby', lines.map(({ id }) => id).join(' '));
 }

@@ -1,5 +1,5 @@
 import { debounce } from '../site/debounce.ts';
-import { tell } from '../site/live-region.ts';
+import { SETTLING, tell } from '../site/live-region.ts';
 import { terms } from './marking.ts';
 import { openIndex, type Answer } from './pagefind.ts';
 import { waysToAsk } from './question.ts';
@@ -74,7 +74,7 @@ class SiteSearch extends HTMLElement {
     this.askLater.cancel();
     const turn = ++this.turn;
     const { query } = asked;
-    if (query && this.results.hidden) tell(this.tally, 'Searching…');
+    if (query && this.results.hidden) tell(this.tally, 'Searching…', SETTLING);
     try {
       const found = query ? await this.find(asked, many) : undefined;
       if (turn !== this.turn) return;
@@ -145,7 +145,7 @@ class SiteSearch extends HTMLElement {
 
   /** The list of all there is stays where nothing is an answer. */
   private show(found: boolean, words: string, kinds = found): void {
-    tell(this.tally, words);
+    tell(this.tally, words, SETTLING);
     this.form.querySelector('fieldset')!.hidden = !kinds;
     this.results.hidden = !found;
     this.all.hidden = kinds;

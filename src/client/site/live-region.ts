@@ -2,7 +2,7 @@
 const SHOWN = 4000;
 /** ms in which a screen reader meets a place that is to be read out: what comes along with it may be passed over */
 const MEETING = 100;
-/** ms in which it hears of hundreds of rows that came or went: Orca drops what is told in between */
+/** ms in which a reader has typed, and it hears of hundreds of rows that came or went: Orca drops what is told in between */
 export const SETTLING = 2000;
 
 /**
