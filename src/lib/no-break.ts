@@ -6,8 +6,3 @@ const WITHIN = new RegExp(String.raw`\b(STAR|Class|${MONTH}) (?=\d|I)|\b(\d{1,2}
 export function noBreak(text: string): string {
   return text.replace(WITHIN, '$1$2\u00a0');
 }
-
-/** The text with every minus held to the sign of money after it: Unicode lets a line end there, and a loss would read as a gain. */
-export function holdMinus(text: string): string {
-  return text.replaceAll('−¥', '−\u2060¥');
-}

@@ -1,4 +1,3 @@
-import { holdMinus } from '../lib/no-break.ts';
 import type { Drawings } from './drawing.ts';
 import type { Manuscript, Part } from './manuscript.ts';
 import { typstTable } from './typst-table.ts';
@@ -60,9 +59,16 @@ function written(node: Node, walk: Walk): string {
 }
 
 function textOf(text: string): string {
-  const said = holdMinus(text.replace(/[ \n\t\r]+/g, ' '));
-  return said === ' ' ? ' ' : `#${literal(said)};`;
+  const said = text.replace(/[ \n\t\r]+/g, ' ');
+  if (said === ' ') return ' ';
+  const parts = said
+    .split(LOSS)
+    .map((part, at) => (at % 2 === 0 ? `#${literal(part)};` : `#box(${literal(part)});`));
+  return parts.join('');
 }
+
+/** A line may end between a minus and a sign of money: the next one would begin with a gain. */
+const LOSS = /(−¥[\d,.]*\d)/;
 
 /** How each element is written; one that is not named is what it holds. */
 const ELEMENTS: Record<string, (element: Element, walk: Walk) => string> = {

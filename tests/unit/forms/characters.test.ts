@@ -12,10 +12,10 @@ const OURS = new Set(CHARACTERS);
 /** Without what is set in a face for its language, and what no one reads. */
 const UNSEEN = /<(script|style)\b[^]*?<\/\1>|<\w+[^>]* lang="zh[^>]*>[^<]*| data-[\w-]+="[^"]*"/g;
 
-/** Characters that our faces do not hold; a line break is a space, and a joiner of words (U+2060) is seen nowhere. */
+/** Characters that our faces do not hold; a line break is a space. */
 function foreign(text: string): string {
   return [...new Set(text)]
-    .filter((character) => !OURS.has(character) && !/[\n\r\t\u2060]/.test(character))
+    .filter((character) => !OURS.has(character) && !/[\n\r\t]/.test(character))
     .join('');
 }
 

@@ -18,7 +18,7 @@ const all = (selector: string) =>
     [...document.querySelectorAll(selector)].map((found) => ({ name, found })),
   );
 const report = parseHTML(readFileSync(`${dist}${to.print}index.html`, 'utf8')).document;
-const plain = (words: string) => words.replace(/\s+/g, ' ').replaceAll('\u2060', '').trim();
+const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
 const without = (selector: string, element: Element) => {
   for (const each of element.querySelectorAll(selector)) each.remove();
   return plain(element.textContent);

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aptInstall } from '../../apt.ts';
-import { serveSite, type Site } from '../../browsers/site.ts';
+import { aptInstall } from '../apt.ts';
+import { serveSite, type Site } from '../browsers/site.ts';
 import { browsers } from './browsers.ts';
 import { walk } from './walk.ts';
 import { walks } from './walks.ts';
@@ -16,7 +16,7 @@ const COMMANDS = [
   'xdotool',
   ...browsers.map(({ command }) => command),
 ];
-const EXPECTED = 'tests/outside/heard/expected';
+const EXPECTED = 'tests/heard/expected';
 const HEARD = '.results/heard';
 /** ms that the longest walk may take where cores are busy */
 const PATIENCE = 900_000;

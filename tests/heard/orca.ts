@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Desktop } from './desktop.ts';
 
-const SPOKEN = 'tests/outside/heard/spoken.py';
+const SPOKEN = 'tests/heard/spoken.py';
 /** Debian’s own, as its modules are of no other. */
 const PYTHON = '/usr/bin/python3';
 /** ms that a key may take to be answered */
