@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { heard } from '../../../src/lib/number/heard.ts';
 import { charts, to } from '../../site/published.ts';
 import type { Reading } from '../reader.ts';
 
@@ -45,7 +46,7 @@ export function sharing({ reader, site }: Reading): void {
         drawings: [...document.querySelectorAll('main svg')].filter((each) => each.checkVisibility()).length,
         around: document.querySelectorAll('header nav, footer nav').length,
       }));
-    await expect.poll(seen).toEqual({ title: headline, drawings: 1, around: 0 });
+    await expect.poll(seen).toEqual({ title: heard(headline), drawings: 1, around: 0 });
   });
 }
 
