@@ -27,18 +27,23 @@ export interface Cover {
  * square a billion yuan, as the site’s cover shows it. The sheet is left with what a book’s says.
  */
 export function bookHead(sheet: Element): { title: string; description: string; cover: Cover } {
-  const words = (selector: string) => sheet.querySelector(selector)!.textContent.replace(/\s+/g, ' ').trim();
-  const title = words('h1');
+  const title = words(sheet, 'h1');
   const standfirst = sheet.querySelector('.standfirst')!;
-  const description = `${words('.standfirst').split(':')[0]!}.`;
+  const description = `${words(sheet, '.standfirst').split(':')[0]!}.`;
   standfirst.textContent = description;
-  const said = `${words('#step-added .name')}: ${words('#step-added .says').replace(/ Picture$/, '')}`;
-  const added = inWords(said);
+  // The second step of the year is what it added to all that the first one shows.
+  const steps = sheet.querySelectorAll('year-steps li');
+  const step = steps[1] ?? steps[0]!;
+  const added = inWords(`${words(step, '.name')}: ${words(step, '.says').replace(/ Picture$/, '')}`);
   const cover = {
-    svg: coverSvg(title, description, sheet.querySelector('#step-added svg.squares')!, added),
+    svg: coverSvg(title, description, step.querySelector('svg.squares')!, added),
     alt: `${title}. ${description} ${added}`,
   };
   return { title, description, cover };
+}
+
+function words(element: Element, selector: string): string {
+  return element.querySelector(selector)!.textContent.replace(/\s+/g, ' ').trim();
 }
 
 function coverSvg(title: string, description: string, squares: Element, added: string): string {

@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { drawnEdition } from '../../src/charts/editions.ts';
 import { addresses } from '../../src/lib/address.ts';
+import { heard } from '../../src/lib/number/heard.ts';
 import { UNNAMED } from '../../src/lib/site-address.ts';
 import { findBrowser } from '../site/browser.ts';
 import { build, copyOfCheckout } from './checkout.ts';
@@ -89,7 +90,10 @@ it('oEmbed gives a frame of the embed, and is found from the chart’s page', ()
 it('in a browser, chapter, facts, search and embed load all they ask for and work', async () => {
   const { page, base, complaints } = await visit();
   await page.goto(base + to.chapter('stable-trend'));
-  await page.getByRole('link', { name: chart!.headline }).first().click();
+  await page
+    .getByRole('link', { name: heard(chart!.headline) })
+    .first()
+    .click();
   await page.waitForURL(base + to.chart(chart!.id));
   await page.goto(base + to.facts);
   await page.getByRole('searchbox').fill('dividends');
@@ -103,7 +107,7 @@ it('in a browser, chapter, facts, search and embed load all they ask for and wor
     .click();
   await page.waitForURL((url) => url.pathname.startsWith(to.charts));
   await page.goto(base + to.embed(chart!.id));
-  expect(await page.getByRole('heading', { name: chart!.headline }).count()).toBe(1);
+  expect(await page.getByRole('heading', { name: heard(chart!.headline) }).count()).toBe(1);
   expect(complaints).toEqual([]);
 });
 
