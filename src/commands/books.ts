@@ -12,8 +12,8 @@ import type { Manuscript } from '../reprint/manuscript.ts';
 /** The namespace of books: drawn by lot, and never changed. */
 const NAMES = 'b1a9c0f4-3a0e-4a53-8d4e-6f2f0a7c9d15';
 
-/** Where a book is made: as that changes, so may the books. */
-const WORKSHOP = 'src/reprint';
+/** Where a book is made, and what its drawings and words are made with: as that changes, so may the books. */
+const WORKSHOP = ['src/reprint', 'src/pictures', 'src/forms', 'src/lib', 'src/styles'];
 
 /** Where a page will say how large a book is, by the book’s name. */
 const UNTOLD = /size of ([\w.-]+)/g;
@@ -53,8 +53,9 @@ export async function writeBooks(folder: string, editions: readonly Edition[]): 
 async function writeEdition(folder: string, edition: Edition, paths: readonly string[]): Promise<void> {
   const pages = paths.map((path) => readFileSync(path, 'utf8')) as Pages;
   const sizes = new Map<string, number>();
+  const madeOf = [pages, imprint(edition), workshop()];
   for (const kind of BOOKS) {
-    const file = cacheFile('books', kind, pages, imprint(edition), workshop());
+    const file = cacheFile('books', kind, madeOf);
     const book = readCached(file) ?? writeCached(file, await MAKE[kind](pages, edition));
     const name = bookFile(edition.year, kind);
     writeFileSync(`${folder}/${edition.year}/${name}`, book);
@@ -75,8 +76,11 @@ function imprint({ year, version, published, source }: Edition): Imprint {
 
 /** All that a book depends on besides its pages: how it is made, and with what. */
 function workshop(): unknown[] {
-  const files = readdirSync(WORKSHOP).toSorted();
-  return [...files.map((file) => readFileSync(`${WORKSHOP}/${file}`, 'utf8')), versionsOf(/./)];
+  const files = WORKSHOP.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`)
+    .toSorted();
+  return [...files.map((file) => readFileSync(file, 'utf8')), versionsOf(/./)];
 }
 
 /** A page is written before the books that it offers, with a place for how large each is. */

@@ -37,3 +37,11 @@ export function numberHeading(locator: Element): void {
 export function shownIn(drawing: Element | null): string {
   return drawing?.getAttribute('aria-label')?.replace(/ \d+ marks?\.$/, '') ?? '';
 }
+
+/** What a list of terms says of one of them. */
+export function saidOf(term: Element): Element[] {
+  const said: Element[] = [];
+  for (let next = term.nextElementSibling; next?.localName === 'dd'; next = next.nextElementSibling)
+    said.push(next);
+  return said;
+}

@@ -1,5 +1,5 @@
 import { inWords } from '../lib/number/in-words.ts';
-import { numberHeading, rename, shownIn } from './element.ts';
+import { numberHeading, rename, saidOf, shownIn } from './element.ts';
 
 /** What is for eyes, hands or navigation alone, or is said again beside it. */
 const LEFT_OUT = [
@@ -55,9 +55,7 @@ function describe(figure: Element): void {
 function listTerms(list: Element): void {
   const items = [...list.querySelectorAll('dt')].map((term) => {
     const item = list.ownerDocument.createElement('li');
-    const said = [];
-    for (let next = term.nextElementSibling; next?.tagName === 'DD'; next = next.nextElementSibling)
-      said.push(next);
+    const said = saidOf(term);
     const colon = /[?:]$/.test(term.textContent.trim()) ? ' ' : ': ';
     item.append(rename(term, 'strong'), colon, ...said.flatMap((each) => [...each.childNodes, ' ']));
     return item;

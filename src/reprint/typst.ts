@@ -1,4 +1,5 @@
 import type { Drawings } from './drawing.ts';
+import { saidOf } from './element.ts';
 import type { Manuscript, Part } from './manuscript.ts';
 import { typstTable } from './typst-table.ts';
 
@@ -109,9 +110,7 @@ function items(list: Element, walk: Walk): string {
 
 function termsOf(list: Element, walk: Walk): string {
   const terms = [...list.querySelectorAll('dt')].map((term) => {
-    const said = [];
-    for (let next = term.nextElementSibling; next?.localName === 'dd'; next = next.nextElementSibling)
-      said.push(children(next, walk).trim());
+    const said = saidOf(term).map((each) => children(each, walk).trim());
     return `terms.item([${written(term, walk).trim()}], [${said.join('\n\n')}])`;
   });
   return terms.join(', ');
