@@ -5,7 +5,7 @@ import { groupsOf, list, type Group, type Grouped } from './group.ts';
 import { panelHead, panelTitles } from './bar-head.ts';
 import { sortableRow, sortableRows, stack, translate, type Block, type Canvas } from './canvas.ts';
 import { remarks, type Remark } from './remark.ts';
-import { aloud, TEXT, text, textHeight, textWidth, wrap } from './text.ts';
+import { voiced, TEXT, text, textHeight, textWidth, wrap } from './text.ts';
 
 /** Horizontal bars from zero, in groups, in one panel or in several that share their rows. */
 export type BarsSpec = Grouped<BarGroup> & {
@@ -106,7 +106,7 @@ function wideRow(row: BarRow, labelWidth: number, panels: readonly PlacedPanel[]
   const indent = row.inset ? INSET : 0;
   const lines = wrap(row.label, 'label', labelWidth - indent);
   const cells = row.cells.flatMap((cell, index) => (cell ? drawCell(cell, panels[index]!, canvas) : []));
-  const label = aloud(text('label', indent, thickness / 2 - TEXT.label.line / 2, lines), row.label);
+  const label = voiced(text('label', indent, thickness / 2 - TEXT.label.line / 2, lines), row.label);
   return {
     body: markup`${label}${cells.map(({ body }) => body)}`,
     height: Math.max(thickness, textHeight(lines, 'label'), ...cells.map(({ height }) => height)),
@@ -116,7 +116,7 @@ function wideRow(row: BarRow, labelWidth: number, panels: readonly PlacedPanel[]
 function narrowRow(row: BarRow, panels: readonly PlacedPanel[], canvas: Canvas): Block {
   const indent = row.inset ? INSET : 0;
   const lines = wrap(row.label, 'label', canvas.width - indent);
-  const parts = [aloud(text('label', indent, 0, lines), row.label)];
+  const parts = [voiced(text('label', indent, 0, lines), row.label)];
   let y = textHeight(lines, 'label') + BELOW_LABEL;
   for (const [index, cell] of row.cells.entries()) {
     if (!cell) continue;

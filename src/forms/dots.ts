@@ -7,7 +7,7 @@ import { drawGround } from './dot-ground.ts';
 import { drawDot, drawLabel, valueRoom, valueSide, type DotRow, type Plot, type Strip } from './dot-row.ts';
 import { RADIUS } from './point.ts';
 import { remark, remarks, type Remark } from './remark.ts';
-import { aloud, TEXT, text, textWidth } from './text.ts';
+import { voiced, TEXT, text, textWidth } from './text.ts';
 
 /** One point a row on a shared scale, in groups: for lists of rates, shares or sums that need not begin at zero as bars do. */
 export type DotsSpec = Grouped<DotGroup> & {
@@ -107,7 +107,7 @@ function axisOf({ ticks }: DotsSpec, { place, left }: Plot, { width }: Canvas) {
 function drawGroup(group: DotGroup, spec: DotsSpec, plot: Plot, canvas: Canvas): Block {
   const rows = group.rows.map((row) => drawRow(row, group, spec, plot, canvas));
   const title = group.title && {
-    body: aloud(text('group', 0, 0, group.title), group.title),
+    body: voiced(text('group', 0, 0, group.title), group.title),
     height: TEXT.group.line + 4,
   };
   return stack(title ? [title, ...rows] : rows, 0);

@@ -5,7 +5,7 @@ import { mark, type Block, type Canvas, type Named, type Tone } from './canvas.t
 import { bar } from './edge.ts';
 import { allowedBand, point, pointReach, RADIUS } from './point.ts';
 import { remark, remarkWidth, type Remark } from './remark.ts';
-import { aloud, TEXT, text, textHeight, textWidth, wrap } from './text.ts';
+import { voiced, TEXT, text, textHeight, textWidth, wrap } from './text.ts';
 
 export interface DumbbellRow {
   label: string;
@@ -55,7 +55,7 @@ export function drawRow(row: DumbbellRow, plot: DumbbellPlot, canvas: Canvas): B
   const ends = before ? [before, after] : [after];
   const change = remark(row.change, changeAt(row.change, ends, plot, canvas), middle - TEXT.note.line / 2);
   const nameTop = canvas.wide ? middle - textHeight(name, 'label') / 2 : 0;
-  const named = aloud(text('label', 0, nameTop, name), row.label);
+  const named = voiced(text('label', 0, nameTop, name), row.label);
   const body = markup`${named}${shaft}${change}${before && draw(before, -1)}${draw(after, 1)}`;
   return { body, height: middle + apart + ROW.line / 2 + ROW.leader + ROW.words };
 }

@@ -3,7 +3,7 @@ import { roomOf } from './bar-cell.ts';
 import { bars, placed, type BarsSpec } from './bars.ts';
 import { stack, type Block, type Canvas } from './canvas.ts';
 import { groupsOf } from './group.ts';
-import { aloud, TEXT, text } from './text.ts';
+import { voiced, TEXT, text } from './text.ts';
 
 /** Bars on a scale that most of them would vanish on, and below them bars on its beginning, enlarged. */
 export interface EnlargementSpec {
@@ -30,6 +30,6 @@ export function enlargement({ whole, part, words }: EnlargementSpec, canvas: Can
   const [start, end] = to.domain;
   const wedge = markup`<path class="track" aria-hidden="true" d="M${from.place(start)} 0H${from.place(end)}L${to.place(end)} ${HEIGHT}H${to.place(start)}Z"/>`;
   const said = text('note', to.place(start) + WORDS.inset, HEIGHT - TEXT.note.line - WORDS.above, words);
-  const between = { body: markup`${wedge}${aloud(said, words)}`, height: HEIGHT };
+  const between = { body: markup`${wedge}${voiced(said, words)}`, height: HEIGHT };
   return stack([bars(above, canvas), between, bars(below, canvas)], 10);
 }

@@ -1,6 +1,6 @@
 import { markup, type Markup } from '../lib/markup.ts';
 import { translate, type Block } from './canvas.ts';
-import { aloud, TEXT, text } from './text.ts';
+import { voiced, TEXT, text } from './text.ts';
 
 /** Rows under a head, or under none. */
 export interface Group<Row> {
@@ -33,7 +33,7 @@ export function list<Of extends Group<unknown>>(
   let y = top;
   const placed = groups.map((group) => {
     if (group.title && y > top) y += beforeHead;
-    const head = group.title && aloud(text('group', 0, y, group.title), group.title);
+    const head = group.title && voiced(text('group', 0, y, group.title), group.title);
     if (head) y += TEXT.group.line + belowHead;
     const rows = group.rows.map((row) => {
       const { body, height } = drawRow(row, group);

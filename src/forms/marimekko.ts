@@ -11,7 +11,7 @@ import {
   type Head,
   type HeadWords,
 } from './marimekko-head.ts';
-import { aloud, said, TEXT, text, textHeight, wrap } from './text.ts';
+import { voiced, said, TEXT, text, textHeight, wrap } from './text.ts';
 
 /** Columns whose width is a size and whose height is a rate, so that the area is the change. */
 export interface MarimekkoSpec {
@@ -102,7 +102,7 @@ function drawBracket({ text: words }: Together, end: number, zero: number): Bloc
   const top = zero + BRACKET.gap;
   const foot = top + BRACKET.depth;
   const line = markup`<path class="leader" d="M0.5 ${top}V${foot}H${end}V${top}"/>`;
-  const drawn = aloud(said(text('value', 0, foot + BRACKET.words, words), true), words);
+  const drawn = voiced(said(text('value', 0, foot + BRACKET.words, words), true), words);
   return {
     body: markup`<g aria-hidden="true">${line}</g>${drawn}`,
     height: BRACKET.gap + BRACKET.depth + BRACKET.words + TEXT.value.line,

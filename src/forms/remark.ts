@@ -1,7 +1,7 @@
 import { markup, type Markup } from '../lib/markup.ts';
 import { mark, translate, type Block, type Canvas, type Named } from './canvas.ts';
 import { flow } from './flow.ts';
-import { aloud, said, text, textHeight, textWidth, wrap } from './text.ts';
+import { voiced, said, text, textHeight, textWidth, wrap } from './text.ts';
 
 /** A line of annotation; with `named` it is a mark of its own, because a row of the table stands behind it. */
 export interface Remark {
@@ -28,7 +28,7 @@ export function remark(
   lines: readonly string[] = [given.text],
 ): Markup {
   const drawn = said(text(roleOf(given), x, top, lines), given.said);
-  return given.named ? mark(given.named, 'neutral', drawn) : aloud(drawn, given.text);
+  return given.named ? mark(given.named, 'neutral', drawn) : voiced(drawn, given.text);
 }
 
 const APART = { across: 20, down: 3 };

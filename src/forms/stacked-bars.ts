@@ -7,7 +7,7 @@ import { chevron, fringe } from './edge.ts';
 import { area, fillOfOwner } from './fill.ts';
 import { remarks, type Remark } from './remark.ts';
 import type { Sign } from './sign.ts';
-import { aloud, TEXT, text, textWidth } from './text.ts';
+import { voiced, TEXT, text, textWidth } from './text.ts';
 
 /** Wholes cut into parts, one bar a whole, all on one scale from zero. */
 export interface StackedBarsSpec {
@@ -46,7 +46,7 @@ export function stackedBars({ rows, total = longest(rows) }: StackedBarsSpec, ca
   let y = 0;
   for (const row of rows) {
     if (row.title) {
-      marks.push(aloud(text('group', 0, y, row.title), row.title));
+      marks.push(voiced(text('group', 0, y, row.title), row.title));
       y += TEXT.group.line + 4;
     }
     const drawn = drawRow(row, place, canvas);

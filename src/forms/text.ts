@@ -46,7 +46,7 @@ export function said(drawn: Part, isSaid: boolean | undefined): Markup {
 }
 
 /** Words that stand outside of any mark, read out as they are drawn unless that would lose a sign of theirs. */
-export function aloud(drawn: Part, words: string): Markup {
+export function voiced(drawn: Part, words: string): Markup {
   const spoken = heardOtherwise(words);
   return spoken === undefined ? markup`${drawn}` : markup`<g role="img" aria-label="${spoken}">${drawn}</g>`;
 }

@@ -6,7 +6,7 @@ import { cellStates, OPEN_CELLS, SEAM, squares, type State } from './cells.ts';
 import { flow } from './flow.ts';
 import { withRemarks, type Remark } from './remark.ts';
 import { hedgeSign } from './sign.ts';
-import { aloud, TEXT, text, textHeight, textWidth, wrap } from './text.ts';
+import { voiced, TEXT, text, textHeight, textWidth, wrap } from './text.ts';
 
 /** Things counted one by one, in blocks that are cut into parts: each part a mark of its own. */
 export interface UnitsSpec {
@@ -85,7 +85,7 @@ function drawBlock(block: UnitBlock, width: number, canvas: Canvas): Block {
   const over = range(counted, total).map(at);
   const rest =
     over.length > 0 && markup`<g aria-hidden="true">${squares(over, 'rest', cell, tone, canvas)}</g>`;
-  const body = markup`${title && aloud(text('group', 0, 0, lines), title)}${marks}${rest}`;
+  const body = markup`${title && voiced(text('group', 0, 0, lines), title)}${marks}${rest}`;
   const height = Math.max(grid.foot, words.bottom);
   return withRemarks({ body, height }, notes, { ...canvas, width }, 8);
 }
