@@ -17,10 +17,10 @@ for (const { number, slug, title, sections } of chapters) {
     expect(await regions.evaluateAll((all) => all.map(({ id }) => id))).toEqual(sections.map(({ id }) => id));
   });
 
-  for (const section of sections) {
-    for (const chart of charts.filter((each) => each.section === `${number}.${section.number}`)) {
-      test(`chart ${chart.id} stands in its section ${section.title}`, async ({ page }) => {
-        await page.goto(to.section(slug, section.id));
+  test(`chapter ${slug} shows each chart in its section`, async ({ page }) => {
+    await page.goto(to.chapter(slug));
+    for (const section of sections) {
+      for (const chart of charts.filter((each) => each.section === `${number}.${section.number}`)) {
         const figure = page.getByRole('region', { name: section.title }).locator(`figure#${chart.id}`);
         await expect(figure).toBeVisible();
         await expect(figure.getByRole('link', { name: heard(chart.headline) })).toHaveAttribute(
@@ -28,8 +28,11 @@ for (const { number, slug, title, sections } of chapters) {
           to.chart(chart.id),
         );
         await expect(figure).toContainText(edition.source.publisher);
-      });
+      }
     }
+  });
+
+  for (const section of sections) {
     for (const card of cards.filter((each) => each.section === `${number}.${section.number}`)) {
       test(`card ${card.id} stands in its section ${section.title}, and leads to its rows`, async ({
         page,
