@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { dress } from '../dress.ts';
 import { chapters, charts, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
@@ -12,7 +12,7 @@ test('text at twice its size: labels grow with it, and nothing in the head of a 
   await page.setViewportSize({ width: 1280, height: 900 });
   for (const path of [to.chapter(chapters[0]!.slug), to.chart(charts[0]!.id)]) {
     await page.goto(path);
-    await enlarge(page);
+    await dress(page, TWICE);
     const label = page.locator('chart-marks text:visible', { hasText: 'Revenue grew' }).first();
     expect((await label.boundingBox())!.height, path).toBeGreaterThan(LARGE);
     const [name, field] = await Promise.all(
@@ -25,14 +25,6 @@ test('text at twice its size: labels grow with it, and nothing in the head of a 
 test('the cover at twice its size does not scroll sideways on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(to.cover);
-  await enlarge(page);
+  await dress(page, TWICE);
   expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBe(360);
 });
-
-function enlarge(page: Page): Promise<void> {
-  return page.evaluate((styles) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    document.adoptedStyleSheets = [sheet];
-  }, TWICE);
-}

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { dress } from '../dress.ts';
 import { chapters, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
@@ -12,11 +13,7 @@ for (const width of [360, 1280])
     for (const { slug } of chapters) {
       await page.goto(to.chapter(slug));
       const before = await collisions(page);
-      await page.evaluate((styles) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(styles);
-        document.adoptedStyleSheets = [sheet];
-      }, SPACED);
+      await dress(page, SPACED);
       const after = await collisions(page);
       expect(after.filter((pair) => !before.includes(pair))).toEqual([]);
     }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { dress } from '../dress.ts';
 import { kinds } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
@@ -20,15 +21,6 @@ for (const [kind, path] of Object.entries(kinds)) {
     await dress(page, SPACED);
     expect(await lost(page), 'spaced out, 320 px').toEqual([]);
   });
-}
-
-/** As a reader's own style sheet does, which no policy of a page refuses. */
-function dress(page: Page, styles: string): Promise<void> {
-  return page.evaluate((styles) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    document.adoptedStyleSheets = [sheet];
-  }, styles);
 }
 
 /** What makes the page scroll sideways, and what holds more text than it shows. */
