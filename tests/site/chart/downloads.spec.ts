@@ -1,10 +1,10 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
-import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import type { ChartRecord as Row } from '../../../src/charts/files.ts';
 import { unarchive } from '../../../src/lib/files/archive.ts';
 import { CHART_FILES, CHART_PICTURES, savedAs } from '../../../src/lib/address.ts';
 import { decimal, ordinal } from '../../../src/lib/number/number.ts';
+import { documentAt } from '../document.ts';
 import { charts, edition, to } from '../published.ts';
 import { reading } from './reading.ts';
 
@@ -143,8 +143,7 @@ for (const picture of CHART_PICTURES) {
     request,
   }) => {
     for (const { id } of charts) {
-      const { document } = parseHTML(await (await request.get(to.chart(id))).text());
-      const link = document.querySelector(`main a[href="${to.chartPicture(id, picture)}"]`)!;
+      const link = (await page(request, id)).querySelector(`main a[href="${to.chartPicture(id, picture)}"]`)!;
       const file = await (await request.get(link.getAttribute('href')!)).body();
       const [width, height] = [file.readUInt32BE(16), file.readUInt32BE(20)];
       expect(link.textContent, id).toContain(`${width} × ${height}`);
@@ -203,13 +202,8 @@ async function csv(request: APIRequestContext, id: string): Promise<CsvRow[]> {
   return data;
 }
 
-const read = new Map<string, Document>();
-
-/** The chart’s page, which five tests read and one parses. */
 async function page(request: APIRequestContext, id: string): Promise<Document> {
-  const document = read.get(id) ?? parseHTML(await (await request.get(to.chart(id))).text()).document;
-  read.set(id, document);
-  return document;
+  return (await documentAt(request, to.chart(id))).document;
 }
 
 /** The table on the chart’s page, cell by cell: of the report’s words what stands before the remarks on them. */

@@ -1,8 +1,8 @@
-import { parseHTML } from 'linkedom';
 import { sha256 } from '../../../src/lib/files/checksum.ts';
 import { decimal } from '../../../src/lib/number/number.ts';
 import { versionArchive } from '../../../src/open-data/versions.ts';
 import { pasted } from '../clipboard.ts';
+import { documentAt } from '../document.ts';
 import { charts, edition, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
@@ -19,7 +19,7 @@ const TABLES = [
 ];
 
 test('every file linked is there, of the size told beside it', async ({ request }) => {
-  const { document } = parseHTML(await (await request.get(to.data)).text());
+  const { document } = await documentAt(request, to.data);
   const links = [...document.querySelectorAll('main a[download]')].filter((link) =>
     link.querySelector('span'),
   );
@@ -35,7 +35,7 @@ test('every file linked is there, of the size told beside it', async ({ request 
 });
 
 test('every hash is that of its file, and every table and chart has hashes', async ({ request }) => {
-  const { document } = parseHTML(await (await request.get(to.data)).text());
+  const { document } = await documentAt(request, to.data);
   const told = [...document.querySelectorAll('main code')]
     .map((code) => ({ code, hash: code.textContent.trim() }))
     .filter(({ hash }) => /^[0-9a-f]{64}$/.test(hash))
@@ -58,7 +58,7 @@ test('every hash is that of its file, and every table and chart has hashes', asy
 });
 
 test('every file below the folder of the data is linked from its page', async ({ request }) => {
-  const { document } = parseHTML(await (await request.get(to.data)).text());
+  const { document } = await documentAt(request, to.data);
   const linked = new Set([...document.querySelectorAll('main a')].map((link) => link.getAttribute('href')));
   const manifest = await (await request.get(`${to.home}manifest.sha256`)).text();
   const files = manifest.split('\n').map((line) => `/${line.slice(66)}`);

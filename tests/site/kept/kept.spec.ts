@@ -4,6 +4,7 @@ import { chartsSince } from '../../../src/components/number/corrections.ts';
 import { unarchive } from '../../../src/lib/files/archive.ts';
 import { heard } from '../../../src/lib/number/heard.ts';
 import { pasted } from '../clipboard.ts';
+import { documentAt } from '../document.ts';
 import { charts, edition, kept, to, VERSION } from '../published.ts';
 import { test as hosted } from '../chart/host.ts';
 import { expect, test } from '../quiet.ts';
@@ -20,7 +21,7 @@ test('every chart that a version kept has a page with its words, its rows and it
 }) => {
   expect(ids.length).toBeGreaterThan(30);
   for (const id of ids) {
-    const document = parseHTML(await (await request.get(address.chart(id))).text()).document;
+    const { document } = await documentAt(request, address.chart(id));
     const { headline, alt, rows } = JSON.parse(text(`${id}.json`)) as Kept;
     expect(document.querySelector('h1')!.textContent.replaceAll('\u00a0', ' '), id).toBe(
       headline.replaceAll('\u00a0', ' '),
@@ -37,7 +38,7 @@ test('the page of a kept chart names its version, and row by row what the chart 
   request,
 }) => {
   for (const id of ids) {
-    const page = parseHTML(await (await request.get(address.chart(id))).text()).document.body.textContent;
+    const page = (await documentAt(request, address.chart(id))).document.body.textContent;
     expect(page, id).toContain(`This is version ${VERSION} of`);
     for (const { what, before, after } of since.get(id)?.said ?? [])
       for (const each of [what, before, after]) expect(page, id).toContain(each);
@@ -45,11 +46,11 @@ test('the page of a kept chart names its version, and row by row what the chart 
 });
 
 test('searches are led to the living chart, which announces where its versions are', async ({ request }) => {
-  const list = parseHTML(await (await request.get(to.versions)).text()).document;
+  const list = (await documentAt(request, to.versions)).document;
   for (const id of ids.filter((each) => charts.some((chart) => chart.id === each))) {
-    const old = parseHTML(await (await request.get(address.chart(id))).text()).document;
+    const old = (await documentAt(request, address.chart(id))).document;
     expect(new URL(href(old, 'link[rel=canonical]')).pathname).toBe(to.chart(id));
-    const living = parseHTML(await (await request.get(to.chart(id))).text()).document;
+    const living = (await documentAt(request, to.chart(id))).document;
     expect(href(living, 'link[rel=archives]')).toBe(to.versionsOf(id));
     const entry = list.getElementById(id)!;
     expect(entry.querySelector(`a[href="${address.chart(id)}"]`), id).not.toBeNull();

@@ -1,11 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { parseHTML } from 'linkedom';
+import { documentAt } from '../document.ts';
 import { pages, sitemap, to } from '../published.ts';
 
 for (const path of pages) {
   test(`${path} names itself: one heading, title, description, address, language`, async ({ request }) => {
-    const html = await (await request.get(path)).text();
-    const { document } = parseHTML(html);
+    const { html, document } = await documentAt(request, path);
     const content = (selector: string) => document.querySelector(selector)?.getAttribute('content') ?? '';
     expect(document.querySelectorAll('h1').length).toBe(1);
     expect(document.querySelector('title')?.textContent).toMatch(/STAR Market in 2024$/);
@@ -23,7 +22,7 @@ for (const path of pages) {
   });
 
   test(`${path} gives no id twice`, async ({ request }) => {
-    const { document } = parseHTML(await (await request.get(path)).text());
+    const { document } = await documentAt(request, path);
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
@@ -32,7 +31,7 @@ for (const path of pages) {
 test('the picture of every page is a PNG of 1200 × 630 below 300 kB', async ({ request }) => {
   const pictures = new Set<string>();
   for (const path of pages) {
-    const { document } = parseHTML(await (await request.get(path)).text());
+    const { document } = await documentAt(request, path);
     const address = document.querySelector('meta[property="og:image"]')!.getAttribute('content')!;
     pictures.add(new URL(address).pathname);
   }
@@ -46,7 +45,7 @@ test('the picture of every page is a PNG of 1200 × 630 below 300 kB', async ({ 
 
 test('every page has one canonical address, its own; the front page has the cover’s', async ({ request }) => {
   for (const path of [to.home, ...sitemap]) {
-    const { document } = parseHTML(await (await request.get(path)).text());
+    const { document } = await documentAt(request, path);
     const canonical = [...document.querySelectorAll('link[rel=canonical]')].map((link) =>
       link.getAttribute('href')!,
     );
@@ -59,8 +58,7 @@ test('every page has one canonical address, its own; the front page has the cove
 test('no two pages share a title, but for the front page and the cover', async ({ request }) => {
   const titles = new Map<string, string[]>();
   for (const path of pages) {
-    const title =
-      parseHTML(await (await request.get(path)).text()).document.querySelector('title')?.textContent ?? '';
+    const title = (await documentAt(request, path)).document.querySelector('title')?.textContent ?? '';
     titles.set(title, [...(titles.get(title) ?? []), path]);
   }
   expect([...titles.values()].filter((paths) => paths.length > 1)).toEqual([[to.home, to.cover]]);

@@ -1,5 +1,5 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
-import { parseHTML } from 'linkedom';
+import { documentAt } from '../document.ts';
 import { pages, sitemap, to, VERSION } from '../published.ts';
 
 const LINKS = 'a[href], link[href]:not([rel=canonical]), script[src], img[src], source[src]';
@@ -14,8 +14,9 @@ test('every link within the site, and every fragment, leads somewhere', async ({
   for (const address of new Set(links.map(({ target }) => target.pathname))) {
     status.set(address, (await request.get(address, { maxRedirects: 0 })).status());
   }
+  const ids = new Map([...documents].map(([path, document]) => [path, idsOf(document)]));
   const answers = (path: string, { pathname }: URL) => pathname === path || status.get(pathname) === 200;
-  const dead = links.filter(({ path, target }) => !answers(path, target) || !holds(documents, target));
+  const dead = links.filter(({ path, target }) => !answers(path, target) || !holds(ids, target));
   expect(dead.map(({ path, target }) => `${path} → ${target.pathname}${target.hash}`)).toEqual([]);
 });
 
@@ -45,7 +46,7 @@ test('every page that can be reached is in the sitemap, but for charts kept as t
 async function crawl(request: APIRequestContext): Promise<Map<string, Document>> {
   const documents = new Map<string, Document>();
   for (const path of pages) {
-    documents.set(path, parseHTML(await (await request.get(path)).text()).document);
+    documents.set(path, (await documentAt(request, path)).document);
   }
   return documents;
 }
@@ -59,7 +60,11 @@ function targets(document: Document, base: string): URL[] {
   return urls.filter(({ origin }) => origin === new URL(base).origin);
 }
 
-function holds(documents: Map<string, Document>, { pathname, hash }: URL): boolean {
-  const document = documents.get(pathname);
-  return !hash || !document || document.getElementById(decodeURIComponent(hash.slice(1))) !== null;
+function idsOf(document: Document): Set<string> {
+  return new Set([...document.querySelectorAll('[id]')].map(({ id }) => id));
+}
+
+function holds(ids: Map<string, Set<string>>, { pathname, hash }: URL): boolean {
+  const there = ids.get(pathname);
+  return !hash || !there || there.has(decodeURIComponent(hash.slice(1)));
 }
