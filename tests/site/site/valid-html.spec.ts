@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
+import { hasJava, runJar } from '../java.ts';
 import { dist } from '../published.ts';
 
 const VNU = 'node_modules/vnu-jar/build/dist/vnu.jar';
@@ -29,15 +29,14 @@ test('html-validate finds nothing in any file of HTML', async () => {
 });
 
 test('Nu, the checker of the W3C, finds no error in any file of HTML', () => {
-  test.skip(spawnSync('java', ['-version']).status !== 0, 'no Java here → Nu did not look at the HTML');
-  const { stderr, status } = spawnSync(
-    'java',
-    ['-jar', VNU, '--errors-only', '--skip-non-html', '--filterpattern', NEW_CSS, dist],
-    {
-      encoding: 'utf8',
-      maxBuffer: 2 ** 26,
-    },
-  );
+  test.skip(!hasJava(), 'no Java here → Nu did not look at the HTML');
+  const { stderr, status } = runJar(VNU, [
+    '--errors-only',
+    '--skip-non-html',
+    '--filterpattern',
+    NEW_CSS,
+    dist,
+  ]);
   expect(stderr).toBe('');
   expect(status).toBe(0);
 });
