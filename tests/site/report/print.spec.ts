@@ -31,11 +31,16 @@ test('a chapter prints on A4 under its title, with its charts whole, their table
   await holds(page, sheets, drawn);
 });
 
-test('the whole report prints as one document: every chart, every chapter under its own title', async ({
+test('the whole report prints as one document: title, list of parts, every chart, every chapter under its own title', async ({
   page,
 }) => {
   await page.goto(to.print);
   const sheets = await print(page);
+  const [title, contents] = sheets;
+  expect(title).toContain(squeeze(edition.source.title));
+  const parts = await page.locator('.report > [id] :is(h1, h2)[id$=title]').allTextContents();
+  expect(parts.length).toBeGreaterThan(chapters.length);
+  for (const part of [...parts, 'Behind the numbers']) expect(contents).toContain(squeeze(part));
   for (const { number, title } of chapters) {
     const under = sheets.filter((sheet) => sheet.includes(squeeze(`${roman(number)} · ${title}`)));
     expect(under.length, title).toBeGreaterThan(3);
@@ -49,17 +54,6 @@ test('the page of the longest chart prints it whole, with its table and its sour
   const sheets = await print(page);
   await holds(page, sheets, [longest]);
   expect(sheets.join('')).toContain(squeeze('Source: Shanghai Stock Exchange'));
-});
-
-test('the whole report begins with its title on one sheet and a list of its parts on the next', async ({
-  page,
-}) => {
-  await page.goto(to.print);
-  const [title, contents] = await print(page);
-  expect(title).toContain(squeeze(edition.source.title));
-  const parts = await page.locator('.report > [id] :is(h1, h2)[id$=title]').allTextContents();
-  expect(parts.length).toBeGreaterThan(chapters.length);
-  for (const part of [...parts, 'Behind the numbers']) expect(contents).toContain(squeeze(part));
 });
 
 test('the ledger prints every figure, on eleven sheets at most', async ({ page }) => {
