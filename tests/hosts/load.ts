@@ -3,8 +3,8 @@ import { promisify } from 'node:util';
 import { median } from 'd3';
 import type { Nginx } from './nginx.ts';
 
-const PAIRS = 5;
-const SECONDS = 3;
+const PAIRS = 9;
+const SECONDS = 1;
 const CONNECTIONS = 16;
 
 /** What a server bore. */
@@ -18,7 +18,7 @@ export interface Load {
 }
 
 /**
- * Loads a page and a bare file in turn, for half a minute in all, and returns the median of each. Rates are by the
+ * Loads a page and a bare file in turn, for twenty seconds in all, and returns the median of each. Rates are by the
  * server’s processor time: what else runs on the same cores, such as what asks, does not count against it.
  */
 export async function compareLoads(
