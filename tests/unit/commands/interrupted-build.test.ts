@@ -9,7 +9,8 @@ import { KEPT_VERSION, SEARCH_RECORD, SMALL_EDITION } from '../small-edition.ts'
 const BUILD = resolve('src/commands/build.ts');
 const ASTRO = 'node_modules/.bin/astro';
 const GLOSSARY = 'data/2024/glossary.csv';
-const PAGES = 40;
+/** As few as show pages of two builds among each other: each is written several times, and a build killed at each. */
+const PAGES = 8;
 /** A stand-in for astro: pages that all hold the word in `word`, and a list of what can be found. */
 const WRITES = `#!/bin/sh
 mkdir -p "$3/search" && cp records.json "$3/search" || exit 1
@@ -78,7 +79,7 @@ it.for<[what: string, kB: number, line: RegExp]>([
 
 /** Pages of a size at which a small disk is soon full. */
 function padded(word: string): string {
-  return word.padEnd(4096);
+  return word.padEnd(20_480);
 }
 
 /** A project with the small edition and a site published. */
