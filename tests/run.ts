@@ -6,8 +6,8 @@ const STEPS = [
   ['npm run lint', 'npm run types', 'npm run build'],
   ['vitest run --config tests/vitest.config.ts'],
   ['node tests/site/run.ts'],
-  ['vitest run --config tests/hosts/vitest.config.ts'],
-  ['vitest run --config tests/browsers/vitest.config.ts'],
+  // Browsers are waited for, builds take all there is.
+  ['vitest run --config tests/hosts/vitest.config.ts', 'vitest run --config tests/browsers/vitest.config.ts'],
 ];
 
 if (!process.env.NO_INSTALL)

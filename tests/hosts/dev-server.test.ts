@@ -7,6 +7,9 @@ import { freePort } from '../free-port.ts';
 import { findBrowser } from '../site/browser.ts';
 import { copyOfCheckout } from './checkout.ts';
 
+/** As long as polls last: what is slow on a busy machine is no fault. */
+const PATIENCE = { timeout: 300_000 };
+
 const checkout = copyOfCheckout();
 const ends: (() => unknown)[] = [() => rmSync(checkout, { recursive: true, force: true })];
 let page: Page;
@@ -29,7 +32,7 @@ beforeAll(async () => {
   const browser = await chromium.launch({ executablePath: await findBrowser() });
   ends.unshift(() => browser.close());
   page = await browser.newPage();
-  await vi.waitUntil(() => said.includes('watching for file changes'), { timeout: 60_000 });
+  await vi.waitUntil(() => said.includes('watching for file changes'), PATIENCE);
   // What is loaded for the first time is bundled first.
   await open('/2024/');
 });
@@ -53,9 +56,9 @@ it.each<[what: string, file: string, from: RegExp | string, to: string, path: st
     const [file, from, to, path] = edit;
     await open(path);
     const back = change(file, from, to);
-    await expect.poll(held, { timeout: 60_000 }).toContain('Zebras.');
+    await expect.poll(held).toContain('Zebras.');
     back();
-    await expect.poll(held, { timeout: 60_000 }).not.toContain('Zebras.');
+    await expect.poll(held).not.toContain('Zebras.');
   },
 );
 
@@ -90,18 +93,18 @@ it.each<[what: string, file: string, from: string, to: string, message: RegExp, 
   const title = await page.title();
   said = '';
   const mend = change(file, from, to);
-  await expect.poll(overlay, { timeout: 60_000 }).toMatch(message);
+  await expect.poll(overlay).toMatch(message);
   expect(said).toMatch(message);
   mend();
-  await expect.poll(overlay, { timeout: 60_000 }).toBe('');
-  await expect.poll(() => page.title(), { timeout: 60_000 }).toBe(title);
+  await expect.poll(overlay).toBe('');
+  await expect.poll(() => page.title()).toBe(title);
 });
 
 /** Opens a page and waits until it hears of changes; the server may have it load anew meanwhile. */
 async function open(path: string): Promise<void> {
   const hears = page.waitForEvent('console', {
     predicate: (message) => message.text().includes('[vite] connected'),
-    timeout: 60_000,
+    ...PATIENCE,
   });
   await vi.waitUntil(
     () =>
@@ -109,7 +112,7 @@ async function open(path: string): Promise<void> {
         () => true,
         () => false,
       ),
-    { timeout: 60_000 },
+    PATIENCE,
   );
   await hears;
 }

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { failuresAtOnce } from '../failures-at-once.ts';
+import { longestFirst } from '../longest-first.ts';
 
 const all = ['tests/hosts/**/*.test.ts'];
 /** Measures, and so runs alone, after the others. */
@@ -10,8 +11,10 @@ export default defineConfig({
   root: '.',
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: longestFirst('killed-build', 'dev-server', 'sub-path', 'hostile-build') },
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    expect: { poll: { timeout: 300_000 } },
     reporters: ['default', failuresAtOnce, 'json'],
     outputFile: { json: '.results/hosts.json' },
     projects: [
