@@ -8,7 +8,7 @@ import { defineConfig, devices } from '@playwright/test';
 export default defineConfig({
   // Cores may be busy with more than the tests: what hangs is ended, not what is slow.
   timeout: 300_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 60_000 },
   testDir: 'site',
   outputDir: '../.results/playwright',
   fullyParallel: true,

@@ -16,7 +16,7 @@ export default defineConfig({
     },
     // The commands that tests start some hundred times are read as they were compiled for the first.
     env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled') },
-    testTimeout: 300_000,
+    testTimeout: 900_000,
     hookTimeout: 300_000,
     reporters: ['default', failuresAtOnce, 'json'],
     outputFile: { json: '.results/vitest.json' },

@@ -12,7 +12,7 @@ export default defineConfig({
     include: ['tests/browsers/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 300_000,
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 60_000 } },
     hookTimeout: 600_000,
     reporters: ['default', failuresAtOnce, 'json'],
     outputFile: { json: '.results/browsers.json' },

@@ -26,7 +26,6 @@ const codes = charts.map((each) => frameCode(embedded(each, edition, to.chart(ea
 test('every chart shows the right sheet in columns 280 to 1,000 px wide, one after another', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await page.goto('/robots.txt');
   expect(await page.evaluate(onScrollbars)).toBeGreaterThan(0);
   expect(await faults(page, codes, widths)).toEqual([]);

@@ -36,18 +36,14 @@ describe.skipIf(!atHand)(
       ],
       ['with the other limit', (fact) => ({ ...fact, limit: fact.limit === 'upper' ? '' : 'upper' })],
       ['in the next section', (fact) => ({ ...fact, ...sectionAfter(fact, ledger) })],
-    ])(
-      'finds every fact %s',
-      (_, damage) => {
-        const missed = ledger.facts.filter((fact, at) => {
-          const damaged = damage(fact);
-          const facts = damaged ? ledger.facts.with(at, damaged) : ledger.facts.toSpliced(at, 1);
-          return audit({ ...ledger, facts }, report, 'report.txt').problems.length === 0;
-        });
-        expect(missed.map(({ file, line }) => `${file}:${line}`)).toEqual([]);
-      },
-      30_000,
-    );
+    ])('finds every fact %s', (_, damage) => {
+      const missed = ledger.facts.filter((fact, at) => {
+        const damaged = damage(fact);
+        const facts = damaged ? ledger.facts.with(at, damaged) : ledger.facts.toSpliced(at, 1);
+        return audit({ ...ledger, facts }, report, 'report.txt').problems.length === 0;
+      });
+      expect(missed.map(({ file, line }) => `${file}:${line}`)).toEqual([]);
+    });
 
     it('finds every deleted not-fact and timeline row that holds a number', () => {
       const rows = [...ledger.timeline, ...ledger.notFacts].filter(

@@ -54,7 +54,7 @@ it(`readEdition takes a mutated edition as another reader reads it, or says what
   console.log(`Mutated editions: ${counts.accepted} accepted, ${counts.refused} refused`);
   expect(counts.accepted).toBeGreaterThan(CASES / 10);
   expect(counts.refused).toBeGreaterThan(CASES / 3);
-}, 300_000);
+});
 
 it(`check and build refuse what cannot be read, in the same words and before anything is written, ${COMMANDS} times`, () => {
   const astro = join(root, 'node_modules/.bin/astro');
@@ -79,7 +79,7 @@ it(`check and build refuse what cannot be read, in the same words and before any
     });
   }
   expect(refused).toBe(COMMANDS);
-}, 300_000);
+});
 
 /** Puts versions of one file in the place of those that are kept. */
 function keepOneFile(version: string): void {

@@ -16,8 +16,6 @@ const FIGURES: Figure[] = years.flatMap((year) => {
     figure(edition, id),
   );
 });
-/** ms, as a voice may have to be installed */
-const PATIENCE = 180_000;
 
 describe('every figure of an edition is read out', () => {
   it('in words that hold no sign, and so are its label, its formula and what is said of it', () => {
@@ -30,20 +28,16 @@ describe('every figure of an edition is read out', () => {
     expect(said.filter((text) => unheard(text))).toEqual([]);
   });
 
-  it(
-    'otherwise by eSpeak than without its hedge, its minus, its range, or whose it is',
-    (test) => {
-      needsVoice(test);
-      const pairs = FIGURES.flatMap((each) =>
-        plainer(each).map((plain) => [spoken(each), spoken(plain)] as const),
-      );
-      expect(pairs.length).toBeGreaterThan(500);
-      const voiced = sounds(pairs.flat());
-      const alike = pairs.filter((_, at) => voiced[2 * at] === voiced[2 * at + 1]);
-      expect(alike).toEqual([]);
-    },
-    PATIENCE,
-  );
+  it('otherwise by eSpeak than without its hedge, its minus, its range, or whose it is', (test) => {
+    needsVoice(test);
+    const pairs = FIGURES.flatMap((each) =>
+      plainer(each).map((plain) => [spoken(each), spoken(plain)] as const),
+    );
+    expect(pairs.length).toBeGreaterThan(500);
+    const voiced = sounds(pairs.flat());
+    const alike = pairs.filter((_, at) => voiced[2 * at] === voiced[2 * at + 1]);
+    expect(alike).toEqual([]);
+  });
 });
 
 /** The figure without each of the things that must be heard of it. */
@@ -58,12 +52,8 @@ function plainer(each: Figure): Quantity[] {
   ].filter((changed) => changed !== false);
 }
 
-it(
-  'eSpeak says of some drawn labels no more than of the bare number, which is why words are needed',
-  (test) => {
-    needsVoice(test);
-    const drawn = [label(hedged('more_than')), label(hedged('less_than', { computed: false })), '40 ‡'];
-    expect(new Set(sounds(['40', ...drawn])).size).toBe(1);
-  },
-  PATIENCE,
-);
+it('eSpeak says of some drawn labels no more than of the bare number, which is why words are needed', (test) => {
+  needsVoice(test);
+  const drawn = [label(hedged('more_than')), label(hedged('less_than', { computed: false })), '40 ‡'];
+  expect(new Set(sounds(['40', ...drawn])).size).toBe(1);
+});
