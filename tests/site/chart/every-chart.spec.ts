@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { drawings, litRows } from './lit.ts';
+import { litOn } from './lit.ts';
 import { MARK, mark, marks, topDown } from './marks.ts';
 import { charts, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
@@ -17,8 +17,9 @@ for (const { id, rows } of charts) {
     await test.step('a permalink lights the row it names, in the table and in both drawings, and no other', async () => {
       for (const { key } of rows) {
         if (key !== rows[0]!.key) await goBackTo(page, to.chartRow(id, key));
-        expect(await litRows(page), key).toEqual([key]);
-        for (const { marks, lit, faded } of await drawings(page)) {
+        const { rows: litRows, drawings } = await litOn(page);
+        expect(litRows, key).toEqual([key]);
+        for (const { marks, lit, faded } of drawings) {
           const named = marks.filter((mark) => mark === key);
           expect(lit, key).toEqual(named);
           // A row that this drawing has no mark for leaves the drawing as it is.

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { drawings, litRows } from './lit.ts';
+import { litOn } from './lit.ts';
 import { charts, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
@@ -9,9 +9,10 @@ test('a permalink lights several rows, in the table’s order', async ({ page })
   const { id, rows } = charts[0]!;
   const [first, second] = rows.map(({ key }) => key);
   await page.goto(to.chartRow(id, `${second}~no-such-row~${first}`));
-  expect(await litRows(page)).toEqual([first, second]);
-  for (const { lit } of await drawings(page)) expect(lit).toEqual(expect.arrayContaining([first, second]));
-  for (const { lit } of await drawings(page)) expect(lit).toHaveLength(2);
+  const { rows: litRows, drawings } = await litOn(page);
+  expect(litRows).toEqual([first, second]);
+  for (const { lit } of drawings) expect(lit).toEqual(expect.arrayContaining([first, second]));
+  for (const { lit } of drawings) expect(lit).toHaveLength(2);
 });
 
 for (const strange of STRANGE) {
@@ -20,7 +21,7 @@ for (const strange of STRANGE) {
     await page.goto(to.chart(id));
     const plain = await picture(page);
     await page.goto(to.chartRow(id, strange));
-    expect(await litRows(page)).toEqual([]);
+    expect((await litOn(page)).rows).toEqual([]);
     expect(await picture(page)).toEqual(plain);
   });
 }
