@@ -27,7 +27,8 @@ export async function openFirefox(set: Record<string, number> = {}): Promise<Rea
     browser: 'firefox',
     executablePath,
     extraPrefsFirefox: { ...SETTINGS, ...set },
-    timeout: 120_000,
+    timeout: 300_000,
+    protocolTimeout: 300_000,
   });
   return readerOf(browser, await browser.newPage());
 }

@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     include: ['tests/browsers/**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 300_000,
+    testTimeout: 600_000,
     expect: { poll: { timeout: 60_000 } },
     hookTimeout: 600_000,
     reporters: ['default', failuresAtOnce, 'json'],

@@ -9,6 +9,8 @@ import { freePort } from '../free-port.ts';
 import { HEIGHT, middleOf, type Key as KeyName, type Reader } from './reader.ts';
 
 const PACKAGES = ['webkit2gtk-driver', 'xvfb'];
+/** ms a page may take to answer, on a machine that is busy with more than the tests */
+const PATIENCE = 300_000;
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const SCREEN = '/usr/bin/Xvfb';
 const BROWSERS = '/usr/lib/{*/,}webkit*gtk-*/MiniBrowser';
@@ -68,6 +70,7 @@ async function startDriver(started: ChildProcess[], display: string): Promise<We
   const capabilities = new Capabilities({
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': options,
+    timeouts: { script: PATIENCE, pageLoad: PATIENCE },
   });
   return new Builder().usingServer(url).withCapabilities(capabilities).build();
 }
@@ -119,7 +122,7 @@ async function leaveToolbar(driver: WebDriver): Promise<void> {
 
 /** The driver does not wait for scripts. */
 async function loaded(driver: WebDriver): Promise<void> {
-  await driver.wait(() => driver.executeScript(() => document.readyState === 'complete'), 30_000);
+  await driver.wait(() => driver.executeScript(() => document.readyState === 'complete'), PATIENCE);
   await driver.executeScript(listen);
 }
 

@@ -12,8 +12,8 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     sequence: { sequencer: longestFirst('killed-build', 'dev-server', 'sub-path', 'hostile-build') },
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
     expect: { poll: { timeout: 300_000 } },
     reporters: ['default', failuresAtOnce, 'json'],
     outputFile: { json: '.results/hosts.json' },
