@@ -39,6 +39,19 @@ it.each(FILES)('the metadata of %s are true of every cell of its CSV', (_, csv, 
   expect(new Set(keys).size).toBe(primaryKey.length > 0 ? rows.length : 1);
 });
 
+it.each(FILES)(
+  'the metadata of %s name a separator for the columns of lists, and for no other',
+  (name, _, csvw) => {
+    const { columns } = (JSON.parse(String(csvw.content)) as Metadata).tableSchema;
+    const { rows } = data.tables.find(({ table }) => table.name === name)!.table;
+    const lists = columns.filter((column) => rows.some((row) => Array.isArray(row[column.name])));
+    const named = columns.filter(({ separator }) => separator !== undefined);
+    expect(named.map((column) => [column.name, column.separator])).toEqual(
+      lists.map((list) => [list.name, ';']),
+    );
+  },
+);
+
 function fits(cell: string, { datatype, separator, required }: Column): boolean {
   if (cell === '') return !required;
   const { base, format } = typeof datatype === 'string' ? { base: datatype, format: '' } : datatype;
