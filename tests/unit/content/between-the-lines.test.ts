@@ -16,7 +16,7 @@ import { NAMES } from './names-with-numbers.ts';
 import { parsePoint } from './point-prose.ts';
 import { lostHedges, wordCount } from './prose-mistakes.ts';
 import { sharedRuns } from './shared-runs.ts';
-import { plainValue } from '../data/written-formula.ts';
+import { derivedValue } from '../data/derived-values.ts';
 import { typedNumbers } from '../typed-numbers.ts';
 
 /** Published anchors, none of which may go or change its number; later points come below them. */
@@ -162,7 +162,7 @@ it.each(computed.map((line) => [line.id, line] as const))(
   'working shows %s as it is worked out',
   (id, line) => {
     const shown = figure(edition, id);
-    const plain = plainValue(edition, id);
+    const plain = derivedValue(id);
     if (['exact', 'about'].includes(shown.hedge)) expect(shown.value / plain).toBeCloseTo(1, 9);
     else if (shown.hedge === 'more_than') expect(shown.value).toBeLessThanOrEqual(plain * 1.000001);
     else expect(shown.high ?? shown.value).toBeGreaterThanOrEqual(plain * 0.999999);

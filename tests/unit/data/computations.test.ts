@@ -5,7 +5,7 @@ import { HEDGE } from '../../../src/lib/number/hedge.ts';
 import { yuanUnit } from '../../../src/lib/number/number.ts';
 import { label } from '../../../src/lib/number/quantity.ts';
 import type { DerivedFact } from '../../../src/schema/derived.ts';
-import { plainValue } from './written-formula.ts';
+import { derivedValue } from './derived-values.ts';
 import { workOut } from './written-sum.ts';
 
 const edition = openEdition('2024');
@@ -56,7 +56,7 @@ it('workOut widens the result by the rounding of its parts', () => {
 
 it.each(derived.map((row) => [row.id, row] as const))('figure shows how %s is worked out', (id, row) => {
   const { unit, computation } = figure(edition, id);
-  const value = plainValue(edition, id);
+  const value = derivedValue(id);
   const inFormula = unit === 'percent' || unit === 'percentage_point' ? value / 100 : value;
   const [least, most] = workOut(computation, slackOf(row));
   const rounding = halfDigit(row) * 1.000001;

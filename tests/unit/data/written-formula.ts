@@ -1,4 +1,4 @@
-import { figure, type FigureRows } from '../../../src/data/figure.ts';
+import type { FigureRows } from '../../../src/data/figure.ts';
 
 /** The ids of printed numbers that a derived fact stands on, by way of others too, each once. */
 export function standsOn(rows: FigureRows, id: string): string[] {
@@ -13,13 +13,6 @@ export function standsOn(rows: FigureRows, id: string): string[] {
  */
 export function workedOut(rows: FigureRows, id: string): (given: Record<string, number>) => number {
   return new Function('given', `return ${expression(rows, id)}`) as (given: Record<string, number>) => number;
-}
-
-/** A derived fact from the numbers as they are printed, hedges and rounding left aside, in its own unit. */
-export function plainValue(rows: FigureRows, id: string): number {
-  const scale = (each: string) => (/percent/.test(figure(rows, each).unit) ? 100 : 1);
-  const given = standsOn(rows, id).map((part) => [part, figure(rows, part).value / scale(part)]);
-  return workedOut(rows, id)(Object.fromEntries(given) as Record<string, number>) * scale(id);
 }
 
 function expression(rows: FigureRows, id: string): string {
