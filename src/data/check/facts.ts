@@ -3,6 +3,7 @@ import type { Fact } from '../../schema/fact.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Row } from '../reading/table.ts';
 import type { Tables } from '../reading/tables.ts';
+import { checkChange } from './change-of.ts';
 import { findings, knownIds, unknownId, type Finding, type Known } from './finding.ts';
 import { checkPrinted } from './printed.ts';
 
@@ -14,6 +15,7 @@ export function checkFacts(tables: Tables): Problem[] {
   const rows = files.flatMap((table) => table.rows);
   // Reversed, so that of two rows with one id the first counts: the second is a problem of its own.
   const byId = new Map(rows.toReversed().map(({ value }) => [value.id, value]));
+  const bySection = Map.groupBy(byId.values(), sectionOf);
   return files.flatMap((table) =>
     findings(table, (fact, at) => {
       const contradicted = checkPrinted(fact, besides(table.rows, at));
@@ -22,11 +24,15 @@ export function checkFacts(tables: Tables): Problem[] {
         ...contradicted,
         // A column that contradicts the printed words needs no second finding.
         ...(contradicted.length > 0 ? [] : [checkRange(fact), checkUnit(fact), checkRole(fact)]),
-        checkChange(fact, ids, byId),
+        checkChange(fact, ids, byId, bySection.get(sectionOf(fact)) ?? []),
         checkPartOf(fact, ids, byId),
       ];
     }),
   );
+}
+
+function sectionOf({ chapter, section }: Fact): string {
+  return `${chapter}.${section}`;
 }
 
 /** Rows looked at above and below for the rest of a list; no list is longer. */
@@ -92,34 +98,4 @@ export function wholesOf(
     whole = byId.get(whole)?.part_of;
   }
   return wholes;
-}
-
-/** Units a change may have, and what the thing changed must then count in. */
-const CHANGES: Partial<Record<Unit, Unit[]>> = {
-  percent: ['yuan', 'count', 'percent', 'ratio'],
-  percentage_point: ['percent'],
-  yuan: ['yuan'],
-};
-
-function checkChange(
-  { id, change_of: of, unit, limit }: Fact,
-  ids: Known,
-  byId: Map<string, Fact>,
-): Finding | null {
-  if (of === '') return null;
-  if (of === id)
-    return ['change_of', 'a fact cannot be its own change', 'name the fact that changed, or leave it blank'];
-  const unknown = unknownId('change_of', of, ids, 'fact');
-  if (unknown) return unknown;
-  const bases = CHANGES[unit];
-  if (!bases)
-    return ['change_of', `a change in ${unit}`, `unit ${Object.keys(CHANGES).join(', ')}, or leave it blank`];
-  if (limit) return ['limit', 'upper on a change', 'leave it blank'];
-  const base = byId.get(of);
-  if (!base || bases.includes(base.unit)) return null;
-  return [
-    'change_of',
-    `a change in ${unit} of “${of}”, which is in ${base.unit}`,
-    `name a fact in ${bases.join(' or ')}`,
-  ];
 }

@@ -108,6 +108,27 @@ it.each<[name: string, file: string, from: string, to: string, ...lines: string[
     `${FACTS}:5:change_of: a change in percentage_point of “revenue-total”, which is in yuan → name a fact in percent`,
   ],
   [
+    'a change of a company’s figure, of the board’s',
+    FACTS,
+    'increase of 0.24%,revenue-total',
+    'increase of 0.24%,coupon',
+    `${FACTS}:3:change_of: a change of the board of “coupon”, which is of smic and beigene → name a fact of the board`,
+  ],
+  [
+    'a change in another year than its base',
+    FACTS,
+    'Growth of revenue,,2024,',
+    'Growth of revenue,,2023,',
+    `${FACTS}:3:change_of: a change in 2023 of “revenue-total”, which is of 2024 → name a fact of 2023, or mend the period`,
+  ],
+  [
+    'a change of something else than its subject names',
+    FACTS,
+    'increase of 0.24%,revenue-total',
+    'increase of 0.24%,growing-share',
+    `${FACTS}:3:change_of: “Growth of revenue” as a change of “Companies that grew” → did you mean “revenue-total”?`,
+  ],
+  [
     'a row in the file of another chapter',
     FACTS,
     'coupon,1,2',
@@ -116,4 +137,8 @@ it.each<[name: string, file: string, from: string, to: string, ...lines: string[
   ],
 ])('readEdition refuses %s', (_, file, from, to, ...lines) => {
   expect(linesOf(spoil(file, from, to))).toEqual(lines);
+});
+
+it('readEdition takes a change in a year for one of a state at its end', () => {
+  expect(linesOf(spoil(FACTS, 'Revenue,,2024,', 'Revenue,,end-2024,'))).toEqual([]);
 });
