@@ -67,12 +67,16 @@ function checkWords(edition: Edition, { name, id, props }: Tag): Finding[] {
   ];
 }
 
-function checkId({ name, id, props }: Tag, known: Known): Finding | null {
-  if (name === 'Context') {
-    const what = String(props['what']);
-    const named = contextId(Number(String(props['year']).slice(1, -1)), what as ContextColumn);
-    return unknownId(what, named, known, 'number of a release');
-  }
+/** Id of the figure that a tag says; blank where it says none. */
+export function figureNamed({ name, id, props }: Tag): string {
+  if (name !== 'Context') return name === 'Fact' ? id : '';
+  return contextId(Number(String(props['year']).slice(1, -1)), String(props['what']) as ContextColumn);
+}
+
+function checkId(tag: Tag, known: Known): Finding | null {
+  const { name, id, props } = tag;
+  if (name === 'Context')
+    return unknownId(String(props['what']), figureNamed(tag), known, 'number of a release');
   const kind = name.toLowerCase();
   if (id) return unknownId(id, id, known, kind);
   return [name, `<${name}> without an id`, `name the ${kind}, like <${name} id="…">`];

@@ -9,6 +9,7 @@ import type { Edition } from '../data/edition.ts';
 import { knownFigures } from '../data/figure.ts';
 import type { Problem } from '../data/reading/problem.ts';
 import { fill } from '../data/text.ts';
+import { checkPhrasing } from './phrasing.ts';
 import { nameOf, type Listed } from './registry.ts';
 import { messageProblem, pattern, placeOf, problemAt, type SourceFile } from './source-file.ts';
 
@@ -35,6 +36,7 @@ export function checkDrawing(edition: Edition, { source, spec: given }: Listed<G
     return placesOf(source, id).map((at) => problemAt(source, at, wrong, right));
   });
   problems.push(...errors.map((message) => messageProblem(source, message)));
+  problems.push(...checkPhrasing(edition, source));
   if (spec) problems.push(...checkName(source, spec), ...checkSections(edition, source, spec));
   return { drawn: spec && { source, spec }, problems };
 }

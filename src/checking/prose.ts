@@ -6,6 +6,7 @@ import { knownFigures } from '../data/figure.ts';
 import { entriesOf } from '../data/reading/folder.ts';
 import { fileProblem, type Problem } from '../data/reading/problem.ts';
 import { checkComponents } from './components.ts';
+import { checkPhrasing } from './phrasing.ts';
 import type { Drawn } from './drawing.ts';
 import type { Drawings } from './drawings.ts';
 import { problemAt, readSource, type SourceFile } from './source-file.ts';
@@ -46,12 +47,16 @@ export function checkProse(edition: Edition, charts: Drawings, cards: Drawings):
           'give it the next number, and a name of its own',
         ),
       ),
-    ...(existsSync(pages) ? checkNames(edition, names, readSource(pages)) : []),
+    ...[pages]
+      .filter(existsSync)
+      .map(readSource)
+      .flatMap((source) => [...checkNames(edition, names, source), ...checkPhrasing(edition, source)]),
     ...files
       .map(readSource)
       .flatMap((source) => [
         ...checkFrontmatter(edition, names, source),
         ...checkComponents(edition, names, source),
+        ...checkPhrasing(edition, source),
       ]),
   ];
 }
