@@ -2,10 +2,12 @@ import { contradictions } from '../../src/data/check/printed.ts';
 import { readNumbers } from '../../src/data/printed/printed-number.ts';
 import { readStatement, type PlacedStatement } from '../../src/data/printed/statement.ts';
 import type { Problem } from '../../src/data/reading/problem.ts';
+import { memoize } from '../../src/lib/memoize.ts';
 import { printedProblem, takeClaims, type Claim, type PrintedRow } from './claims.ts';
 import { readCoverage, type Coverage } from './coverage.ts';
 import type { Ledger, PrintedFact } from './ledger.ts';
 import { readPassages, type Passage } from './passages.ts';
+import { secondReading } from './second-reading.ts';
 
 export interface Audit {
   problems: Problem[];
@@ -16,7 +18,7 @@ export interface Audit {
 
 /**
  * Proves a ledger against the text of the report: every phrase stands in its section, every column follows from its
- * phrase, and every number of the report lies in some phrase. `file` names the report in problems.
+ * phrase or from the words around it, and every number of the report lies in some phrase. `file` names the report in problems.
  */
 export function audit(ledger: Ledger, report: string, file: string): Audit {
   const { passages, problems } = readPassages(report, ledger.chapters, file);
@@ -26,11 +28,12 @@ export function audit(ledger: Ledger, report: string, file: string): Audit {
   for (const passage of passages) {
     const of = <Row extends PrintedRow>(rows: Row[]) => rows.filter((row) => standsIn(row, passage));
     const { claims, problems: unclaimed } = takeClaims(passage, of(ledger.facts));
-    const numbers = readNumbers(passage.text);
+    const numbers = numbersIn(passage.text);
     const wrong = claims.map((claim) => checkFact(claim, readStatement(passage.text, claim, numbers)));
     const rest = { timeline: of(ledger.timeline), notFacts: of(ledger.notFacts) };
     const covered = readCoverage(passage, claims, rest, file);
-    problems.push(...unclaimed, ...wrong.flat(), ...covered.problems);
+    const beside = secondReading(passage, claims, ledger.companies, ledger.year);
+    problems.push(...unclaimed, ...wrong.flat(), ...beside, ...covered.problems);
     proved += wrong.filter((found) => found.length === 0).length;
     coverage.facts += covered.coverage.facts;
     coverage.timeline += covered.coverage.timeline;
@@ -38,6 +41,9 @@ export function audit(ledger: Ledger, report: string, file: string): Audit {
   }
   return { problems: problems.toSorted(byPlace), proved, coverage };
 }
+
+/** Of each section once, however many ledgers are held against one report. */
+const numbersIn = memoize((text: string) => readNumbers(text));
 
 /** Compares a fact with its words where they stand in the report. */
 function checkFact({ row }: Claim<PrintedFact>, statement: PlacedStatement): Problem[] {

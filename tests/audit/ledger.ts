@@ -1,3 +1,5 @@
+import type { Company } from '../../src/schema/company.ts';
+import type { Fact } from '../../src/schema/fact.ts';
 import type { PrintedNumber } from '../../src/data/check/printed.ts';
 import { readOutline } from '../../src/data/reading/outline.ts';
 import type { Problem } from '../../src/data/reading/problem.ts';
@@ -7,11 +9,16 @@ import type { PrintedRow } from './claims.ts';
 import type { Outline } from './passages.ts';
 
 /** A fact and where its row stands. */
-export type PrintedFact = PrintedRow & PrintedNumber;
+export type PrintedFact = PrintedRow &
+  PrintedNumber &
+  Pick<Fact, 'id' | 'entity' | 'period' | 'noun' | 'subject'>;
 
 /** What of an edition can be held against the text of its report. */
 export interface Ledger {
+  /** that the report is on */
+  year: number;
   chapters: Outline[];
+  companies: Company[];
   facts: PrintedFact[];
   timeline: PrintedRow[];
   notFacts: PrintedRow[];
@@ -25,9 +32,11 @@ export function readLedger(directory: string): { ledger: Ledger | null; problems
   const { outline, problems } = readOutline(directory);
   const tables = readTables(directory, outline);
   const facts = [...tables.facts.values()];
-  const quoting = [...facts, tables.timeline, tables.notFacts];
+  const quoting = [...facts, tables.timeline, tables.notFacts, tables.companies];
   const ledger = outline && {
+    year: outline.year,
     chapters: outline.chapters,
+    companies: tables.companies.rows.map(({ value }) => value),
     facts: facts.flatMap(placed),
     timeline: placed(tables.timeline),
     notFacts: placed(tables.notFacts),

@@ -1,4 +1,5 @@
 import { CARDINAL, MAGNITUDE, ORDINAL } from '../../src/data/printed/number-word.ts';
+import { memoize } from '../../src/lib/memoize.ts';
 import { spanOf, type Span } from '../../src/data/printed/span.ts';
 
 /** Words that carry a number without being one; all of them have to be accounted for. */
@@ -9,9 +10,9 @@ const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)?|\b(?:${WORDS}|${MAGNITUDES})\
 const TOKEN = new RegExp(`(?:${NUMBER})(?: (?:${MAGNITUDES})\\b)?`, 'gi');
 
 /** Every numeral, also inside a name such as B52, and every number word of a text, in order; “5 million” is one. */
-export function numberTokens(text: string): Span[] {
-  return Array.from(text.matchAll(TOKEN), (match) => spanOf(match));
-}
+export const numberTokens = memoize((text: string): Span[] =>
+  Array.from(text.matchAll(TOKEN), (match) => spanOf(match)),
+);
 
 /** Whether two stretches share a character. */
 export function overlap(a: Span, b: Span): boolean {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { audit, type Audit } from './audit.ts';
+import { BY_EYE } from './by-eye.ts';
 import { readLedger } from './ledger.ts';
 import { problemLine } from '../../src/data/reading/problem.ts';
 
@@ -32,7 +33,7 @@ function auditFile(file: string): number {
 
 function summary({ proved, coverage: { facts, timeline, notFacts } }: Audit): string {
   const numbers = `${facts + timeline + notFacts} numbers of the report accounted for`;
-  return `${proved} facts proved; ${numbers}: ${facts} by facts, ${timeline} by the timeline, ${notFacts} by not-facts`;
+  return `${proved} facts proved; ${numbers}: ${facts} by facts, ${timeline} by the timeline, ${notFacts} by not-facts; ${Object.values(BY_EYE).flat().length} cells held by eyes alone`;
 }
 
 function refuse(reason: string): number {

@@ -42,7 +42,8 @@ export function fact(
   more: Partial<Fact> = {},
 ): Fact {
   const plain = { value_high: null, unit: 'count', qualifier: 'exact', limit: '' } as const;
-  return { ...row(chapter, section, printed), value, ...plain, ...more };
+  const about = { id: printed, entity: [], period: 'to-date', noun: '', subject: printed };
+  return { ...row(chapter, section, printed), value, ...plain, ...about, ...more };
 }
 
 /** Rows in the lines of a file, below its header. */
@@ -51,7 +52,9 @@ function rowsOf<Row extends object>(file: string, rows: Row[]): Row[] {
 }
 
 export const LEDGER: Ledger = {
+  year: 2031,
   chapters: CHAPTERS,
+  companies: [],
   facts: rowsOf('facts.csv', [
     fact(0, 0, 'all 90 tenants', 90),
     fact(1, 1, 'Nearly 70%', 70, { unit: 'percent', qualifier: 'nearly' }),
