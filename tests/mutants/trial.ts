@@ -8,6 +8,8 @@ import { testsOf } from './imports.ts';
 /** Tests that hang are ended, ms: what hangs is seen. */
 const LONGEST = 900_000;
 const OPTIONS = ['--config', 'tests/vitest.config.ts', '--bail', '1'];
+/** Minutes long, and of whole commands: asked last. */
+const SLOW = ['--exclude', '**/{hostile-data,huge-data,interrupted-build,serve,pdf}.test.ts'];
 const REPORT = '.results/vitest.json';
 
 /** A copy of the project in which faults are planted, one at a time. */
@@ -24,7 +26,7 @@ export class Trial {
     this.#near = near;
   }
 
-  /** Whether tests see a fault: those of its room first, then the nearest, then all that its file is part of. */
+  /** Whether tests see a fault: those that import its file first, then those of its room and near it, then all that it is part of. */
   async isSeen(fault: Fault): Promise<boolean> {
     const path = join(this.#copy, fault.file);
     const sound = readFileSync(path, 'utf8');
@@ -46,10 +48,10 @@ export class Trial {
 
   #runs(file: string): string[][] {
     const room = roomOf(file);
-    const first = [...(room ? [room] : []), ...testsOf(file, 1)];
-    const second = testsOf(file, 2);
-    const near = [first, second].filter(({ length }) => length > 0).map((tests) => ['run', ...tests]);
-    return this.#near ? near : [...near, ['related', '--run', file]];
+    const next = testsOf(file, 1);
+    const near = [next, [...(room ? [room] : []), ...testsOf(file, 2)]].filter(({ length }) => length > 0);
+    const runs = near.map((tests) => ['run', ...tests, ...SLOW]);
+    return this.#near ? runs : [...runs, ['related', '--run', file]];
   }
 
   async #passes(run: string[]): Promise<boolean> {

@@ -53,16 +53,22 @@ function placed({ left, right, top, bottom }: Omit<Box, 'what'>, { x, y, scale }
   };
 }
 
-/** Where the groups around an element put it: shifts and scales, from the inside out. */
+/** Where the groups around an element put it: shifts, scales and views, from the inside out. */
 function placeOf(element: Element): Place {
   const place = { x: 0, y: 0, scale: 1 };
   for (let group = element.parentElement; group; group = group.parentElement) {
     const transform = group.getAttribute('transform') ?? '';
-    const by = Number(/scale\((\S+?)\)/.exec(transform)?.[1] ?? 1);
+    const by = Number(/scale\((\S+?)\)/.exec(transform)?.[1] ?? 1) * viewScale(group);
     const [, x = 0, y = 0] = (/translate\((\S+) (\S+?)\)/.exec(transform) ?? []).map(Number);
     place.x = x + by * place.x;
     place.y = y + by * place.y;
     place.scale *= by;
   }
   return place;
+}
+
+/** How much larger a drawing within a picture is than its view. */
+function viewScale(group: Element): number {
+  const [, , width] = group.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
+  return width ? number(group, 'width') / width : 1;
 }
