@@ -22,6 +22,8 @@ const METHODS: Record<string, string> = {
   ...{ min: 'max', max: 'min', floor: 'ceil', ceil: 'floor', toSorted: 'toReversed' },
 };
 
+const LARGE = 100;
+
 /** Every fault that may be planted in a file of TypeScript, in the order of the text. */
 export function faultsIn(file: string, text: string): Fault[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
@@ -47,8 +49,7 @@ export function planted(text: string, { start, was, now }: Fault): string {
 function changesOf(node: ts.Node): Change[] {
   if (ts.isBinaryExpression(node)) return operator(node);
   if (ts.isIfStatement(node) || ts.isConditionalExpression(node)) return condition(node);
-  if (ts.isNumericLiteral(node))
-    return [change('number', node, `(${node.text} ${node.text === '0' ? '+' : '-'} 1)`)];
+  if (ts.isNumericLiteral(node)) return [change('number', node, otherNumber(node))];
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return words(node);
   if (ts.isCallExpression(node)) return method(node);
   return ts.isReturnStatement(node) ? returned(node) : [];
@@ -56,6 +57,12 @@ function changesOf(node: ts.Node): Change[] {
 
 function change(kind: string, node: ts.Node, now: string): Change {
   return { kind, node, was: node.getText(), now };
+}
+
+/** One more or less; half of what is so large that one does not matter. */
+function otherNumber(node: ts.NumericLiteral): string {
+  if (Number(node.text) >= LARGE) return `(${node.getText()} / 2)`;
+  return `(${node.getText()} ${node.text === '0' ? '+' : '-'} 1)`;
 }
 
 /** A plus between texts joins them and is no sum. */

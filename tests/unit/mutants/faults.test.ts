@@ -16,6 +16,7 @@ it.each<[line: string, ...faulty: string[]]>([
   ['const a = b ? c : d;', 'const a = !(b) ? c : d;'],
   ['const a = 2;', 'const a = (2 - 1);'],
   ['const a = 0;', 'const a = (0 + 1);'],
+  ['const a = 1e9;', 'const a = (1e9 / 2);'],
   ["const a = ['b'];", "const a = [''];"],
   ['const a = b.some(c);', 'const a = b.every(c);'],
   ['const a = min(b);', 'const a = max(b);'],
