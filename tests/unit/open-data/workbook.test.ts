@@ -78,6 +78,20 @@ it('workbook names the face of every font, as LibreOffice takes one with serifs 
   expect(fonts.filter((font) => !font.includes('<name val="Calibri"/>'))).toEqual([]);
 });
 
+it('workbook makes each column as wide as its longest cell, up to 60 characters, and keeps its head in sight', () => {
+  const parts = unzipSync(content);
+  for (const [at, [name, rows]] of [...sheets].entries()) {
+    if (name === README) continue;
+    const xml = strFromU8(parts[`xl/worksheets/sheet${at + 1}.xml`]!);
+    const widths = [...xml.matchAll(/<col [^>]*?width="([\d.]+)"/g)].map(([, width]) => Number(width));
+    const longest = rows[0]!.map((_, column) =>
+      Math.max(...rows.map((row) => String(row[column] ?? '').length)),
+    );
+    expect(widths, name).toEqual(longest.map((length) => Math.min(60, 2 + length)));
+    expect(xml).toMatch(/<pane ySplit="1" [^>]*state="frozen"/);
+  }
+});
+
 it('workbook has the one named style that all programs look for', () => {
   const styles = strFromU8(unzipSync(content)['xl/styles.xml']!);
   expect(styles).toMatch(
