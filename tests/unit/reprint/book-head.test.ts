@@ -18,6 +18,8 @@ it('the cover of a book says its title, its standfirst, what the year added and 
     .map(({ textContent }) => textContent)
     .join(' ');
   for (const words of [title, description, PUBLISHER]) expect(said).toContain(words);
+  expect(title).toBe('The STAR Market in 2024');
+  expect(description).toMatch(/^What 586 companies of .* reported\.$/);
   expect(cover.alt).toMatch(/What the year added: .*3\.4/);
 });
 
