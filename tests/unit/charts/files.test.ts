@@ -170,6 +170,19 @@ it('records states the same under the name that the column had in version 1.0.0'
   for (const row of measured) expect(row).toHaveProperty('of_586', row.of_board);
 });
 
+it('records states in companies only what counts companies, or is a share of them', () => {
+  const chart = charts.find(({ board }) => board)!;
+  const others = [
+    figureWith({ noun: 'deals' }),
+    figureWith({ unit: 'rank', noun: 'companies' }),
+    figureWith({ unit: 'percent', noun: 'of revenue' }),
+    figureWith({ unit: 'percent', noun: 'of companies', value: 50 }),
+    figureWith({}),
+  ];
+  const found = records({ ...chart, rows: others.map((figure, at) => ({ ...row(figure), key: `${at}` })) });
+  expect(found.map(({ of_board }) => of_board)).toEqual([null, null, null, 293, 40]);
+});
+
 it('records states counts and shares of companies in companies, where the whole board is a row', () => {
   const chart = charts.find(({ id }) => id === 'payouts-companies-and-yuan')!;
   const onBoard = Object.fromEntries(records(chart).map(({ id, of_board }) => [id, of_board]));
