@@ -39,6 +39,11 @@ it.each(FILES)('the metadata of %s are true of every cell of its CSV', (_, csv, 
   expect(new Set(keys).size).toBe(primaryKey.length > 0 ? rows.length : 1);
 });
 
+it.each(FILES)('the metadata of %s are set so that a person can read them', (_, __, csvw) => {
+  const text = String(csvw.content);
+  expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+});
+
 it.each(FILES)(
   'the metadata of %s name a separator for the columns of lists, and for no other',
   (name, _, csvw) => {
