@@ -29,32 +29,42 @@ const SLACK = 1.06;
  * figures count as tabular. Throws where there is no such weight.
  */
 export function lineWidth(text: string, size: number, weight: number, face: Face = 'sans'): number {
-  const advance = advancesOf(fileOf(face, weight));
+  const advance = advancesOf(face)(weight)(size);
   let [own, standin] = [0, 0];
   for (const character of text) {
-    const point = character.codePointAt(0)!;
-    const em = advance(isDigit(point) ? ZERO : point);
-    own += em;
-    standin += (face === 'sans' && standinWidth(character, size, weight)) || em * size;
+    const added = advance(character);
+    own += added.own;
+    standin += added.standin;
   }
   return Math.max(own * size * SLACK, standin);
 }
 
-const [ZERO, NINE] = [0x30, 0x39];
-
-function isDigit(point: number): boolean {
-  return point >= ZERO && point <= NINE;
+/** What a character adds to a line: em of the shipped font, and px of the one that stands in. */
+interface Advance {
+  own: number;
+  standin: number;
 }
 
-/** Advances of a font file in em, by code point: charts ask for the same few characters some ten million times a build. */
-const advancesOf = memoize((file: string) => {
-  const font = openSync(file) as Font;
-  return memoize((point: number) =>
-    font.hasGlyphForCodePoint(point)
-      ? font.glyphForCodePoint(point).advanceWidth / font.unitsPerEm
-      : FOREIGN_EM,
-  );
-});
+/** Charts ask for the same few characters some ten million times a build. */
+const advancesOf = memoize((face: Face) =>
+  memoize((weight: number) => {
+    const font = openSync(fileOf(face, weight)) as Font;
+    return memoize((size: number) =>
+      memoize((character: string): Advance => {
+        const own = advanceIn(font, /\d/.test(character) ? '0' : character);
+        return { own, standin: (face === 'sans' && standinWidth(character, size, weight)) || own * size };
+      }),
+    );
+  }),
+);
+
+/** In em. */
+function advanceIn(font: Font, character: string): number {
+  const point = character.codePointAt(0)!;
+  return font.hasGlyphForCodePoint(point)
+    ? font.glyphForCodePoint(point).advanceWidth / font.unitsPerEm
+    : FOREIGN_EM;
+}
 
 function fileOf(face: Face, weight: number): string {
   const file = FONT_FILES[face][weight];
