@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Edition } from '../data/edition.ts';
 import { bookFile, BOOKS, packageName, type BookFile } from '../lib/address.ts';
-import { cacheFile, readCached, versionsOf, writeCached } from '../lib/files/cache.ts';
+import { cacheFile, readCached, sourcesOf, versionsOf, writeCached } from '../lib/files/cache.ts';
 import { nameUuid } from '../lib/files/checksum.ts';
 import { decimal } from '../lib/number/number.ts';
 import { dateWords } from '../lib/number/period.ts';
@@ -53,7 +53,7 @@ export async function writeBooks(folder: string, editions: readonly Edition[]): 
 async function writeEdition(folder: string, edition: Edition, paths: readonly string[]): Promise<void> {
   const pages = paths.map((path) => readFileSync(path, 'utf8')) as Pages;
   const sizes = new Map<string, number>();
-  const madeOf = [pages, imprint(edition), workshop()];
+  const madeOf = [pages, imprint(edition), sourcesOf(...WORKSHOP), versionsOf(/./)];
   for (const kind of BOOKS) {
     const file = cacheFile('books', kind, madeOf);
     const book = readCached(file) ?? writeCached(file, await MAKE[kind](pages, edition));
@@ -72,15 +72,6 @@ function imprint({ year, version, published, source }: Edition): Imprint {
     published,
     source: `${source.publisher}, “${source.title}”, ${dateWords(source.date)}, ${source.url}`,
   };
-}
-
-/** All that a book depends on besides its pages: how it is made, and with what. */
-function workshop(): unknown[] {
-  const files = WORKSHOP.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`)
-    .toSorted();
-  return [...files.map((file) => readFileSync(file, 'utf8')), versionsOf(/./)];
 }
 
 /** A page is written before the books that it offers, with a place for how large each is. */

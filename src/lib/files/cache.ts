@@ -1,5 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { sha256 } from './checksum.ts';
 
 const CACHE = 'node_modules/.cache';
@@ -29,6 +37,19 @@ export function writeCached<Bytes extends Uint8Array>(file: string, bytes: Bytes
 export function versionsOf(packages: RegExp): [name: string, version: string][] {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
   return Object.entries(dependencies).filter(([name]) => packages.test(name));
+}
+
+/** The texts of sources, folders with all that is in them, that a result depends on. */
+export function sourcesOf(...places: string[]): string[] {
+  return places.flatMap((place) =>
+    statSync(place).isDirectory()
+      ? sourcesOf(
+          ...readdirSync(place)
+            .toSorted()
+            .map((name) => join(place, name)),
+        )
+      : readFileSync(place, 'utf8'),
+  );
 }
 
 interface Package {

@@ -1,6 +1,9 @@
-import { openSync, type Font } from 'fontkit';
+import { openSync, type Font, type Glyph } from 'fontkit';
 import { FONT_FILES, type Face } from '../../forms/font.ts';
+import { cacheFile, readCached, sourcesOf, versionsOf, writeCached } from '../../lib/files/cache.ts';
 import { memoize } from '../../lib/memoize.ts';
+
+const TOOLS = [sourcesOf('src/pictures/print/outlines.ts'), versionsOf(/^fontkit$|^source-/)];
 
 const TEXT = /<text((?:\s[\w-]+="[^"]*")*)>([^<]*)<\/text>/g;
 const ATTRIBUTE = /\s([\w-]+)="([^"]*)"/g;
@@ -20,6 +23,11 @@ interface Setting {
  * drawing’s title and description. A line with a sign that the face lacks stays text, for a face of the reader’s.
  */
 export function outlined(svg: string, prefix: string): string {
+  const file = cacheFile('pictures', 'outlines.svg', svg, prefix, TOOLS);
+  return String(readCached(file) ?? writeCached(file, Buffer.from(outline(svg, prefix))));
+}
+
+function outline(svg: string, prefix: string): string {
   const letters = new Map<string, string>();
   const whole: Setting = {
     'font-size': '14',
@@ -60,9 +68,9 @@ function line(
   const { glyphs, positions, advanceWidth } = font.layout(words);
   if (glyphs.some(({ id }) => id === 0)) return null;
   let x = 0;
-  const uses = glyphs.map(({ id, path }, index) => {
-    const name = `${prefix}-${face}-${weight}-${id}`;
-    const shape = path.toSVG();
+  const uses = glyphs.map((glyph, index) => {
+    const name = `${prefix}-${face}-${weight}-${glyph.id}`;
+    const shape = shapeOf(glyph);
     if (shape) letters.set(name, shape);
     const at = x + positions[index]!.xOffset;
     x += positions[index]!.xAdvance;
@@ -81,6 +89,8 @@ function unescape(words: string): string {
     code ? String.fromCodePoint(Number(code)) : NAMED[name]!,
   );
 }
+
+const shapeOf = memoize(({ path }: Glyph) => path.toSVG());
 
 const fontOf = memoize((face: Face) =>
   memoize((weight: number) => openSync(FONT_FILES[face][weight]!) as Font),
