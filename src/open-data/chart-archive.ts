@@ -1,7 +1,7 @@
 import type { Chart } from '../charts/chart.ts';
 import { csv, json } from '../charts/files.ts';
 import { packageName, savedAs } from '../lib/address.ts';
-import { archive } from '../lib/files/archive.ts';
+import { cachedArchive } from '../lib/files/archive.ts';
 import { aboutChart, chartReadme } from './chart-readme.ts';
 import { csvw } from './csvw.ts';
 import { bytes } from './file.ts';
@@ -45,7 +45,7 @@ export async function chartArchive(published: Published, chart: Chart, svg: stri
     ['README.md', readme] as const,
     ...files.map(([file, , content]) => [file, content] as const),
   ];
-  return archive(
+  return cachedArchive(
     Object.fromEntries(contents.map(([file, content]) => [`${folder}/${file}`, bytes({ content })])),
     edition.published,
   );

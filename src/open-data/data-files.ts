@@ -2,7 +2,7 @@ import { dataWork } from '../citing/citation.ts';
 import { CITATION_TYPES, citationFile } from '../citing/citation-file.ts';
 import { CITATION_FILES, packageName } from '../lib/address.ts';
 import type { Pack, ReleasedVersion } from '../data/released-versions.ts';
-import { archive } from '../lib/files/archive.ts';
+import { cachedArchive } from '../lib/files/archive.ts';
 import { checksums } from '../lib/files/checksum.ts';
 import { csvw } from './csvw.ts';
 import { dataPackage, type Resource } from './data-package.ts';
@@ -100,7 +100,10 @@ function release(contents: DataFile[], drawings: DataFile[], published: Publishe
 function pack(files: DataFile[], { edition }: Published): Pack {
   const below = packageName(edition.year);
   const contents = files.map((file) => [`${below}/${file.path}`, bytes(file)]);
-  return { archive: archive(Object.fromEntries(contents), edition.published), checksums: checksums(files) };
+  return {
+    archive: cachedArchive(Object.fromEntries(contents), edition.published),
+    checksums: checksums(files),
+  };
 }
 
 /** All of it in one list, as it is written out. */

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8 } from 'fflate';
-import writeExcelFile from 'write-excel-file/node';
+import writeExcelFile, { type Sheet } from 'write-excel-file/node';
 import { archive, unarchive } from '../lib/files/archive.ts';
+import { cacheFile, readCached, sourcesOf, versionsOf, writeCached } from '../lib/files/cache.ts';
 import type { Table } from './table.ts';
 
 /** characters; wide enough for a sentence, narrow enough for a screen */
@@ -12,6 +13,11 @@ const SHEET_NAME = 31;
 const STYLES = 'xl/styles.xml';
 /** Named, as LibreOffice sets bold text without a name in a face with serifs. */
 const FACE = { fontFamily: 'Calibri', fontSize: 11 };
+
+const TOOLS = [
+  sourcesOf('src/open-data/workbook.ts', 'src/lib/files/archive.ts'),
+  versionsOf(/^(?:fflate|write-excel-file)$/),
+];
 
 /** What the workbook says of itself, a row each: a word, and what there is to say. */
 export type About = [word: string, said: string][];
@@ -25,6 +31,11 @@ export type About = [word: string, said: string][];
 export async function workbook(tables: Table[], about: About, day: string): Promise<Uint8Array> {
   const [readme, body] = [readmeSheet(about), tables.map(sheet)];
   const sheets = body.length === 1 ? [...body, readme] : [readme, ...body];
+  const file = cacheFile('archives', 'xlsx', sheets, day, TOOLS);
+  return readCached(file) ?? writeCached(file, await written(sheets, day));
+}
+
+async function written(sheets: Sheet<never>[], day: string): Promise<Uint8Array> {
   const parts = unarchive(await writeExcelFile(sheets, FACE).toBuffer());
   // Written anew, as the library stamps the files within with the time of writing.
   return archive({ ...parts, [STYLES]: withDefaultStyle(parts[STYLES]!) }, day);

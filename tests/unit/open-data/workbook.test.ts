@@ -48,6 +48,20 @@ it('workbook runs no formula: text that looks like one is text, numbers below 0 
   }
 });
 
+it('workbook is written anew where a cell, the words beside it or the day is another', async () => {
+  const schema = z.strictObject({ value: z.union([z.string(), z.number()]).describe('value') });
+  const book = (value: string | number, said = 'said', day = '2026-11-23') =>
+    workbook(
+      [table({ name: 'sample', title: '', description: '', schema, key: [], rows: [{ value }] })],
+      [['Word', said]],
+      day,
+    );
+  const books = [book(1), book('1'), book(2), book(1, 'unsaid'), book(1, 'said', '2026-11-24')];
+  const written = (await Promise.all(books)).map((each) => Buffer.from(each).toString('base64'));
+  expect(new Set(written).size).toBe(books.length);
+  expect(Buffer.from(await book(1)).toString('base64')).toBe(written[0]);
+});
+
 it('workbook shows every number with all its digits, as the CSV has them', () => {
   const parts = unzipSync(content);
   const styles = strFromU8(parts['xl/styles.xml']!);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, expect, it } from 'vitest';
-import { archive, unarchive } from '../../../../src/lib/files/archive.ts';
+import { archive, cachedArchive, unarchive } from '../../../../src/lib/files/archive.ts';
 import { bytes } from '../../../../src/open-data/file.ts';
 import { data, published } from '../../published.ts';
 
@@ -14,6 +14,19 @@ afterEach(() => {
 
 it('archive gives back what it was given', () => {
   expect(unarchive(archive(FILES, '2026-11-23'))).toEqual(FILES);
+});
+
+it('cachedArchive has no other bytes than archive, whatever was written before', () => {
+  const [b, c] = Object.values(FILES);
+  const others = [
+    FILES,
+    { 'a/b.txt': b!, 'a/c.txt': b! },
+    { 'a/b.txt': b!, 'a/d.txt': c! },
+    { 'a/b.txt': b! },
+  ];
+  for (const files of [...others, ...others])
+    for (const day of ['2026-11-23', '2026-11-24'])
+      expect(Buffer.from(cachedArchive(files, day))).toEqual(Buffer.from(archive(files, day)));
 });
 
 it('archive writes the same bytes in every time zone, also where clocks skip midnight', () => {
