@@ -14,7 +14,7 @@ const STYLES = 'xl/styles.xml';
 /** Named, as LibreOffice sets bold text without a name in a face with serifs. */
 const FACE = { fontFamily: 'Calibri', fontSize: 11 };
 
-const TOOLS = [
+const tools = () => [
   sourcesOf('src/open-data/workbook.ts', 'src/lib/files/archive.ts'),
   versionsOf(/^(?:fflate|write-excel-file)$/),
 ];
@@ -31,7 +31,7 @@ export type About = [word: string, said: string][];
 export async function workbook(tables: Table[], about: About, day: string): Promise<Uint8Array> {
   const [readme, body] = [readmeSheet(about), tables.map(sheet)];
   const sheets = body.length === 1 ? [...body, readme] : [readme, ...body];
-  const file = cacheFile('archives', 'xlsx', sheets, day, TOOLS);
+  const file = cacheFile('archives', 'xlsx', sheets, day, tools());
   return readCached(file) ?? writeCached(file, await written(sheets, day));
 }
 

@@ -2,7 +2,7 @@ import { unzipSync, zipSync, type Zippable } from 'fflate';
 import { cacheFile, readCached, sourcesOf, versionsOf, writeCached } from './cache.ts';
 import { sha256 } from './checksum.ts';
 
-const TOOLS = [sourcesOf('src/lib/files/archive.ts'), versionsOf(/^fflate$/)];
+const tools = () => [sourcesOf('src/lib/files/archive.ts'), versionsOf(/^fflate$/)];
 
 /**
  * A zip of files by path, each dated to the same day (ISO), so that the same files give the same bytes everywhere.
@@ -16,7 +16,7 @@ export function archive(files: Zippable, day: string): Uint8Array<ArrayBuffer> {
 /** The same, from the cache where it was written before: to make files smaller takes longer than to make them. */
 export function cachedArchive(files: Record<string, Uint8Array>, day: string): Uint8Array<ArrayBuffer> {
   const contents = Object.entries(files).map(([path, content]) => [path, sha256(content)]);
-  const file = cacheFile('archives', 'zip', contents, day, TOOLS);
+  const file = cacheFile('archives', 'zip', contents, day, tools());
   return readCached(file) ?? writeCached(file, archive(files, day));
 }
 

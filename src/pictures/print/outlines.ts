@@ -3,7 +3,7 @@ import { FONT_FILES, type Face } from '../../forms/font.ts';
 import { cacheFile, readCached, sourcesOf, versionsOf, writeCached } from '../../lib/files/cache.ts';
 import { memoize } from '../../lib/memoize.ts';
 
-const TOOLS = [sourcesOf('src/pictures/print/outlines.ts'), versionsOf(/^fontkit$|^source-/)];
+const tools = () => [sourcesOf('src/pictures/print/outlines.ts'), versionsOf(/^fontkit$|^source-/)];
 
 const TEXT = /<text((?:\s[\w-]+="[^"]*")*)>([^<]*)<\/text>/g;
 const ATTRIBUTE = /\s([\w-]+)="([^"]*)"/g;
@@ -23,7 +23,7 @@ interface Setting {
  * drawing’s title and description. A line with a sign that the face lacks stays text, for a face of the reader’s.
  */
 export function outlined(svg: string, prefix: string): string {
-  const file = cacheFile('pictures', 'outlines.svg', svg, prefix, TOOLS);
+  const file = cacheFile('pictures', 'outlines.svg', svg, prefix, tools());
   return String(readCached(file) ?? writeCached(file, Buffer.from(outline(svg, prefix))));
 }
 
