@@ -1,3 +1,4 @@
+import { memoize } from '../lib/memoize.ts';
 import type { BoardTotal } from '../schema/board-total.ts';
 import type { ContextYear } from '../schema/context.ts';
 import { periodWords } from '../lib/number/period.ts';
@@ -52,28 +53,33 @@ export function contextYears(totals: readonly BoardTotal[], last: number): Conte
 }
 
 /** The numbers of all years that a release prints, by id; blank cells have none. */
-export function contextNumbers(years: readonly ContextYear[]): Map<string, ContextNumber> {
-  return new Map(
-    years.flatMap((row) =>
-      cells(row).map(([column, { subject, ...cell }]) => {
-        const { year } = row;
-        return [contextId(year, column), { subject: `${subject} in the release on ${year}`, year, ...cell }];
-      }),
+export const contextNumbers = memoize(
+  (years: readonly ContextYear[]): ReadonlyMap<string, ContextNumber> =>
+    new Map(
+      years.flatMap((row) =>
+        cells(row).map(([column, { subject, ...cell }]) => {
+          const { year } = row;
+          return [
+            contextId(year, column),
+            { subject: `${subject} in the release on ${year}`, year, ...cell },
+          ];
+        }),
+      ),
     ),
-  );
-}
+);
 
 /** The numbers of all periods that somebody prints, by id; blank cells have none. */
-export function totalNumbers(totals: readonly BoardTotal[]): Map<string, TotalNumber> {
-  return new Map(
-    totals.flatMap((row) =>
-      cells(row).map(([column, { subject, ...cell }]) => {
-        const what = `${subject}, ${row.set}, ${periodWords(row.period)}`;
-        return [`${row.id}-${column.replaceAll('_', '-')}`, { subject: what, row, ...cell }];
-      }),
+export const totalNumbers = memoize(
+  (totals: readonly BoardTotal[]): ReadonlyMap<string, TotalNumber> =>
+    new Map(
+      totals.flatMap((row) =>
+        cells(row).map(([column, { subject, ...cell }]) => {
+          const what = `${subject}, ${row.set}, ${periodWords(row.period)}`;
+          return [`${row.id}-${column.replaceAll('_', '-')}`, { subject: what, row, ...cell }];
+        }),
+      ),
     ),
-  );
-}
+);
 
 function cells(row: Record<ContextColumn, number | null>): [ContextColumn, Cell][] {
   return (Object.keys(COLUMNS) as ContextColumn[]).flatMap((column) => {
