@@ -1,7 +1,8 @@
 declare module 'subset-font' {
   /** What of its options is used here; its README describes all. */
-  interface Options {
-    targetFormat?: 'woff2';
+  export interface Options {
+    targetFormat?: 'woff2' | 'truetype';
+    preserveNameIds?: readonly number[];
     keepFeatures?: readonly string[];
     noHinting?: boolean;
     variationAxes?: Record<string, { min: number; max: number }>;

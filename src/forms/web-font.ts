@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { cacheFile, readCached, versionsOf, writeCached } from '../lib/files/cache.ts';
-import { CHARACTERS } from './characters.ts';
 import type { Face } from './font.ts';
+import { fontSubset } from './font-subset.ts';
 
 /** A face as pages and standalone drawings load it. */
 export interface WebFont {
@@ -29,7 +27,6 @@ const SUBSETS: Record<Face, FontSubset> = {
 /** Figures of Source Sans are lining and tabular of themselves, those of Source Serif where asked. */
 const FEATURES = ['kern', 'liga', 'lnum', 'tnum'];
 
-/** Subsets of the whole fonts, made once for each list of characters: nine in ten of their glyphs are never shown. */
 export const webFonts: Record<Face, WebFont> = {
   sans: await makeSubset(SUBSETS.sans),
   serif: await makeSubset(SUBSETS.serif),
@@ -37,10 +34,6 @@ export const webFonts: Record<Face, WebFont> = {
 
 async function makeSubset({ source, weight, variationAxes }: FontSubset): Promise<WebFont> {
   const options = { targetFormat: 'woff2', keepFeatures: FEATURES, noHinting: true, variationAxes } as const;
-  const file = cacheFile('fonts', 'woff2', source, CHARACTERS, options, versionsOf(/^source-|^subset-font$/));
-  if (!readCached(file)) {
-    const { default: subset } = await import('subset-font');
-    writeCached(file, await subset(readFileSync(source), CHARACTERS, options));
-  }
+  const file = await fontSubset(source, options);
   return { file, weight };
 }

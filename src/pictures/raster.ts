@@ -1,11 +1,23 @@
 import { renderAsync } from '@resvg/resvg-js';
+import { CHARACTERS } from '../forms/characters.ts';
 import { FAMILIES, FONT_FILES } from '../forms/font.ts';
+import { fontSubset } from '../forms/font-subset.ts';
 import { cacheFile, readCached, versionsOf, writeCached } from '../lib/files/cache.ts';
+import { memoize } from '../lib/memoize.ts';
 
 /** The faces of the site as the rasteriser reads them: from a woff2 it silently draws no text. */
 export const FONTS = Object.values(FONT_FILES).flatMap((weights) => Object.values(weights));
 
-const TOOLS = versionsOf(/resvg|^source-/);
+/** Names in a font that the rasteriser knows a face by. */
+const NAMES = [1, 2, 4, 6, 16, 17];
+
+/** The same with our characters alone: the rasteriser reads a file anew for every text. */
+const smallFonts = memoize((files: readonly string[]) => {
+  const options = { targetFormat: 'truetype', preserveNameIds: NAMES } as const;
+  return Promise.all(files.map((file) => fontSubset(file, options)));
+});
+
+const TOOLS = [versionsOf(/resvg|^source-|^subset-font$/), CHARACTERS, NAMES];
 
 /** What is being drawn: several pages ask for the same picture at once. */
 const pending = new Map<string, Promise<Buffer<ArrayBuffer>>>();
@@ -25,6 +37,10 @@ export async function png(svg: string, scale: number): Promise<Buffer<ArrayBuffe
 
 /** Draws beside what else is done, without looking into the cache. */
 export async function draw(svg: string, scale: number): Promise<Buffer<ArrayBuffer>> {
-  const font = { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: FAMILIES.sans };
+  const font = {
+    fontFiles: await smallFonts(FONTS),
+    loadSystemFonts: false,
+    defaultFontFamily: FAMILIES.sans,
+  };
   return Buffer.from((await renderAsync(svg, { font, fitTo: { mode: 'zoom', value: scale } })).asPng());
 }

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { renderAsync } from '@resvg/resvg-js';
 import { openSync, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
+import { CHARACTERS } from '../../../src/forms/characters.ts';
+import { FAMILIES, FONT_FILES } from '../../../src/forms/font.ts';
+import { escape } from '../../../src/lib/markup.ts';
 import { coverAlt, coverSocial, stepPosters } from '../../../src/pictures/cover-poster.ts';
 import { bestFit } from '../../../src/pictures/poster-layout.ts';
 import { leastType, PORTRAIT, POSTER, SLIDE } from '../../../src/pictures/poster.ts';
@@ -165,6 +169,19 @@ it('draw writes text: a word more is other bytes', async () => {
     `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="20"><text x="0" y="15" font-family="Source Sans 3">${words}</text></svg>`;
   expect((await draw(svg('ƒ'), 1)).equals(await draw(svg(''), 1))).toBe(false);
 });
+
+it.each(Object.entries(FONT_FILES.sans))(
+  'draw sets our characters in %s as with the whole font',
+  async (weight) => {
+    const words = escape(CHARACTERS) + ' To AV fi 1,234';
+    const sample = (family: string, weight: string) =>
+      `<text x="0" y="15" font-family="${family}" font-weight="${weight}">${words}</text>`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="40">${sample(FAMILIES.sans, weight)}<g transform="translate(0 20)">${sample(FAMILIES.serif, '600')}</g></svg>`;
+    const whole = { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: FAMILIES.sans };
+    const expected = (await renderAsync(svg, { font: whole, fitTo: { mode: 'zoom', value: 2 } })).asPng();
+    expect((await draw(svg, 2)).equals(expected)).toBe(true);
+  },
+);
 
 it.each(FONTS)('%s has the signs that charts write', (file) => {
   const font = openSync(file) as Font;

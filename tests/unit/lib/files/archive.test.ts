@@ -18,7 +18,7 @@ it('archive gives back what it was given', () => {
 
 it('cachedArchive has no other bytes than archive, whatever was written before', () => {
   const [b, c] = Object.values(FILES);
-  const others = [
+  const others: Record<string, Uint8Array>[] = [
     FILES,
     { 'a/b.txt': b!, 'a/c.txt': b! },
     { 'a/b.txt': b!, 'a/d.txt': c! },
