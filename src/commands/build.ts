@@ -35,14 +35,14 @@ async function build(root: string, verbose: boolean): Promise<number> {
   try {
     const { site, base } = siteAddress(process.env);
     for (const summary of summaries) console.log(`Checked ${summary}`);
-    await generate(next, verbose);
-    console.log(`Wrote ${counts(next)}`);
-    finishPages(next);
-    writeTwins(next);
-    await indexSite(next);
-    speakPages(next);
-    await writeBooks(next, editions);
-    writeManifest(next);
+    await takeSteps([
+      ['pages and files, which takes longest', () => write(next, verbose)],
+      ['pages as Markdown', () => writeTwins(next)],
+      ['the index for searches', () => indexSite(next)],
+      ['words for signs, for who listens', () => speakPages(next)],
+      ['the books', () => writeBooks(next, editions)],
+      ['the manifest', () => writeManifest(next)],
+    ]);
     publish(next);
     const seconds = Math.round((performance.now() - began) / 1000);
     const unnamed = site === UNNAMED ? ', which is nobody’s → set SITE_URL before publishing' : '';
@@ -55,6 +55,20 @@ async function build(root: string, verbose: boolean): Promise<number> {
     // A full disk gets its room back.
     rmSync(next, { recursive: true, force: true });
   }
+}
+
+/** Says of each step what it makes, and how many there are. */
+async function takeSteps(steps: readonly [what: string, make: () => unknown][]): Promise<void> {
+  for (const [at, [what, make]] of steps.entries()) {
+    console.log(`${at + 1} of ${steps.length}: ${what}`);
+    await make();
+  }
+}
+
+async function write(folder: string, verbose: boolean): Promise<void> {
+  await generate(folder, verbose);
+  console.log(`Wrote ${counts(folder)}`);
+  finishPages(folder);
 }
 
 /** `99 pages and 536 other files` */

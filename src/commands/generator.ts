@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
+import { DIST } from './publish.ts';
 
 /** Variables that Vite takes for its own: a BASE_URL set for some other tool would move the site. */
 const OF_VITE = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SITE', 'SSR'];
@@ -10,8 +11,8 @@ const WRITTEN = /[├└]─ \//g;
 const FULL_DISK = /^.*ENOSPC.*$/m;
 
 /**
- * Has the generator write all pages and files into a folder. On a terminal one line counts them as they are written;
- * all that the generator says is shown only where it is asked for. Throws where it fails, after what it complained of.
+ * Has the generator write all pages and files into a folder. On a terminal one line counts them as they are written,
+ * of as many as there were before; all that the generator says is shown only where it is asked for. Throws where it fails, after what it complained of.
  */
 export async function generate(folder: string, verbose: boolean): Promise<void> {
   const named = Object.entries(process.env).filter(([name]) => !OF_VITE.includes(name));
@@ -31,11 +32,14 @@ export async function generate(folder: string, verbose: boolean): Promise<void> 
 }
 
 function countFiles(said: NodeJS.ReadableStream): void {
+  const before = existsSync(DIST) ? readdirSync(DIST, { recursive: true, withFileTypes: true }) : [];
+  const most = before.filter((entry) => entry.isFile()).length;
+  const whole = most > 0 ? ` of about ${most}` : '';
   let files = 0;
   said.setEncoding('utf8');
   said.on('data', (part: string) => {
     files += part.match(WRITTEN)?.length ?? 0;
-    if (process.stdout.isTTY) process.stdout.write(`\r${files} pages and files `);
+    if (process.stdout.isTTY) process.stdout.write(`\r${files}${whole} pages and files `);
   });
   said.on('end', () => process.stdout.isTTY && process.stdout.write('\r\x1b[K'));
 }
