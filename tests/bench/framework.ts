@@ -46,7 +46,7 @@ export function run(): boolean {
   return judge([
     {
       name: 'cold build of the site, × Framework',
-      limit: 3,
+      limit: 1.8,
       measured: [{ of: 'all', value: site / framework }],
     },
   ]);

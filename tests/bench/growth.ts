@@ -26,6 +26,7 @@ export function run(): boolean {
     console.log(`${times} ×: cold ${last.cold.seconds.toFixed(1)} s, warm ${last.warm.seconds.toFixed(1)} s`);
   }
   console.log(`\n${table(HEAD, all.map(row))}\n`);
+  const largest = all.at(-1)!;
   return judge([
     ...all.slice(1).map((grown, at) => ({
       name: `time a page, ${grown.times} × over ${all[at]!.times} ×`,
@@ -34,11 +35,23 @@ export function run(): boolean {
     })),
     {
       name: 'one cell changed, over cold',
-      limit: 0.25,
+      limit: 0.35,
       measured: all.map(({ times, cold, warm }) => ({
         of: `${times} ×`,
         value: warm.seconds / cold.seconds,
       })),
+    },
+    {
+      name: 'time a page of the largest edition',
+      limit: 40,
+      unit: ' ms',
+      measured: [{ of: `${largest.times} ×`, value: perPage(largest.cold, largest) }],
+    },
+    {
+      name: 'memory for the largest edition',
+      limit: 1.5,
+      unit: ' GB',
+      measured: [{ of: `${largest.times} ×`, value: largest.cold.megabytes / 1024 }],
     },
   ]);
 }
