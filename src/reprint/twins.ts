@@ -1,17 +1,32 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { cacheFile, readCached, sourcesOf, versionsOf, writeCached } from '../lib/files/cache.ts';
 import { markdown } from './twin-markdown.ts';
 import { spellOut } from './twin-page.ts';
 
-/** Writes beside every page of a built site that promises it the same page as Markdown, for tools that read for people. */
+/**
+ * Writes beside every page of a built site that promises it the same page as Markdown, for tools that read for people. It is
+ * made only where the page, or its making, has changed.
+ */
 export function writeTwins(folder: string): void {
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.html')) continue;
     const html = readFileSync(join(folder, file), 'utf8');
     if (/<link rel="alternate" type="text\/markdown"/.test(html))
-      writeFileSync(join(folder, dirname(file), 'index.md'), twin(html));
+      writeFileSync(join(folder, dirname(file), 'index.md'), cachedTwin(html));
   }
+}
+
+function cachedTwin(html: string): Uint8Array {
+  const file = cacheFile(
+    'twins',
+    'md',
+    html,
+    sourcesOf('src/reprint', 'src/lib'),
+    versionsOf(/^(?:linkedom|turndown)$/),
+  );
+  return readCached(file) ?? writeCached(file, Buffer.from(twin(html)));
 }
 
 /** A page as Markdown: what its main part says, and where it stands. */
