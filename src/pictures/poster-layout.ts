@@ -2,6 +2,7 @@ import type { Chart } from '../charts/chart.ts';
 import { translate, type Block, type Canvas } from '../forms/canvas.ts';
 import { TEXT, type TextRole } from '../forms/text.ts';
 import { markup, type Markup } from '../lib/markup.ts';
+import { memoize, memoizeLast } from '../lib/memoize.ts';
 import { fewMarks } from './few-marks.ts';
 import { MOST_MARKS } from './few-rows.ts';
 import { leastType, type Format } from './poster.ts';
@@ -49,28 +50,38 @@ export interface Fit extends Layout, Version {
  * few of its marks where its letters would be too small for all of them. Throws where not even those can be read.
  */
 export function bestFit(chart: Chart, words: { whole: PosterWords; few: PosterWords }, format: Format): Fit {
-  const canvas = (size: Omit<Canvas, 'id'>): Canvas => ({ id: `${chart.id}-p`, large: true, ...size });
-  const own = (chart.forms.includes('marimekko') ? STEPS : NARROW).map(canvas);
-  const whole = readable(layoutsOf(words.whole, chart, format), own, chart.draw, format);
+  const whole = readable(layoutsOf(words.whole, chart, format), wholeVersions(chart), format);
   if (whole) return whole;
   const layouts = layoutsOf(words.few, chart, format);
   for (const most of FEW.most)
     for (const dense of [false, true]) {
-      const draw = (each: Canvas) => fewMarks(chart, each, most, dense);
-      const few = readable(layouts, FEW.sizes.map(canvas), draw, format);
+      const few = readable(layouts, fewVersions(chart)(most)(dense), format);
       if (few) return few;
     }
   throw new Error(`${chart.id}: no picture of ${format.width} × ${format.height} px holds two of its marks`);
 }
 
-/** The best of the fits whose letters can be read; none where there is none. */
-function readable(
-  layouts: readonly Layout[],
-  canvases: readonly Canvas[],
+/** A chart’s pictures of all formats are made one after another. */
+const wholeVersions = memoizeLast((chart: Chart): Version[] =>
+  versions(chart, chart.forms.includes('marimekko') ? STEPS : NARROW, chart.draw),
+);
+const fewVersions = memoizeLast((chart: Chart) =>
+  memoize((most: number) =>
+    memoize((dense: boolean) => versions(chart, FEW.sizes, (canvas) => fewMarks(chart, canvas, most, dense))),
+  ),
+);
+
+function versions(
+  { id }: Chart,
+  sizes: readonly Omit<Canvas, 'id'>[],
   draw: (canvas: Canvas) => Block,
-  format: Format,
-): Fit | undefined {
-  const versions = canvases.map((canvas) => ({ canvas, drawing: draw(canvas) }));
+): Version[] {
+  const canvases = sizes.map((size): Canvas => ({ id: `${id}-p`, large: true, ...size }));
+  return canvases.map((canvas) => ({ canvas, drawing: draw(canvas) }));
+}
+
+/** The best of the fits whose letters can be read; none where there is none. */
+function readable(layouts: readonly Layout[], versions: readonly Version[], format: Format): Fit | undefined {
   const fits = layouts.flatMap((layout) => versions.map((version) => fit(layout, version)));
   return fits
     .filter(({ drawing, scale }) => scale * smallestType(drawing) >= leastType(format))

@@ -2,8 +2,9 @@ import { stack, type Canvas } from '../forms/canvas.ts';
 import { frame } from '../forms/frame.ts';
 import { dressed, type Dress } from '../forms/look.ts';
 import { markup } from '../lib/markup.ts';
+import { memoize, memoizeLast } from '../lib/memoize.ts';
 import type { Chart } from '../charts/chart.ts';
-import { lines, sheet } from './sheet.ts';
+import { lines, sheet, type Sheet } from './sheet.ts';
 
 const MARGIN = 24;
 
@@ -18,12 +19,7 @@ export function ownSvg(chart: Chart, source: string, metadata = markup``): strin
 }
 
 function drawn(chart: Chart, source: string, dress: Pick<Dress, 'type'>, metadata = markup``): string {
-  const inner: Canvas = { id: `${chart.id}-s`, width: 720, wide: true };
-  const assumed = chart.assumptions.length > 0 ? [`Assumed: ${chart.assumptions.join(' ')}`] : [];
-  const foot = [...chart.notes, ...chart.formulas, ...assumed, source].map((line) =>
-    lines('tick', line, inner),
-  );
-  const { block, canvas } = sheet(chart, inner, MARGIN, stack(foot, 4));
+  const { block, canvas } = sheets(chart)(source);
   const framed = frame(block, canvas, {
     title: chart.headline,
     description: `${chart.alt} ${source}`,
@@ -31,3 +27,15 @@ function drawn(chart: Chart, source: string, dress: Pick<Dress, 'type'>, metadat
   });
   return dressed(framed, { ...dress, chapter: chart.chapter, classes: false });
 }
+
+/** Laid out once for all files of a chart, which are made one after another. */
+const sheets = memoizeLast((chart: Chart) =>
+  memoize((source: string): Sheet => {
+    const inner: Canvas = { id: `${chart.id}-s`, width: 720, wide: true };
+    const assumed = chart.assumptions.length > 0 ? [`Assumed: ${chart.assumptions.join(' ')}`] : [];
+    const foot = [...chart.notes, ...chart.formulas, ...assumed, source].map((line) =>
+      lines('tick', line, inner),
+    );
+    return sheet(chart, inner, MARGIN, stack(foot, 4));
+  }),
+);

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { memoize } from '../../../src/lib/memoize.ts';
+import { memoize, memoizeLast } from '../../../src/lib/memoize.ts';
 
 it('memoize works out each answer once, undefined too', () => {
   const make = vi.fn((key: string) => (key === 'none' ? undefined : key.length));
@@ -24,4 +24,11 @@ it('memoize asks again where there was no answer but an error', () => {
   expect(() => fail('a')).toThrow(new Error('a'));
   expect(() => fail('a')).toThrow(new Error('a'));
   expect(calls).toBe(2);
+});
+
+it('memoizeLast works out an answer again only where another was asked for between', () => {
+  const make = vi.fn((key: string) => (key === 'none' ? undefined : key.length));
+  const length = memoizeLast(make);
+  expect(['four', 'four', 'none', 'none', 'four'].map(length)).toEqual([4, 4, undefined, undefined, 4]);
+  expect(make).toHaveBeenCalledTimes(3);
 });
