@@ -49,6 +49,14 @@ describe('outlined', () => {
     expect(drawn.match(/<use /g)).toHaveLength(6);
   });
 
+  it('is drawn anew where the drawing or the name of its letters is another', () => {
+    const svg = (words: string) => `<svg font-size="14"><text>${words}</text></svg>`;
+    const all = [outlined(svg('1'), 'a'), outlined(svg('2'), 'a'), outlined(svg('1'), 'b')];
+    expect(new Set(all).size).toBe(3);
+    expect(all[2]).toBe(all[0]!.replaceAll('a-sans', 'b-sans'));
+    expect(outlined(svg('1'), 'a')).toBe(all[0]);
+  });
+
   it('leaves a line to other faces of which ours lacks a sign', () => {
     expect(line('', '科')).toContain('<text>科</text>');
   });
