@@ -31,7 +31,11 @@ function editionsIn(edition: Edition): Edition[] {
   const derived = Map.groupBy(edition.derived.values(), copyOf);
   const made = [...facts.keys()].map((copy) => ({
     ...edition,
-    facts: byName(facts.get(copy)!.map((fact) => ({ ...fact, change_of: name(fact.change_of) }))),
+    facts: byName(
+      facts
+        .get(copy)!
+        .map((fact) => ({ ...fact, change_of: name(fact.change_of), part_of: name(fact.part_of) })),
+    ),
     derived: byName((derived.get(copy) ?? []).map((each) => ({ ...each, formula: name(each.formula) }))),
   }));
   parts.set(edition, made);

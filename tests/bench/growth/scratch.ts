@@ -10,7 +10,7 @@ const NEEDED = [
 const REGISTRY = 'src/charts/editions.ts';
 const EDITION = 'data/2024';
 /** Columns that hold ids of facts, alone or in a formula. */
-const IDS = ['id', 'change_of', 'formula'];
+const IDS = ['id', 'change_of', 'part_of', 'formula'];
 
 /** A clone of the project whose edition holds its facts and its charts so many times, with empty caches. */
 export function scratch(folder: string, times: number): void {
@@ -51,17 +51,22 @@ function multiply(file: string, times: number): void {
   if (times === 1) return;
   rewrite(file, (text) => {
     const { data, meta } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-    const ids = new RegExp(`\\b(${knownIds().join('|')})(?![\\w-])`, 'g');
+    const ids = new RegExp(`(?<![\\w-])(${knownIds().join('|')})(?![\\w-])`, 'g');
     const copied = (row: Record<string, string>, copy: number) => {
       const renamed = IDS.filter((column) => row[column]).map((column) => [
         column,
         column === 'id' ? row[column] + mark(copy) : row[column]!.replace(ids, `$1${mark(copy)}`),
       ]);
-      return { ...row, ...Object.fromEntries(renamed) };
+      return { ...row, ...assumed(row, copy), ...Object.fromEntries(renamed) };
     };
     const rows = Array.from({ length: times }, (_, copy) => data.map((row) => copied(row, copy)));
     return Papa.unparse(rows.flat(), { columns: meta.fields, newline: '\n' }) + '\n';
   });
+}
+
+/** That companies are all part of the board is known of the first board alone: what rests on it is assumed of the copies. */
+function assumed({ class: kind }: Record<string, string>, copy: number) {
+  return copy > 0 && kind === 'A' ? { class: 'B', assumption: 'As in the first copy.' } : {};
 }
 
 /** Ids of all facts, longest first, so that none is taken for the beginning of another. */
