@@ -11,10 +11,15 @@ const parts = new WeakMap<Edition, Edition[]>();
  * A chart once for each copy of the facts in the edition, drawn from its own.
  * @public called by the source that the scratch copy is given
  */
-export function copies(edition: Edition, given: ChartSpec | CountedChart): Chart[] {
+export function copies(
+  edition: Edition,
+  given: ChartSpec | CountedChart,
+  pictured: Record<string, readonly string[]>,
+): Chart[] {
   return editionsIn(edition).map((part, copy) => {
     const spec = typeof given === 'function' ? given(part) : given;
-    const chart = resolveChart(part, { ...spec, id: spec.id + mark(copy) });
+    const id = spec.id + mark(copy);
+    const chart = resolveChart(part, { ...spec, id }, { [id]: pictured[spec.id] ?? [] });
     return {
       ...chart,
       rows: chart.rows.map((row) => ({ ...row, factId: row.factId && row.factId + mark(copy) })),

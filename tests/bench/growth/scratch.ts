@@ -20,12 +20,13 @@ export function scratch(folder: string, times: number): void {
   const facts = readdirSync(`${EDITION}/facts`).map((file) => `${EDITION}/facts/${file}`);
   for (const file of [...facts, `${EDITION}/derived.csv`]) multiply(join(folder, file), times);
   rewrite(join(folder, REGISTRY), (text) =>
-    text
-      .replace('.map((spec) => resolveChart(edition, spec))', '.flatMap((spec) => copies(edition, spec))')
-      .replace(
-        'import { resolveChart, type Chart }',
-        "import { copies } from '../../tests/bench/growth/copies.ts';\nimport type { Chart }",
-      ),
+    text.replace('.map((spec) => resolveChart(edition,', '.flatMap((spec) => copies(edition,'),
+  );
+  rewrite(join(folder, REGISTRY), (text) =>
+    text.replace(
+      'import { resolveChart, type Chart }',
+      "import { copies } from '../../tests/bench/growth/copies.ts';\nimport type { Chart }",
+    ),
   );
 }
 
