@@ -91,17 +91,27 @@ const CLASS = / class="([^"]*)"/;
 export function dressed(drawing: Markup, dress: Dress): string {
   const colours = coloursOf(dress.chapter);
   const around: Within[] = [{ tone: 'hue' }];
+  // A drawing has hundreds of marks, and few kinds of them.
+  const wornBy = memoize((names: string) => {
+    const classes = names.split(' ');
+    return memoize((tone: string) =>
+      memoize((ink: string | undefined) => {
+        const within = { tone, ...(ink && { ink }) };
+        return written(lookOf(classes, within, dress), within, colours) + keptClasses(classes, dress);
+      }),
+    );
+  });
   return drawing.text.replace(TAG, (whole, closes: string, name: string, attributes: string, end: string) => {
     if (closes) {
       around.pop();
       return whole;
     }
-    const classes = CLASS.exec(attributes)?.[1]!.split(' ') ?? [];
+    const names = CLASS.exec(attributes)?.[1];
+    const classes = names?.split(' ') ?? [];
     const within = inside(around.at(-1)!, classes);
     if (!end.includes('/')) around.push(within);
-    if (classes.length === 0) return whole;
-    const worn = written(lookOf(classes, within, dress), within, colours) + keptClasses(classes, dress);
-    return `<${name}${attributes.replace(CLASS, worn)}${end}>`;
+    if (names === undefined) return whole;
+    return `<${name}${attributes.replace(CLASS, wornBy(names)(within.tone)(within.ink))}${end}>`;
   });
 }
 
