@@ -10,6 +10,9 @@ const LONGEST = 900_000;
 const OPTIONS = ['--config', 'tests/vitest.config.ts', '--bail', '1'];
 /** Minutes long, and of whole commands: asked last. */
 const SLOW = ['--exclude', '**/{hostile-data,huge-data,interrupted-build,serve,pdf}.test.ts'];
+/** Far from all that is drawn, and quick. */
+const DRAWN = /^src\/(?:forms|charts)\//;
+const GOLDENS = 'tests/unit/charts/golden.test.ts';
 const REPORT = '.results/vitest.json';
 
 /** A copy of the project in which faults are planted, one at a time. */
@@ -49,7 +52,8 @@ export class Trial {
   #runs(file: string): string[][] {
     const room = roomOf(file);
     const next = testsOf(file, 1);
-    const near = [next, [...(room ? [room] : []), ...testsOf(file, 2)]].filter(({ length }) => length > 0);
+    const others = [...(room ? [room] : []), ...(DRAWN.test(file) ? [GOLDENS] : []), ...testsOf(file, 2)];
+    const near = [next, others].filter(({ length }) => length > 0);
     const runs = near.map((tests) => ['run', ...tests, ...SLOW]);
     return this.#near ? runs : [...runs, ['related', '--run', file]];
   }
