@@ -24,6 +24,13 @@ it.each<[name: string, file: string, from: string, to: string, ...lines: string[
     `${FACTS}:8:value_high: 2.2 is not above value 2.4 → write the lower end as value`,
   ],
   [
+    'a range of one number',
+    FACTS,
+    '2.2,2.4,percent,a year,range,,figure,2.2%-2.4%',
+    '2.2,2.2,percent,a year,range,,figure,2.2%-2.2%',
+    `${FACTS}:8:value_high: 2.2 is not above value 2.2 → write the lower end as value`,
+  ],
+  [
     'a count that is not whole',
     'facts/0-introduction.csv',
     '586,,count,companies,exact,,figure,all 586',
@@ -141,4 +148,20 @@ it.each<[name: string, file: string, from: string, to: string, ...lines: string[
 
 it('readEdition takes a change in a year for one of a state at its end', () => {
   expect(linesOf(spoil(FACTS, 'Revenue,,2024,', 'Revenue,,end-2024,'))).toEqual([]);
+});
+
+it.each([
+  ['the first rank', '2,,rank,,exact,,figure,ranked second', '1,,rank,,exact,,figure,ranked first'],
+  [
+    'a share of all',
+    '70,,percent,of companies,nearly,,figure,Nearly 70%',
+    '100,,percent,of companies,nearly,,figure,Nearly 100%',
+  ],
+  [
+    'a share of none',
+    '70,,percent,of companies,nearly,,figure,Nearly 70%',
+    '0,,percent,of companies,nearly,,figure,Nearly 0%',
+  ],
+])('readEdition takes %s', (_, from, to) => {
+  expect(linesOf(spoil(FACTS, from, to))).toEqual([]);
 });
