@@ -10,11 +10,10 @@ import { brokenFiles, build, copyOfCheckout, manifest } from './checkout.ts';
 import { freePort } from '../free-port.ts';
 import { dist } from './published-files.ts';
 
-const KILLS = 20;
-/** One kill in so many comes when astro is done, at the search index, the manifest or the publishing itself. */
-const LATE = 5;
-/** ms from there to the end, on the fastest machine */
-const END = 400;
+/** Spread over a build, they leave no longer gaps than twenty at random. */
+const KILLS = 12;
+/** One kill in so many comes when astro is done, anywhere up to the publishing itself, which takes no longer than astro did. */
+const LATE = 4;
 const SEED = Number(process.env.SEED ?? 586);
 /** The other end of the world, where numbers are written in other digits and variables were set for another tool. */
 const ELSEWHERE = {
@@ -38,14 +37,15 @@ it(`the site stays whole and served while ${KILLS} builds of it are killed with 
   let [killed, length] = [0, 0];
   for (let at = 0; killed < KILLS && at < 2 * KILLS; at++) {
     const begun = performance.now();
+    const moment = ((at % KILLS) + random()) / KILLS;
     const child = started('src/commands/build.ts');
     if (at % LATE === 0) {
       await said(child, 'Wrote');
       length = performance.now() - begun;
-      await wait(END * random());
+      await wait(length * moment);
     } else {
       // By the square: early ones cost less, and each part of a build is met all the same.
-      await wait(length * random() ** 2);
+      await wait(length * moment ** 2);
     }
     if (await kill(child)) killed++;
     expect(brokenFiles(published())).toEqual([]);
