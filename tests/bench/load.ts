@@ -19,6 +19,8 @@ export interface Load {
   /** ms */
   script: number;
   nodes: number;
+  /** times the page was laid out between its first paint and rest */
+  layouts: number;
 }
 
 export const KINDS = ['html', 'css', 'script', 'font', 'image', 'other'] as const;
@@ -56,8 +58,10 @@ export async function load(browser: Browser, address: string, throttled: boolean
     }
     const traffic = watch(session, new URL(address).origin);
     await page.addInitScript(observe);
+    await browser.startTracing(page, { categories: ['devtools.timeline', 'loading'] });
     await page.goto(address, { waitUntil: 'networkidle', timeout: 120_000 });
-    return { ...traffic, ...(await timings(page)), script: await scriptTime(session) };
+    const layouts = layoutsIn(await browser.stopTracing());
+    return { ...traffic, ...(await timings(page)), script: await scriptTime(session), layouts };
   } finally {
     await context.close();
   }
@@ -113,4 +117,21 @@ function timings(page: Page): Promise<Pick<Load, 'fcp' | 'lcp' | 'drawn' | 'cls'
 async function scriptTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0);
+}
+
+interface TraceEvent {
+  name: string;
+  ts: number;
+  args: { frame?: string; beginData?: { frame: string } };
+}
+
+/** Layouts of the page’s own frame after its first paint. */
+function layoutsIn(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
+  const painted = traceEvents.findLast(({ name }) => name === 'firstPaint');
+  if (!painted) return NaN;
+  return traceEvents.filter(
+    ({ name, ts, args }) =>
+      name === 'Layout' && ts > painted.ts && args.beginData?.frame === painted.args.frame,
+  ).length;
 }

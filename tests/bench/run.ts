@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
  */
 const PARTS: Record<string, () => Promise<{ run: () => boolean | Promise<boolean> }>> = {
   pages: () => import('./pages.ts'),
+  responses: () => import('./responses.ts'),
   explorer: () => import('./explorer.ts'),
   lighthouse: () => import('./lighthouse.ts'),
   framework: () => import('./framework.ts'),

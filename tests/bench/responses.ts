@@ -1,0 +1,87 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { findBrowser } from '../site/browser.ts';
+import { chapters, to } from '../site/published.ts';
+import { judge } from './goal.ts';
+import { median } from './median.ts';
+import { host } from './server.ts';
+import { table } from './table.ts';
+
+const RUNS = Number(process.env.BENCH_RUNS ?? 5);
+/** Times that the processor is slower: a telephone in the middle of its class. */
+const CPU_RATE = 4;
+/** ms after which what a reader did has been answered */
+const ANSWERED = 1000;
+
+const chapter = to.chapter(chapters[0]!.slug);
+const MARK = 'chart-marks svg:visible [data-key]';
+
+/** What a reader does on a page that has come to rest, for the first time there. */
+const ACTS: { name: string; path: string; act: (page: Page) => Promise<void> }[] = [
+  { name: 'point at a mark', path: chapter, act: (page) => page.locator(MARK).nth(2).hover() },
+  { name: 'press a mark', path: chapter, act: (page) => page.locator(MARK).nth(2).click() },
+  {
+    name: 'arrow key to the next mark',
+    path: chapter,
+    act: async (page) => {
+      await page.locator(MARK).first().focus();
+      await page.keyboard.press('ArrowRight');
+    },
+  },
+  { name: 'largest first', path: chapter, act: (page) => page.getByText('largest first').first().click() },
+  { name: 'unfold a table', path: chapter, act: (page) => page.getByText('Data', { exact: true }).first().click() },
+  { name: 'point at a number', path: chapter, act: (page) => page.locator('a[data-note]').nth(3).hover() },
+  {
+    name: 'type into the filter of the ledger',
+    path: to.facts,
+    act: (page) => page.locator('facts-explorer input[type=search]').pressSequentially('r'),
+  },
+  { name: 'sort the ledger', path: to.facts, act: (page) => page.locator('thead th button').first().click() },
+];
+
+/** Holds what a reader does at a processor four times slower to the time until the next paint. */
+export async function run(): Promise<boolean> {
+  const server = await host('dist');
+  const browser = await chromium.launch({ executablePath: await findBrowser() });
+  try {
+    const measured: { of: string; value: number }[] = [];
+    for (const { name, path, act } of ACTS) {
+      const times: number[] = [];
+      for (let round = 0; round < RUNS; round += 1) times.push(await answer(browser, server.origin + path, act));
+      measured.push({ of: name, value: median(times) });
+    }
+    const rows = measured.map(({ of, value }) => [of, value.toFixed(0)]);
+    console.log(`ms until the next paint, processor ${CPU_RATE} times slower; medians of ${RUNS}\n`);
+    console.log(`${table(['act', 'ms'], rows)}\n`);
+    return judge([{ name: 'next paint', limit: 100, unit: ' ms', measured }]);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/** ms from the slowest event of an act to the next paint, or of the longest task it led to. */
+async function answer(browser: Browser, address: string, act: (page: Page) => Promise<void>): Promise<number> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(address, { waitUntil: 'networkidle', timeout: 120_000 });
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_RATE });
+    await page.evaluate(observe);
+    await act(page);
+    await page.waitForTimeout(ANSWERED);
+    return await page.evaluate(() => (window as unknown as { slowest: number }).slowest);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page. Events shorter than 16 ms are not told. */
+function observe(): void {
+  const seen = Object.assign(window, { slowest: 16 });
+  const take = (list: PerformanceObserverEntryList) => {
+    for (const { duration } of list.getEntries()) seen.slowest = Math.max(seen.slowest, duration);
+  };
+  new PerformanceObserver(take).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  new PerformanceObserver(take).observe({ type: 'longtask' });
+}
