@@ -28,8 +28,12 @@ function localFont(face, cssVariable, fallbacks) {
   };
 }
 
-/** What two scripts share stands with what all pages load, not in files of its own. */
-const sharedScript = { name: 'page', test: /\/src\/(client|lib)\//, minShareCount: 2 };
+/** What all pages load stands in one file, that of charts in one more, and what scripts share that are asked for in another. */
+const scriptFiles = [
+  { name: 'page', test: /\/src\/client\/page\.ts$/ },
+  { name: 'charts', test: /\/src\/client\/charts\.ts$/ },
+  { name: 'asked', test: /\/src\/(client\/(?!chart\/)|lib\/)/, minShareCount: 2 },
+];
 
 export default defineConfig({
   site,
@@ -72,7 +76,7 @@ export default defineConfig({
   },
   vite: {
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedScript] } } } } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } } },
     },
     // light-dark() and nesting are written out for browsers of 2021.
     build: {

@@ -1,4 +1,2 @@
 /** All that scripts add to charts. Without it every drawing and table stands complete. */
 import './chart/chart-marks.ts';
-import './chart/chart-rows.ts';
-import './chart/share.ts';

@@ -4,7 +4,8 @@ import { policyHash } from '../lib/files/checksum.ts';
 
 /** A file that does nothing but load others, which the bundler writes where several pages start with the same. */
 const ONLY_IMPORTS = /^(?:import\s*"\.\/[\w.-]+";?\s*)+$/;
-const IMPORTED = /"\.\/([\w.-]+)"/g;
+/** What a file needs before it runs; what it asks for later stands in parentheses. */
+const IMPORTED = /\b(?:from|import)\s*"\.\/([\w.-]+)"/g;
 const LOADED = /<script type="module" src="([^"]*\/)([^"/]+)"><\/script>/g;
 const INLINE = /<(?:script|style)\b(?![^>]*\bsrc=)[^>]*>([^]*?)<\/(?:script|style)>/g;
 const POLICY = /(?<=<meta http-equiv="content-security-policy" content=")[^"]*/i;
@@ -24,7 +25,7 @@ export function finishPages(folder: string): void {
   }
 }
 
-/** Names the scripts that a page needs in the page itself: no file is asked for only to learn of the next, and none twice. */
+/** Names the scripts that a page needs in the page itself, each behind what it needs itself: no file is asked for only to learn of the next, and none twice. */
 export function withoutDetours(html: string, read: (file: string) => string): string {
   const seen = new Set<string>();
   return html.replace(LOADED, (_, folder: string, name: string) =>
@@ -37,9 +38,8 @@ export function withoutDetours(html: string, read: (file: string) => string): st
 
 function behind(name: string, read: (file: string) => string): string[] {
   const code = read(name);
-  return ONLY_IMPORTS.test(code)
-    ? [...code.matchAll(IMPORTED)].flatMap(([, each]) => behind(each!, read))
-    : [name];
+  const needed = [...code.matchAll(IMPORTED)].flatMap(([, each]) => behind(each!, read));
+  return ONLY_IMPORTS.test(code) ? needed : [...needed, name];
 }
 
 /** Leaves in the policy of a page the hashes of its own scripts and styles: Astro writes those of the whole site, which no brotli shortens. */

@@ -1,87 +1,68 @@
-import { drawnRows } from './drawn-rows.ts';
-import { marksOf, removeNativeTooltips } from './marks.ts';
-import { followPointer } from './pointer.ts';
-import { createActiveMark } from './active-mark.ts';
-import { changeState, highlight, onState, stateOf } from './chart-state.ts';
-import { navigateByKeyboard } from './keyboard-navigation.ts';
-import { pinned, unpin } from './rows.ts';
+import { unfold } from '../site/withheld.ts';
 
-/** The drawings of one chart: each mark tells its row, and the keyboard walks from mark to mark. */
+/** What turns to a figure, and what is done in it from then on. */
+const TURNS = ['pointerover', 'focusin', 'click'];
+const DEEDS = ['pointermove', 'pointerleave', 'focusin', 'click', 'keydown'];
+const ASKED = /[?&](?:highlight|sort)=/;
+
+/**
+ * The drawings of one chart. Among others they answer from when a reader turns to their figure, or the address asks for
+ * something in them; where a page is about one chart, from the start. What is withheld under them is there once a reader turns
+ * to it.
+ */
 class ChartMarks extends HTMLElement {
+  private lives = false;
+
   connectedCallback(): void {
-    const chart = this.dataset.chart!;
-    for (const drawing of this.querySelectorAll('svg')) removeNativeTooltips(drawing);
-    const marks = marksOf(this);
-    const active = createActiveMark(this);
-    followPointer(this, marks, active);
-    navigateByKeyboard(this, marks, active);
-    order(this);
-    onState(() => highlight(this, stateOf(chart).highlight));
-    countPins(this);
-    marks.setTabStop(stateOf(chart).highlight);
-    onResize(this, () => {
-      const told = active.mark();
-      if (told && marks.present().includes(told)) active.show(told);
-      else active.hide();
-    });
+    const figure = this.closest<HTMLElement>('figure, main')!;
+    const choice = figure.querySelector<HTMLElement>('.order');
+    if (choice) choice.hidden = false;
+    for (const drawing of this.querySelectorAll('svg'))
+      drawing.querySelector<SVGElement>('[data-key]')?.setAttribute('tabindex', '0');
+    const asked = () => ASKED.test(location.search);
+    const alone = document.querySelectorAll('chart-marks').length === 1;
+    if (alone || asked()) void this.enliven();
+    const turned = new AbortController();
+    const turn = (event: Event) => {
+      turned.abort();
+      unfold(figure);
+      void this.enliven(event);
+    };
+    for (const each of TURNS) figure.addEventListener(each, turn, turned);
+    addEventListener('popstate', () => asked() && void this.enliven());
+  }
+
+  /** What the reader does to marks while it is loaded is done once more, as nothing has heard it. */
+  private async enliven(first?: Event): Promise<void> {
+    if (this.lives) return;
+    this.lives = true;
+    const deeds: Event[] = [];
+    const keep = (event: Event) => {
+      if (!this.contains(event.target as Node)) return;
+      // Arrow keys would scroll the page.
+      if (event instanceof KeyboardEvent && event.key !== 'Tab') event.preventDefault();
+      deeds.push(event);
+    };
+    if (first) keep(first);
+    for (const deed of DEEDS) this.addEventListener(deed, keep);
+    try {
+      const { enliven } = await import('./live.ts');
+      enliven(this);
+    } catch {
+      // Without it the drawing stays as it was.
+      return;
+    } finally {
+      for (const deed of DEEDS) this.removeEventListener(deed, keep);
+    }
+    for (const deed of deeds) again(deed);
   }
 }
 
 customElements.define('chart-marks', ChartMarks);
 
-/** What counts the pins is loaded with the first. */
-function countPins(host: HTMLElement): void {
-  let chip: Promise<(seen: boolean) => void> | undefined;
-  onState((seen) => {
-    if (!chip && pinned(host).length === 0) return;
-    chip ??= import('./pin-chip.ts').then(({ pinChip }) =>
-      pinChip(
-        host,
-        () => pinned(host).length,
-        () => unpin(host),
-      ),
-    );
-    chip.then(
-      (show) => show(seen),
-      () => {},
-    );
-  });
-}
-
-/** Orders rows as the address asks, where the form lets them change places; offers it where there is room to. */
-function order(host: HTMLElement): void {
-  const chart = host.dataset.chart!;
-  const sorts = drawnRows(host);
-  if (sorts.length === 0) return;
-  host.dataset.sorts = '';
-  // In other pages nothing is offered.
-  const choice = host.closest('figure')?.querySelector<HTMLElement>('.order');
-  const tell = choice && orderChoice(choice, (bySize) => changeState(chart, { bySize }));
-  onState((seen) => {
-    const { bySize } = stateOf(chart);
-    tell?.(bySize);
-    host.toggleAttribute('data-sorted', bySize);
-    for (const sort of sorts) sort(bySize, seen);
-  });
-}
-
-/** The other drawing may have come in, or the marks have moved. Asking for the width would lay the page out, for each chart. */
-function onResize(host: HTMLElement, act: () => void): void {
-  let width: number | undefined;
-  new ResizeObserver(([now]) => {
-    const { width: seen } = now!.contentRect;
-    if (width !== undefined && width !== seen) act();
-    width = seen;
-  }).observe(host);
-}
-
-/** Shows the two radio buttons of a chart, whose place is kept from the start; returns what sets them. */
-function orderChoice(choice: HTMLElement, choose: (sorted: boolean) => void): (sorted: boolean) => void {
-  const [asDrawn, sorted] = choice.querySelectorAll('input');
-  choice.addEventListener('change', () => choose(sorted!.checked));
-  choice.hidden = false;
-  return (isSorted) => {
-    asDrawn!.checked = !isSorted;
-    sorted!.checked = isSorted;
-  };
+/** A pointer that came onto a mark is taken to move on it. A key goes to where the one before it led. */
+function again(deed: Event): void {
+  const type = deed.type === 'pointerover' ? 'pointermove' : deed.type;
+  const target = deed instanceof KeyboardEvent ? document.activeElement : deed.target;
+  target?.dispatchEvent(new (deed.constructor as typeof Event)(type, deed));
 }

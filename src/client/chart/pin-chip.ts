@@ -4,7 +4,7 @@
  */
 export function pinChip(host: HTMLElement, pinned: () => number, unpin: () => void): (seen: boolean) => void {
   const figure = host.closest('figure');
-  if (!figure?.querySelector('share-chart')) return () => {};
+  if (!figure || !host.dataset.link) return () => {};
   const chip = chipFor(host, unpin);
   return (seen) => {
     const length = pinned();

@@ -24,8 +24,8 @@ export function unpin(host: HTMLElement): void {
 
 /** Address of a mark on the page of its chart; none where the chart is shown in another page, which offers nothing. */
 export function addressOf(host: HTMLElement, key: string): string | undefined {
-  const share = host.closest('figure')?.querySelector<HTMLElement>('share-chart');
-  return share ? new URL(`${share.dataset.link}?highlight=${key}`, location.href).href : undefined;
+  const { link } = host.dataset;
+  return link && new URL(`${link}?highlight=${key}`, location.href).href;
 }
 
 /** The row of the page’s table that a mark stands for; none where the page has no table of the chart. */

@@ -11,7 +11,9 @@ class ShareChart extends HTMLElement {
         ({ offer }) => offer(this, state),
         () => {},
       );
-    this.closest('details')!.addEventListener('toggle', load, { once: true });
+    const fold = this.closest('details')!;
+    if (fold.open) load();
+    else fold.addEventListener('toggle', load, { once: true });
   }
 }
 

@@ -1,4 +1,5 @@
 import { addButtons } from '../site/pass-on.ts';
+import { unfold } from '../site/withheld.ts';
 import { tipPosition, GAP, type Point } from '../site/tip-position.ts';
 
 /** px kept free at the sides of the screen */
@@ -49,6 +50,7 @@ export function createNotePopover(host: HTMLElement) {
     /** Shows the note of some words beside them, or beside the part of them pointed at; false where they have none. */
     show(words: HTMLAnchorElement, point?: Point): boolean {
       const id = words.dataset.note!;
+      unfold(host);
       const anchored = document.getElementById(id) ?? stored?.content.getElementById(id);
       const note = anchored?.closest<HTMLElement>('.footnote');
       if (!note || words !== anchor) hide();

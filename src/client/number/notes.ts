@@ -1,73 +1,44 @@
-import { createNotePopover, type NotePopover } from './note-popover.ts';
+import { isTap, wordsAt } from './noted-words.ts';
 
-/** ms after which a pointer on words asks for their note, and in which it may cross from them to it */
-const ASKING = 120;
-const CROSSING = 250;
+/** What turns to words that have a note. */
+const TURNS = ['pointerover', 'focusin', 'click'];
 
 /**
- * `<page-notes>`: the notes of a page, each shown beside the words it belongs to while pointer or keyboard are on either,
- * or from a tap until one elsewhere. Where a browser has no popovers the words stay plain links.
+ * `<page-notes>`: the notes of a page, each shown beside the words it belongs to. What shows them is loaded with the first
+ * that a reader turns to. Where a browser has no popovers the words stay plain links.
  */
 class PageNotes extends HTMLElement {
   connectedCallback(): void {
     if (!('popover' in this)) return;
-    const note = createNotePopover(this);
-    followPointer(note);
-    followKeyboard(note);
-    addEventListener('resize', note.hide);
+    const waiting = new AbortController();
+    let last: Event | undefined;
+    const turn = (event: Event) => {
+      const words = wordsAt(event);
+      if (!words) return;
+      // Where there is no note the link is followed later.
+      if (isTap(event)) event.preventDefault();
+      if (!last) void this.read(() => last!, waiting);
+      last = event;
+    };
+    for (const each of TURNS) document.addEventListener(each, turn, waiting);
+  }
+
+  /** What turned to words last is done once more, as nothing has heard it. */
+  private async read(last: () => Event, waiting: AbortController): Promise<void> {
+    try {
+      const { readNotes } = await import('./note-reading.ts');
+      readNotes(this);
+    } catch {
+      if (isTap(last())) location.assign(wordsAt(last())!.href);
+      return;
+    } finally {
+      waiting.abort();
+    }
+    const turn = last();
+    const words = wordsAt(turn)!;
+    if (isTap(turn) || words.matches(':hover, :focus'))
+      words.dispatchEvent(new (turn.constructor as typeof Event)(turn.type, turn));
   }
 }
 
 customElements.define('page-notes', PageNotes);
-
-function followPointer(note: NotePopover): void {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-
-  document.addEventListener('pointerover', (event) => {
-    if (event.pointerType === 'touch') return;
-    clearTimeout(waiting);
-    const words = wordsAt(event);
-    if (words) waiting = setTimeout(() => note.show(words, event), words === note.anchor() ? 0 : ASKING);
-    else if (!note.holds(event.target)) waiting = setTimeout(leave, CROSSING);
-  });
-
-  /** A note that the keyboard is on stays. */
-  function leave(): void {
-    const focused = document.activeElement;
-    if (focused !== note.anchor() && !note.holds(focused)) note.hide();
-  }
-
-  document.addEventListener('click', (event) => {
-    clearTimeout(waiting);
-    if (note.holds(event.target)) return;
-    const words = wordsAt(event);
-    // Old browsers call a click a mouse event and do not say what made it: there a tap follows the link.
-    const tapped = event.pointerType === 'touch';
-    if (words && tapped && note.show(words)) event.preventDefault();
-    else note.hide();
-  });
-}
-
-function followKeyboard(note: NotePopover): void {
-  document.addEventListener('focusin', (event) => {
-    const words = wordsAt(event);
-    if (words?.matches(':focus-visible')) note.show(words);
-    else if (!note.holds(event.target)) note.hide();
-  });
-
-  document.addEventListener('keydown', (event) => {
-    const anchor = note.anchor();
-    if (!anchor) return;
-    if (event.key === 'Escape') return note.dismiss();
-    const inside = note.holds(event.target);
-    if (!inside && event.target !== anchor) return;
-    // Tab moves on from the words: the note’s own place in the page is elsewhere.
-    if (event.key === 'Tab' && inside) anchor.focus();
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by && note.moveFocus(by as 1 | -1)) event.preventDefault();
-  });
-}
-
-function wordsAt({ target }: Event): HTMLAnchorElement | null {
-  return (target as Element).closest<HTMLAnchorElement>('a[data-note]');
-}

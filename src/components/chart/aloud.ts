@@ -2,6 +2,8 @@
 const HEAD =
   / role="graphics-document document" aria-labelledby="[^"]*" aria-describedby="[^"]*"><title[^>]*>[^<]*<\/title><desc[^>]*>([^<]*)<\/desc>/;
 const NAME = / data-key="[^"]*"[^>]* aria-label="([^"]*)"/g;
+/** A mark’s name once more, which browsers show to a pointer. */
+const TITLE = /<title>[^<]*<\/title>/g;
 const PART = /<g\b([^>]*)>|<\/g>|<text\b([^>]*)>(.*?)<\/text>/gs;
 /** Alone among texts the title of a group of marks is set so. */
 const GROUP = ' font-weight="700"';
@@ -17,6 +19,11 @@ export function aloud(drawing: string, headline = ''): string {
     HEAD,
     (_, shown: string) => ` role="group" aria-roledescription="chart" aria-label="${shown} ${marks}.">`,
   );
+}
+
+/** A drawing without what shows names to a pointer: that of a telephone, which has none. */
+export function untitled(drawing: string): string {
+  return drawing.replace(TITLE, '');
 }
 
 /** Hides from screen readers the texts that are heard as part of something else. The title of a group of marks is not. */

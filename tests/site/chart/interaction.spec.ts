@@ -123,6 +123,7 @@ test.describe('a finger', () => {
   test('moves nothing by opening the strip', async ({ page }) => {
     await page.goto(to.chartRow(PAIRS.id, 'dividend-companies'));
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    await page.locator('.pins').waitFor();
     const before = await height();
     await mark(page, 'dividend-companies').tap();
     expect(await height()).toBe(before);

@@ -7,6 +7,7 @@ const brotli = promisify(brotliCompress);
 const FACE = /url\("?([^")]+\.woff2)"?\)/g;
 const TAG = /<(?:link|script|img|source|iframe)\b[^>]*>/g;
 const INLINE = /<script\b(?![^>]*(?: src=|application\/))[^>]*>([^]*?)<\/script>/g;
+const WITHHELD = /(?<=<noscript)[^]*?(?=<\/noscript>)/g;
 const IMPORT = /\b(?:import|from)\s*"(\.[^"]+)"/g;
 
 /** Bytes as a host sends them, brotli 11 where that helps, by what they are. */
@@ -20,6 +21,8 @@ export interface Weight {
   inlineScripts: number;
   /** the page itself and every file that it asks for before it is touched; icons and manifest, which browsers ask for when idle, apart */
   requests: number;
+  /** that are made before it is touched, where scripts run */
+  elements: number;
 }
 
 /** What loading a page of a built site takes. Files are weighed once for all pages that load them. */
@@ -36,6 +39,7 @@ export function scales(dist: string): (page: string) => Promise<Weight> {
       ...{ html: await weigh(page), styles: 0, scripts: 0, fonts: 0, other: 0 },
       inlineScripts: await brotliBytes(inlineScripts(html)),
       requests: 1 + files.length,
+      elements: html.replace(WITHHELD, '').match(/<[a-z]/g)!.length,
     };
     for (const path of files) weight[kindOf(path)] += await weigh(path);
     return weight;
