@@ -47,7 +47,10 @@ const chapterPaths = chapters.map(({ slug }) => to.chapter(slug));
 
 function subjects(base?: string): Subject[] {
   const others = { cover: kinds.cover, chart: kinds.chart, explorer: kinds.facts };
-  const site = Object.entries({ ...Object.fromEntries(chapters.map(({ slug }) => [slug, to.chapter(slug)])), ...others });
+  const site = Object.entries({
+    ...Object.fromEntries(chapters.map(({ slug }) => [slug, to.chapter(slug)])),
+    ...others,
+  });
   return [
     ...(base ? site.map(([name, path]) => ({ name, way: 'base' as const, path, origin: base })) : []),
     ...chapters.flatMap(({ slug }) => [
@@ -71,7 +74,12 @@ async function besides(): Promise<Record<string, string>> {
 }
 
 /** Interleaved, so that what slows the machine for a while slows every way of building; the first round only warms up. */
-async function measure(browser: Browser, site: string, all: readonly Subject[], throttled: boolean): Promise<Loads> {
+async function measure(
+  browser: Browser,
+  site: string,
+  all: readonly Subject[],
+  throttled: boolean,
+): Promise<Loads> {
   const loads: Loads = new Map(all.map((subject) => [subject, []]));
   for (let round = 0; round <= RUNS; round += 1) {
     for (const [{ path, origin = site }, known] of loads) {

@@ -28,7 +28,11 @@ const ACTS: { name: string; path: string; act: (page: Page) => Promise<void> }[]
     },
   },
   { name: 'largest first', path: chapter, act: (page) => page.getByText('largest first').first().click() },
-  { name: 'unfold a table', path: chapter, act: (page) => page.getByText('Data', { exact: true }).first().click() },
+  {
+    name: 'unfold a table',
+    path: chapter,
+    act: (page) => page.getByText('Data', { exact: true }).first().click(),
+  },
   { name: 'point at a number', path: chapter, act: (page) => page.locator('a[data-note]').nth(3).hover() },
   {
     name: 'type into the filter of the ledger',
@@ -46,7 +50,8 @@ export async function run(): Promise<boolean> {
     const measured: { of: string; value: number }[] = [];
     for (const { name, path, act } of ACTS) {
       const times: number[] = [];
-      for (let round = 0; round < RUNS; round += 1) times.push(await answer(browser, server.origin + path, act));
+      for (let round = 0; round < RUNS; round += 1)
+        times.push(await answer(browser, server.origin + path, act));
       measured.push({ of: name, value: median(times) });
     }
     const rows = measured.map(({ of, value }) => [of, value.toFixed(0)]);
@@ -60,8 +65,15 @@ export async function run(): Promise<boolean> {
 }
 
 /** ms from the slowest event of an act to the next paint, or of the longest task it led to. */
-async function answer(browser: Browser, address: string, act: (page: Page) => Promise<void>): Promise<number> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
+async function answer(
+  browser: Browser,
+  address: string,
+  act: (page: Page) => Promise<void>,
+): Promise<number> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 800 },
+  });
   try {
     const page = await context.newPage();
     await page.goto(address, { waitUntil: 'networkidle', timeout: 120_000 });

@@ -1,9 +1,9 @@
 import { unfold } from '../site/withheld.ts';
+import { stateOf } from './chart-state.ts';
 
 /** What turns to a figure, and what is done in it from then on. */
 const TURNS = ['pointerover', 'focusin', 'click'];
-const DEEDS = ['pointermove', 'pointerleave', 'focusin', 'click', 'keydown'];
-const ASKED = /[?&](?:highlight|sort)=/;
+const DEEDS = ['pointermove', 'click', 'keydown', 'change'];
 
 /**
  * The drawings of one chart. Among others they answer from when a reader turns to their figure, or the address asks for
@@ -19,7 +19,10 @@ class ChartMarks extends HTMLElement {
     if (choice) choice.hidden = false;
     for (const drawing of this.querySelectorAll('svg'))
       drawing.querySelector<SVGElement>('[data-key]')?.setAttribute('tabindex', '0');
-    const asked = () => ASKED.test(location.search);
+    const asked = () => {
+      const { highlight, bySize } = stateOf(this.dataset.chart!);
+      return bySize || highlight.length > 0;
+    };
     const alone = document.querySelectorAll('chart-marks').length === 1;
     if (alone || asked()) void this.enliven();
     const turned = new AbortController();
@@ -38,13 +41,16 @@ class ChartMarks extends HTMLElement {
     this.lives = true;
     const deeds: Event[] = [];
     const keep = (event: Event) => {
-      if (!this.contains(event.target as Node)) return;
+      const place = event.type === 'change' ? '.order' : 'chart-marks';
+      if (!(event.target as Element).closest(place)) return;
       // Arrow keys would scroll the page.
       if (event instanceof KeyboardEvent && event.key !== 'Tab') event.preventDefault();
       deeds.push(event);
     };
-    if (first) keep(first);
-    for (const deed of DEEDS) this.addEventListener(deed, keep);
+    // The keyboard is where it came to.
+    if (first && first.type !== 'focusin') keep(first);
+    const figure = this.closest<HTMLElement>('figure, main')!;
+    for (const deed of DEEDS) figure.addEventListener(deed, keep);
     try {
       const { enliven } = await import('./live.ts');
       enliven(this);
@@ -52,7 +58,7 @@ class ChartMarks extends HTMLElement {
       // Without it the drawing stays as it was.
       return;
     } finally {
-      for (const deed of DEEDS) this.removeEventListener(deed, keep);
+      for (const deed of DEEDS) figure.removeEventListener(deed, keep);
     }
     for (const deed of deeds) again(deed);
   }
@@ -60,9 +66,11 @@ class ChartMarks extends HTMLElement {
 
 customElements.define('chart-marks', ChartMarks);
 
-/** A pointer that came onto a mark is taken to move on it. A key goes to where the one before it led. */
+/** A pointer that is on a mark still is taken to move on it. A key goes to where the one before it led; an order is chosen anew. */
 function again(deed: Event): void {
+  if (deed.type.startsWith('pointer') && !(deed.target as Element).matches(':hover')) return;
   const type = deed.type === 'pointerover' ? 'pointermove' : deed.type;
   const target = deed instanceof KeyboardEvent ? document.activeElement : deed.target;
+  if (type === 'change') (target as HTMLInputElement).checked = true;
   target?.dispatchEvent(new (deed.constructor as typeof Event)(type, deed));
 }

@@ -19,20 +19,23 @@ export function navigateByKeyboard(host: HTMLElement, marks: Marks, active: Acti
     all[to]!.focus();
   });
 
-  host.addEventListener('focusin', ({ target }) => {
-    const mark = target as SVGElement;
-    if (!marks.present().includes(mark)) return;
-    marks.setTabStop([mark.dataset.key!]);
-    if (!mark.matches(':focus-visible')) return;
-    keys.hidden = false;
-    active.show(mark);
-  });
+  host.addEventListener('focusin', ({ target }) => enter(target as SVGElement));
+  // The keyboard may have come before.
+  enter(document.activeElement as SVGElement);
 
   host.addEventListener('focusout', ({ relatedTarget }) => {
     keys.hidden = true;
     const left = relatedTarget && !host.contains(relatedTarget as Node);
     if (left || (!active.locked() && !active.inTooltip(relatedTarget))) active.hide();
   });
+
+  function enter(mark: SVGElement): void {
+    if (!marks.present().includes(mark)) return;
+    marks.setTabStop([mark.dataset.key!]);
+    if (!mark.matches(':focus-visible')) return;
+    keys.hidden = false;
+    active.show(mark);
+  }
 
   /** What is pinned stays told, so that Tab can lead to what passes it on. */
   function press(mark: SVGElement): void {

@@ -72,11 +72,10 @@ function onResize(host: HTMLElement, act: () => void): void {
   }).observe(host);
 }
 
-/** Hears the two radio buttons of a chart, of which one may be pressed already; returns what sets them. */
+/** Hears the two radio buttons of a chart; returns what sets them. */
 function orderChoice(choice: HTMLElement, choose: (sorted: boolean) => void): (sorted: boolean) => void {
   const [asDrawn, sorted] = choice.querySelectorAll('input');
   choice.addEventListener('change', () => choose(sorted!.checked));
-  if (sorted!.checked) choose(true);
   return (isSorted) => {
     asDrawn!.checked = !isSorted;
     sorted!.checked = isSorted;

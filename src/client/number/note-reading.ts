@@ -40,11 +40,15 @@ function followPointer(note: NotePopover): void {
 }
 
 function followKeyboard(note: NotePopover): void {
-  document.addEventListener('focusin', (event) => {
-    const words = wordsAt(event);
+  document.addEventListener('focusin', ({ target }) => focus(target));
+  // The keyboard may have come before.
+  focus(document.activeElement);
+
+  function focus(target: EventTarget | null): void {
+    const words = wordsAt({ target });
     if (words?.matches(':focus-visible')) note.show(words);
-    else if (!note.holds(event.target)) note.hide();
-  });
+    else if (!note.holds(target)) note.hide();
+  }
 
   document.addEventListener('keydown', (event) => {
     const anchor = note.anchor();

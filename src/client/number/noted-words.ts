@@ -4,6 +4,6 @@ export function isTap(event: Event): boolean {
 }
 
 /** The words that have a note and were turned to, if there are any. */
-export function wordsAt({ target }: Event): HTMLAnchorElement | null {
+export function wordsAt({ target }: { target: EventTarget | null }): HTMLAnchorElement | null {
   return (target as Element).closest<HTMLAnchorElement>('a[data-note]');
 }

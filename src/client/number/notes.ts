@@ -23,7 +23,7 @@ class PageNotes extends HTMLElement {
     for (const each of TURNS) document.addEventListener(each, turn, waiting);
   }
 
-  /** What turned to words last is done once more, as nothing has heard it. */
+  /** What turned to words last is done once more, as nothing has heard it; the keyboard is still there. */
   private async read(last: () => Event, waiting: AbortController): Promise<void> {
     try {
       const { readNotes } = await import('./note-reading.ts');
@@ -36,7 +36,7 @@ class PageNotes extends HTMLElement {
     }
     const turn = last();
     const words = wordsAt(turn)!;
-    if (isTap(turn) || words.matches(':hover, :focus'))
+    if (isTap(turn) || (turn.type === 'pointerover' && words.matches(':hover')))
       words.dispatchEvent(new (turn.constructor as typeof Event)(turn.type, turn));
   }
 }

@@ -23,8 +23,8 @@ export function unfoldAsked(unfold: (root: ParentNode) => void): void {
   };
   const lead = () => {
     const name = location.hash.slice(1);
-    if (!name || document.getElementById(name)) return;
-    whole();
+    for (const part of name ? document.querySelectorAll('noscript') : [])
+      if (part.textContent.includes(` id="${name}"`)) unfold(part.parentElement!);
     document.getElementById(name)?.scrollIntoView();
   };
   const reading = new MutationObserver(wide);
