@@ -8,9 +8,15 @@ const UNITS = {
   numFailedTests: 0,
   numPendingTests: 0,
   numTodoTests: 0,
-  testResults: [{ status: 'passed', assertionResults: [{}] }],
+  testResults: [
+    { status: 'passed', name: '/a.test.ts', message: '', assertionResults: [{ status: 'passed' }] },
+  ] as object[],
 };
-const PAGES = { stats: { expected: 200, unexpected: 0, flaky: 0, skipped: 0 }, errors: [] as unknown[] };
+const PAGES = {
+  stats: { expected: 200, unexpected: 0, flaky: 0, skipped: 0 },
+  errors: [] as object[],
+  suites: [] as object[],
+};
 
 const HOSTS = { ...UNITS, numPassedTests: 16 };
 const BROWSERS = { ...UNITS, numPassedTests: 4 };
@@ -45,7 +51,10 @@ it.each([
   ['a failed unit test', { ...UNITS, numFailedTests: 2 }, PAGES, '525 passed, 2 failed\n'],
   [
     'a unit test file that cannot be loaded',
-    { ...UNITS, testResults: [{ status: 'failed', assertionResults: [] }] },
+    {
+      ...UNITS,
+      testResults: [{ status: 'failed', name: '/a.test.ts', message: 'no such file', assertionResults: [] }],
+    },
     PAGES,
     '525 passed, 1 failed\n',
   ],
@@ -58,6 +67,35 @@ it.each([
   ['an error outside the site tests', UNITS, { ...PAGES, errors: [{}] }, '525 passed, 1 failed\n'],
 ])('summary fails on %s', (_, units, pages, line) => {
   expect(summary(units, pages)).toMatchObject({ status: 1, stdout: line });
+});
+
+it('summary names what failed and why, above the line', () => {
+  const test = {
+    status: 'failed',
+    fullName: 'a number is read',
+    failureMessages: ['\u001b[31mexpected 1\u001b[39m'],
+  };
+  const units = {
+    ...UNITS,
+    numFailedTests: 1,
+    testResults: [{ status: 'failed', name: '/a.test.ts', message: '', assertionResults: [test] }],
+  };
+  const spec = {
+    title: 'a page opens',
+    ok: false,
+    tests: [{ results: [{ error: { message: 'no page' } }] }],
+  };
+  const inner = { file: 'page.spec.ts', specs: [spec, { ...spec, ok: true, title: 'another' }] };
+  const pages = {
+    ...PAGES,
+    stats: { ...PAGES.stats, unexpected: 1 },
+    suites: [{ file: 'page.spec.ts', specs: [], suites: [inner] }],
+  };
+  expect(summary(units, pages)).toEqual({
+    status: 1,
+    stdout: '525 passed, 2 failed\n',
+    stderr: 'failed: a number is read\n  expected 1\nfailed: page.spec.ts: a page opens\n  no page\n',
+  });
 });
 
 it('summary counts a run without a report as failed, and names the report', () => {
