@@ -1,9 +1,10 @@
 import { unfold } from '../site/withheld.ts';
-import { stateOf } from './chart-state.ts';
 
 /** What turns to a figure, and what is done in it from then on. */
 const TURNS = ['pointerover', 'focusin', 'click'];
 const DEEDS = ['pointermove', 'click', 'keydown', 'change'];
+/** Of the chart that the hash names. */
+const ASKED = /[?&](?:highlight=.|sort=value)/;
 
 /**
  * The drawings of one chart. Among others they answer from when a reader turns to their figure, or the address asks for
@@ -19,10 +20,7 @@ class ChartMarks extends HTMLElement {
     if (choice) choice.hidden = false;
     for (const drawing of this.querySelectorAll('svg'))
       drawing.querySelector<SVGElement>('[data-key]')?.setAttribute('tabindex', '0');
-    const asked = () => {
-      const { highlight, bySize } = stateOf(this.dataset.chart!);
-      return bySize || highlight.length > 0;
-    };
+    const asked = () => location.hash === `#${this.dataset.chart}` && ASKED.test(location.search);
     const alone = document.querySelectorAll('chart-marks').length === 1;
     if (alone || asked()) void this.enliven();
     const turned = new AbortController();
