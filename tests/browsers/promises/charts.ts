@@ -16,6 +16,7 @@ export function charts({ reader, site }: Reading): void {
   it('a chart’s page fits a phone, has its table open and all of its files', async () => {
     await reader.resize(360);
     await reader.open(address);
+    await reader.click('details.download > summary');
     const seen = await reader.ask(async (names: string[]) => {
       const { scrollWidth, clientWidth } = document.scrollingElement!;
       const files = [...document.querySelectorAll<HTMLAnchorElement>('main a[download]')];
