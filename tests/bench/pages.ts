@@ -31,9 +31,7 @@ export async function run(): Promise<boolean> {
   const browser = await chromium.launch({ executablePath: await findBrowser() });
   try {
     const all = subjects(base?.origin);
-    const still = await measure(browser, server.origin, all, false);
-    const slow = await measure(browser, server.origin, all, true);
-    report('without throttle', still);
+    const slow = await measure(browser, server.origin, all);
     report('Slow 4G (1.6 Mbps, 150 ms), processor 4 times slower', slow);
     return judge(goals(slow));
   } finally {
@@ -74,16 +72,11 @@ async function besides(): Promise<Record<string, string>> {
 }
 
 /** Interleaved, so that what slows the machine for a while slows every way of building; the first round only warms up. */
-async function measure(
-  browser: Browser,
-  site: string,
-  all: readonly Subject[],
-  throttled: boolean,
-): Promise<Loads> {
+async function measure(browser: Browser, site: string, all: readonly Subject[]): Promise<Loads> {
   const loads: Loads = new Map(all.map((subject) => [subject, []]));
   for (let round = 0; round <= RUNS; round += 1) {
     for (const [{ path, origin = site }, known] of loads) {
-      const loaded = await load(browser, origin + path, throttled && round > 0);
+      const loaded = await load(browser, origin + path, round > 0);
       if (round > 0) known.push(loaded);
     }
   }

@@ -8,8 +8,7 @@ const ASKED = /[?&](?:highlight=.|sort=value)/;
 
 /**
  * The drawings of one chart. Among others they answer from when a reader turns to their figure, or the address asks for
- * something in them; where a page is about one chart, from the start. What is withheld under them is there once a reader turns
- * to it.
+ * something in them. What is withheld under them is there once a reader turns to it.
  */
 class ChartMarks extends HTMLElement {
   private lives = false;
@@ -21,8 +20,9 @@ class ChartMarks extends HTMLElement {
     for (const drawing of this.querySelectorAll('svg'))
       drawing.querySelector<SVGElement>('[data-key]')?.setAttribute('tabindex', '0');
     const asked = () => location.hash === `#${this.dataset.chart}` && ASKED.test(location.search);
-    const alone = document.querySelectorAll('chart-marks').length === 1;
-    if (alone || asked()) void this.enliven();
+    // Where it is the only one, what makes it answer comes with the page.
+    this.lives = document.querySelectorAll('chart-marks').length === 1;
+    if (asked()) void this.enliven();
     const turned = new AbortController();
     const turn = (event: Event) => {
       turned.abort();

@@ -11,12 +11,12 @@ const BUDGETS: Record<
   { page: RegExp; kB: number; scripts: number; requests: number; elements: number }
 > = {
   cover: { page: /^(2024\/)?index\.html$/, kB: 56, scripts: 4.2, requests: 4, elements: 1400 },
-  chart: { page: /^2024\/charts\/[^/]+\/index\.html$/, kB: 65, scripts: 9.8, requests: 7, elements: 1900 },
+  chart: { page: /^2024\/charts\/[^/]+\/index\.html$/, kB: 65, scripts: 9.8, requests: 8, elements: 1900 },
   'embedded chart': {
     page: /^2024\/charts\/[^/]+\/embed\/index\.html$/,
     kB: 53,
     scripts: 9.6,
-    requests: 7,
+    requests: 8,
     elements: 2100,
   },
   'kept chart': {
