@@ -3,6 +3,8 @@ import { unfold } from '../site/withheld.ts';
 /** What turns to a figure, and what is done in it from then on. */
 const TURNS = ['pointerover', 'focusin', 'click'];
 const DEEDS = ['pointermove', 'click', 'keydown', 'change'];
+/** Keys that lead from mark to mark, and would move the page. */
+const SCROLLING = /^(?:Arrow|Page|Home$|End$)/;
 /** Of the chart that the hash names. */
 const ASKED = /[?&](?:highlight=.|sort=value)/;
 
@@ -41,8 +43,7 @@ class ChartMarks extends HTMLElement {
     const keep = (event: Event) => {
       const place = event.type === 'change' ? '.order' : 'chart-marks';
       if (!(event.target as Element).closest(place)) return;
-      // Arrow keys would scroll the page.
-      if (event instanceof KeyboardEvent && event.key !== 'Tab') event.preventDefault();
+      if (event instanceof KeyboardEvent && SCROLLING.test(event.key)) event.preventDefault();
       deeds.push(event);
     };
     // The keyboard is where it came to.

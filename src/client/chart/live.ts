@@ -1,5 +1,6 @@
 import './chart-rows.ts';
 import './share.ts';
+import { unfold } from '../site/withheld.ts';
 import { drawnRows } from './drawn-rows.ts';
 import { marksOf, removeNativeTooltips } from './marks.ts';
 import { followPointer } from './pointer.ts';
@@ -11,6 +12,8 @@ import { pinned, unpin } from './rows.ts';
 /** Makes the drawings of one chart answer: each mark tells its row, and the keyboard walks from mark to mark. */
 export function enliven(host: HTMLElement): void {
   const chart = host.dataset.chart!;
+  // The wide drawing may come in later, as where a telephone is turned.
+  unfold(host);
   for (const drawing of host.querySelectorAll('svg')) removeNativeTooltips(drawing);
   const marks = marksOf(host);
   const active = createActiveMark(host);

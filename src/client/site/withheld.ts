@@ -23,7 +23,9 @@ export function unfoldAsked(unfold: (root: ParentNode) => void): void {
   };
   const lead = () => {
     const name = location.hash.slice(1);
-    for (const part of name ? document.querySelectorAll('noscript') : [])
+    // To what is there already the browser leads, or back to where the reader was.
+    if (!name || document.getElementById(name)) return;
+    for (const part of document.querySelectorAll('noscript'))
       if (part.textContent.includes(` id="${name}"`)) unfold(part.parentElement!);
     document.getElementById(name)?.scrollIntoView();
   };

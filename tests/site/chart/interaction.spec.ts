@@ -120,6 +120,16 @@ test.describe('a finger', () => {
     await expect(tip(page)).toBeHidden();
   });
 
+  test('tells the marks of the drawing that comes in when the telephone is turned', async ({ page }) => {
+    await page.goto(to.chart(PAIRS.id));
+    await page.setViewportSize({ width: 740, height: 360 });
+    await touch(page, mark(page, 'dividend-companies'));
+    await expect(tip(page)).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('svg:visible [data-key]:focus')).toHaveCount(1);
+    await expect(page.locator('chart-marks [data-key] > title')).toHaveCount(0);
+  });
+
   test('moves nothing by opening the strip', async ({ page }) => {
     await page.goto(to.chartRow(PAIRS.id, 'dividend-companies'));
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
