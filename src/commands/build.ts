@@ -6,6 +6,7 @@ import { writeBooks } from './books.ts';
 import { finishPages } from './finish-pages.ts';
 import { generate } from './generator.ts';
 import { writeManifest } from './manifest.ts';
+import { partPages } from './part-pages.ts';
 import { DIST, newBuildFolder, publish, restoreInterrupted } from './publish.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeTwins } from '../reprint/twins.ts';
@@ -40,6 +41,7 @@ async function build(root: string, verbose: boolean): Promise<number> {
       ['pages as Markdown', () => writeTwins(next)],
       ['the index for searches', () => indexSite(next)],
       ['words for signs, for who listens', () => speakPages(next)],
+      ['what is fetched when it is asked for', () => partPages(next, base)],
       ['the books', () => writeBooks(next, editions)],
       ['the manifest', () => writeManifest(next)],
     ]);

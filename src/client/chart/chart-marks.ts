@@ -28,7 +28,6 @@ class ChartMarks extends HTMLElement {
     const turned = new AbortController();
     const turn = (event: Event) => {
       turned.abort();
-      unfold(figure);
       void this.enliven(event);
     };
     for (const each of TURNS) figure.addEventListener(each, turn, turned);
@@ -51,7 +50,7 @@ class ChartMarks extends HTMLElement {
     const figure = this.closest<HTMLElement>('figure, main')!;
     for (const deed of DEEDS) figure.addEventListener(deed, keep);
     try {
-      const { enliven } = await import('./live.ts');
+      const [{ enliven }] = await Promise.all([import('./live.ts'), unfold(figure)]);
       enliven(this);
     } catch {
       // Without it the drawing stays as it was.

@@ -13,7 +13,7 @@ import { pinned, unpin } from './rows.ts';
 export function enliven(host: HTMLElement): void {
   const chart = host.dataset.chart!;
   // The wide drawing may come in later, as where a telephone is turned.
-  unfold(host);
+  void unfold(host);
   for (const drawing of host.querySelectorAll('svg')) removeNativeTooltips(drawing);
   const marks = marksOf(host);
   const active = createActiveMark(host);

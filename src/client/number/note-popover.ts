@@ -1,5 +1,4 @@
 import { addButtons } from '../site/pass-on.ts';
-import { unfold } from '../site/withheld.ts';
 import { tipPosition, GAP, type Point } from '../site/tip-position.ts';
 
 /** px kept free at the sides of the screen */
@@ -50,7 +49,6 @@ export function createNotePopover(host: HTMLElement) {
     /** Shows the note of some words beside them, or beside the part of them pointed at; false where they have none. */
     show(words: HTMLAnchorElement, point?: Point): boolean {
       const id = words.dataset.note!;
-      unfold(host);
       const anchored = document.getElementById(id) ?? stored?.content.getElementById(id);
       const note = anchored?.closest<HTMLElement>('.footnote');
       if (!note || words !== anchor) hide();

@@ -1,3 +1,4 @@
+import { unfold } from '../site/withheld.ts';
 import { isTap, wordsAt } from './noted-words.ts';
 
 /** What turns to words that have a note. */
@@ -26,7 +27,7 @@ class PageNotes extends HTMLElement {
   /** What turned to words last is done once more, as nothing has heard it; the keyboard is still there. */
   private async read(last: () => Event, waiting: AbortController): Promise<void> {
     try {
-      const { readNotes } = await import('./note-reading.ts');
+      const [{ readNotes }] = await Promise.all([import('./note-reading.ts'), unfold(this)]);
       readNotes(this);
     } catch {
       if (isTap(last())) location.assign(wordsAt(last())!.href);

@@ -4,6 +4,7 @@ import { figure, type Figure } from '../../../src/data/figure.ts';
 import { periodWords } from '../../../src/lib/number/period.ts';
 import { words } from '../../../src/lib/number/quantity.ts';
 import { chapters, charts, edition, to } from '../published.ts';
+import { wholePage } from '../parts.ts';
 import { expect, test } from '../quiet.ts';
 
 const PAGE = to.chapter(chapters[0]!.slug);
@@ -12,9 +13,9 @@ const PRINTED = figure(edition, 'revenue-total');
 const COMPUTED = figure(edition, 'revenue-total-added');
 const TERM = edition.glossary.get('non-gaap')!;
 
-test('each number and each term of every chapter has its note in the page', async ({ request }) => {
+test('each number and each term of every chapter has its note with the page', async ({ request }) => {
   for (const { slug } of chapters) {
-    const { document } = parseHTML(await (await request.get(to.chapter(slug))).text());
+    const { document } = parseHTML(await wholePage(request, to.chapter(slug)));
     const links = [...document.querySelectorAll('a.fact')];
     expect(links.length, slug).toBeGreaterThan(10);
     for (const link of links) {
@@ -288,12 +289,14 @@ test.describe('without scripts', () => {
     await expect(page).toHaveURL(to.fact(PRINTED.id));
   });
 
-  test('the notes unfold, and on paper the formulas stand alone', async ({ page }) => {
+  test('the notes lead to ledger and glossary, and on paper the formulas stand alone', async ({ page }) => {
     await page.goto(PAGE);
-    const printed = page.locator(`li:has(#number-${PRINTED.id})`);
+    const printed = page.locator('page-notes').getByRole('link', { name: /^In the ledger/ });
     await expect(printed).toBeHidden();
     await page.getByText('Figures as printed').click();
-    await expect(printed).toBeVisible();
+    await expect(printed).toHaveAttribute('href', to.facts);
+    await page.getByText('Terms explained').click();
+    await expect(page.getByRole('link', { name: 'In the glossary' })).toHaveAttribute('href', to.glossary);
     await page.emulateMedia({ media: 'print' });
     await expect(printed).toBeHidden();
     await expect(page.locator(`li:has(#number-${COMPUTED.id})`)).toBeVisible();

@@ -6,7 +6,7 @@ const DRAWING = 'svg[role=group]:visible';
 test.use({ javaScriptEnabled: false });
 
 for (const { slug } of chapters) {
-  test(`chapter ${slug} without scripts shows each drawing, its files and, unfolded, its table`, async ({
+  test(`chapter ${slug} without scripts shows each drawing and its files, and leads to its table`, async ({
     page,
   }) => {
     await page.goto(to.chapter(slug));
@@ -15,17 +15,27 @@ for (const { slug } of chapters) {
       ({ chapter }) => chapter === chapters.find((each) => each.slug === slug)?.number,
     );
     await expect(figures).toHaveCount(expected.length);
-    for (const { id, rows } of expected) {
+    for (const { id } of expected) {
       const figure = page.locator(`figure#${id}`);
       await expect(figure.locator(DRAWING)).toHaveCount(1);
       await figure.locator('summary', { hasText: 'Download' }).click();
       for (const kind of ['CSV', 'XLSX', 'ZIP', 'SVG', 'PNG'])
         await expect(figure.getByRole('link', { name: kind })).toBeVisible();
       await figure.locator('summary', { hasText: 'Data' }).click();
-      await expect(figure.getByRole('table').locator('[data-key]:visible')).toHaveCount(rows.length);
+      const table = figure.getByRole('link', { name: 'On the chart’s own page' });
+      await expect(table).toHaveAttribute('href', `${to.chart(id)}#data`);
     }
   });
 }
+
+test('who follows such a link without scripts stands before the table', async ({ page }) => {
+  const { id, rows } = charts[0]!;
+  await page.goto(to.chapter(chapters[0]!.slug));
+  await page.locator(`figure#${id} summary`, { hasText: 'Data' }).click();
+  await page.locator(`figure#${id}`).getByRole('link', { name: 'On the chart’s own page' }).click();
+  await expect(page.locator('#data')).toBeInViewport();
+  await expect(page.getByRole('table').locator('[data-key]:visible')).toHaveCount(rows.length);
+});
 
 test('a chart page without scripts shows one drawing and the whole table', async ({ page }) => {
   await page.goto(kinds.chart);

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { figure } from '../../../src/data/figure.ts';
+import { chapters, charts, edition, to } from '../published.ts';
+import { tip } from '../chart/marks.ts';
+import { expect, test } from '../quiet.ts';
+
+const PAGE = to.chapter(chapters[0]!.slug);
+const { id, rows } = charts[0]!;
+/** In the first paragraph of the page. */
+const PRINTED = figure(edition, 'revenue-total');
+
+/** Addresses of the files of parts that the page asks for, from now on. */
+function askedFor(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/\/parts\.\w+\.json$/.test(request.url())) asked.push(request.url());
+  });
+  return asked;
+}
+
+test('a table comes when its fold is opened, and nothing of it before', async ({ page }) => {
+  const asked = askedFor(page);
+  await page.goto(PAGE, { waitUntil: 'networkidle' });
+  expect(asked).toEqual([]);
+  await page.locator(`#${id} summary`, { hasText: 'Data' }).click();
+  await expect(page.locator(`#${id}`).getByRole('table').locator('tr[data-key]')).toHaveCount(rows.length);
+  expect(new Set(asked).size).toBe(1);
+});
+
+test('paper has every table of the page at once', async ({ page }) => {
+  await page.goto(PAGE);
+  await page.emulateMedia({ media: 'print' });
+  const tables = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return document.querySelectorAll('main chart-rows tr[data-key]').length;
+  });
+  const expected = charts.filter(({ chapter }) => chapter === chapters[0]!.number);
+  expect(tables).toBe(expected.flatMap((chart) => chart.rows).length);
+});
+
+test('an address that names a note leads to it', async ({ page }) => {
+  await page.goto(`${PAGE}#number-${PRINTED.id}`);
+  await expect(page.locator(`li:has(#number-${PRINTED.id})`)).toBeInViewport();
+});
+
+test.describe('where the file of parts cannot be had', () => {
+  test.beforeEach(async ({ page }) => {
+    // A host may answer with a page of its own instead.
+    await page.route('**/parts.*.json', (route) => route.fulfill({ body: '<html>' }));
+    await page.goto(PAGE);
+  });
+
+  test('a fold holds the link that readers without scripts follow', async ({ page }) => {
+    await page.locator(`#${id} summary`, { hasText: 'Data' }).click();
+    await expect(
+      page.locator(`#${id}`).getByRole('link', { name: 'On the chart’s own page' }),
+    ).toHaveAttribute('href', `${to.chart(id)}#data`);
+  });
+
+  test('the drawing answers all the same', async ({ page }) => {
+    await page.locator(`#${id} svg [data-key="${rows[0]!.key}"]:visible`).hover();
+    await expect(tip(page)).toContainText(rows[0]!.value);
+  });
+
+  test('paper has what is there', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator(`figure#${id} svg:visible`).first()).toBeVisible();
+  });
+});
