@@ -7,9 +7,13 @@ const ONLY_IMPORTS = /^(?:import\s*"\.\/[\w.-]+";?\s*)+$/;
 /** What a file needs before it runs; what it asks for later stands in parentheses. */
 const IMPORTED = /\b(?:from|import)\s*"\.\/([\w.-]+)"/g;
 const LOADED = /<script type="module" src="([^"]*\/)([^"/]+)"><\/script>/g;
-const INLINE = /<(?:script|style)\b(?![^>]*\bsrc=)[^>]*>([^]*?)<\/(?:script|style)>/g;
+/** Those that a policy names by their text; data in the clothes of a script runs nothing. */
+const INLINE = /<(script|style)\b(?![^>]*\b(?:src=|type="application))[^>]*>([^]*?)<\/\1>/g;
 const POLICY = /(?<=<meta http-equiv="content-security-policy" content=")[^"]*/i;
+const DIRECTIVE = /\b(script|style)-src[^;]*/g;
 const HASH = / 'sha256-[^']+'/g;
+/** The mark of the elements that the styles of one component are for. */
+const SCOPE = /\bdata-astro-cid-\w+/g;
 
 /** Rewrites the pages of a built site to load and to declare less; what they do stays the same. */
 export function finishPages(folder: string): void {
@@ -18,10 +22,8 @@ export function finishPages(folder: string): void {
     if (!file.endsWith('.html')) continue;
     const path = join(folder, file);
     const html = readFileSync(path, 'utf8');
-    writeFileSync(
-      path,
-      withOwnHashes(withoutDetours(html, (name) => readFileSync(join(scripts, name), 'utf8'))),
-    );
+    const direct = withoutDetours(html, (name) => readFileSync(join(scripts, name), 'utf8'));
+    writeFileSync(path, withOwnHashes(withShortScopes(direct)));
   }
 }
 
@@ -42,8 +44,19 @@ function behind(name: string, read: (file: string) => string): string[] {
   return ONLY_IMPORTS.test(code) ? needed : [...needed, name];
 }
 
-/** Leaves in the policy of a page the hashes of its own scripts and styles: Astro writes those of the whole site, which no brotli shortens. */
+/** Numbers the components of a page where Astro names each by a hash, a thousand times in a chapter. */
+export function withShortScopes(html: string): string {
+  const scopes = [...new Set(html.match(SCOPE))];
+  return html.replace(SCOPE, (scope) => `data-${scopes.indexOf(scope).toString(36)}`);
+}
+
+/** Names in the policy of a page its own scripts and styles: Astro names those of the whole site, which no brotli shortens. */
 export function withOwnHashes(html: string): string {
-  const own = new Set([...html.matchAll(INLINE)].map(([, text]) => ` '${policyHash(text!)}'`));
-  return html.replace(POLICY, (policy) => policy.replace(HASH, (hash) => (own.has(hash) ? hash : '')));
+  const own = [...html.matchAll(INLINE)].map(([, kind, text]) => ({ kind, hash: ` '${policyHash(text!)}'` }));
+  const hashes = (kind: string) => new Set(own.filter((each) => each.kind === kind).map(({ hash }) => hash));
+  return html.replace(POLICY, (policy) =>
+    policy.replace(DIRECTIVE, (directive, kind: string) =>
+      [directive.replace(HASH, ''), ...hashes(kind)].join(''),
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { withOwnHashes, withoutDetours } from '../../../src/commands/finish-pages.ts';
+import { withOwnHashes, withoutDetours, withShortScopes } from '../../../src/commands/finish-pages.ts';
 
 const FILES: Record<string, string> = {
   'start.js': 'import"./page.js";',
@@ -30,10 +30,18 @@ it('withoutDetours names what a script needs before it, and nothing that it asks
   );
 });
 
-it('withOwnHashes keeps the hashes of the scripts and styles on the page and no others', () => {
-  const parts = '<style>a{}</style><script type="module">run()</script><script src="/x.js"></script>';
-  const all = [hash('a{}'), hash('run()'), hash('elsewhere()'), hash('')].map((each) => ` ${each}`);
-  expect(withOwnHashes(policy(all.join(''), all.join('')) + parts)).toBe(
-    policy(all.slice(0, 2).join(''), all.slice(0, 2).join('')) + parts,
+it('withOwnHashes names the scripts and styles on the page, each once, and no others', () => {
+  const style = '<style>a{}</style>';
+  const data = '<script type="application/ld+json">{}</script>';
+  const parts = `${style}${style}<script type="module">run()</script><script src="/x.js"></script>${data}`;
+  const all = ['a{}', 'b{}', 'run()', 'elsewhere()', ''].map((each) => ` ${hash(each)}`).join('');
+  expect(withOwnHashes(policy(all, all) + parts)).toBe(
+    policy(` ${hash('run()')}`, ` ${hash('a{}')}`) + parts,
   );
+});
+
+it('withShortScopes numbers components in their order, in styles and on elements alike', () => {
+  const page = (one: string, two: string) =>
+    `<style>b[${two}],a[${one}]{}</style><a ${one}><b class="data-astro" ${two}></b></a>`;
+  expect(withShortScopes(page('data-astro-cid-x1y2', 'data-astro-cid-z3'))).toBe(page('data-1', 'data-0'));
 });
