@@ -73,6 +73,7 @@ class FactsExplorer extends HTMLElement {
   /** Leaves the page as it was built, which is what is asked, and reads it when there is nothing better to do. */
   private wait(view: LedgerView): void {
     this.view = view;
+    this.table.showAll(this.named());
     whenIdle(() => this.isShown || this.show(this.view));
   }
 

@@ -74,6 +74,11 @@ export class LedgerTable {
     this.table.classList.toggle('lazy', isLazy);
   }
 
+  /** Shows all rows, as many as there is room for. */
+  showAll(named?: Element): void {
+    this.show(new Set(this.sequence), named);
+  }
+
   /** Hides all other rows, and the groups in which none is left; the row or group `named` is in sight if it is found. */
   show(found: ReadonlySet<number>, named?: Element): void {
     this.found = this.sequence.filter((index) => found.has(index));
