@@ -40,7 +40,7 @@ test('paper has every table of the page at once', async ({ page }) => {
 
 test('an address that names a note leads to it', async ({ page }) => {
   await page.goto(`${PAGE}#number-${PRINTED.id}`);
-  await expect(page.locator(`li:has(#number-${PRINTED.id})`)).toBeInViewport();
+  await expect(page.locator(`li#number-${PRINTED.id}`)).toBeInViewport();
 });
 
 test.describe('where the file of parts cannot be had', () => {
@@ -53,7 +53,7 @@ test.describe('where the file of parts cannot be had', () => {
   test('a fold holds the link that readers without scripts follow', async ({ page }) => {
     await page.locator(`#${id} summary`, { hasText: 'Data' }).click();
     await expect(
-      page.locator(`#${id}`).getByRole('link', { name: 'On the chart’s own page' }),
+      page.locator(`#${id}`).getByRole('link', { name: 'Table on the chart’s own page' }),
     ).toHaveAttribute('href', `${to.chart(id)}#data`);
   });
 
