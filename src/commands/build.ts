@@ -41,8 +41,8 @@ async function build(root: string, verbose: boolean): Promise<number> {
       ['pages as Markdown', () => writeTwins(next)],
       ['the index for searches', () => indexSite(next)],
       ['words for signs, for who listens', () => speakPages(next)],
-      ['what is fetched when it is asked for', () => partPages(next, base)],
       ['the books', () => writeBooks(next, editions)],
+      ['what pages fetch when it is asked for', () => partPages(next, base)],
       ['the manifest', () => writeManifest(next)],
     ]);
     publish(next);

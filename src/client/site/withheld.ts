@@ -68,7 +68,7 @@ export function unfoldAsked(
     reading.disconnect();
     void lead();
   });
-  addEventListener('hashchange', lead);
+  addEventListener('hashchange', () => void lead());
   document.addEventListener('toggle', ({ target }) => void unfold(target as Element), true);
   addEventListener('beforeprint', whole);
   matchMedia('print').addEventListener('change', whole);

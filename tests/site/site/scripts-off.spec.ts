@@ -22,7 +22,7 @@ for (const { slug } of chapters) {
       for (const kind of ['CSV', 'XLSX', 'ZIP', 'SVG', 'PNG'])
         await expect(figure.getByRole('link', { name: kind })).toBeVisible();
       await figure.locator('summary', { hasText: 'Data' }).click();
-      const table = figure.getByRole('link', { name: 'On the chart’s own page' });
+      const table = figure.getByRole('link', { name: 'Table on the chart’s own page' });
       await expect(table).toHaveAttribute('href', `${to.chart(id)}#data`);
     }
   });
@@ -32,7 +32,7 @@ test('who follows such a link without scripts stands before the table', async ({
   const { id, rows } = charts[0]!;
   await page.goto(to.chapter(chapters[0]!.slug));
   await page.locator(`figure#${id} summary`, { hasText: 'Data' }).click();
-  await page.locator(`figure#${id}`).getByRole('link', { name: 'On the chart’s own page' }).click();
+  await page.locator(`figure#${id}`).getByRole('link', { name: 'Table on the chart’s own page' }).click();
   await expect(page.locator('#data')).toBeInViewport();
   await expect(page.getByRole('table').locator('[data-key]:visible')).toHaveCount(rows.length);
 });
