@@ -88,7 +88,6 @@ class FactsExplorer extends HTMLElement {
   }
 
   private ask(change: Partial<LedgerView>, typed = false): void {
-    this.table.lazy(true);
     this.show({ ...this.view, ...change });
     if (typed) return this.writeLater();
     this.writeLater.cancel();

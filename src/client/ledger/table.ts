@@ -60,6 +60,7 @@ export class LedgerTable {
   order(sort: string): void {
     if (sort === this.sort) return;
     this.sort = sort;
+    this.lazy(true);
     const groups = sort ? arrange(this.rows, sort) : new Map<string, number[]>();
     for (const [group, indices] of groups)
       this.table
@@ -69,7 +70,10 @@ export class LedgerTable {
     this.sequence = sort ? [...groups.values()].flat() : [...this.lines.keys()];
   }
 
-  /** Leaves out the layout of rows out of sight, or does it in full, as a leap to one of them needs it. */
+  /**
+   * Leaves out the layout of rows out of sight, as where many move or come back, or does it in full, as a leap to one of them
+   * needs it. Where rows only go this would take longer than they.
+   */
   lazy(isLazy: boolean): void {
     this.table.classList.toggle('lazy', isLazy);
   }
@@ -81,6 +85,7 @@ export class LedgerTable {
 
   /** Hides all other rows, and the groups in which none is left; the row or group `named` is in sight if it is found. */
   show(found: ReadonlySet<number>, named?: Element): void {
+    if (found.size > this.found.length) this.lazy(true);
     this.found = this.sequence.filter((index) => found.has(index));
     const at = named ? this.found.findIndex((index) => named.contains(this.lines[index]!)) : -1;
     this.table.hidden = found.size === 0;
