@@ -58,7 +58,11 @@ class ChartMarks extends HTMLElement {
     } finally {
       for (const deed of DEEDS) figure.removeEventListener(deed, keep);
     }
-    for (const deed of deeds) again(deed);
+    // Each in a task of its own: on a slow telephone all together would keep the next tap waiting.
+    for (const deed of deeds) {
+      await new Promise((ready) => setTimeout(ready));
+      again(deed);
+    }
   }
 }
 
