@@ -1,5 +1,3 @@
-import { unfold } from '../site/withheld.ts';
-
 /** What turns to a figure, and what is done in it from then on. */
 const TURNS = ['pointerover', 'focusin', 'click'];
 const DEEDS = ['pointermove', 'click', 'keydown', 'change'];
@@ -7,6 +5,10 @@ const DEEDS = ['pointermove', 'click', 'keydown', 'change'];
 const SCROLLING = /^(?:Arrow|Page|Home$|End$)/;
 /** Of the chart that the hash names. */
 const ASKED = /[?&](?:highlight=.|sort=value)/;
+/** ms that the table is waited for */
+const PATIENCE = 1000;
+
+const after = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /**
  * The drawings of one chart. Among others they answer from when a reader turns to their figure, or the address asks for
@@ -50,7 +52,9 @@ class ChartMarks extends HTMLElement {
     const figure = this.closest<HTMLElement>('figure, main')!;
     for (const deed of DEEDS) figure.addEventListener(deed, keep);
     try {
-      const [{ enliven }] = await Promise.all([import('./live.ts'), unfold(figure)]);
+      // What a mark tells is in the table, which need not come.
+      const told = Promise.race([window.unfold?.(figure), after(PATIENCE)]);
+      const [{ enliven }] = await Promise.all([import('./live.ts'), told]);
       enliven(this);
     } catch {
       // Without it the drawing stays as it was.
@@ -60,7 +64,7 @@ class ChartMarks extends HTMLElement {
     }
     // Each in a task of its own: on a slow telephone all together would keep the next tap waiting.
     for (const deed of deeds) {
-      await new Promise((ready) => setTimeout(ready));
+      await after(0);
       again(deed);
     }
   }

@@ -1,6 +1,5 @@
 import './chart-rows.ts';
 import './share.ts';
-import { unfold } from '../site/withheld.ts';
 import { drawnRows } from './drawn-rows.ts';
 import { marksOf, removeNativeTooltips } from './marks.ts';
 import { followPointer } from './pointer.ts';
@@ -13,7 +12,7 @@ import { pinned, unpin } from './rows.ts';
 export function enliven(host: HTMLElement): void {
   const chart = host.dataset.chart!;
   // The wide drawing may come in later, as where a telephone is turned.
-  void unfold(host);
+  void window.unfold?.(host);
   for (const drawing of host.querySelectorAll('svg')) removeNativeTooltips(drawing);
   const marks = marksOf(host);
   const active = createActiveMark(host);

@@ -51,6 +51,8 @@ export function createNotePopover(host: HTMLElement) {
       const id = words.dataset.note!;
       const anchored = document.getElementById(id) ?? stored?.content.getElementById(id);
       const note = anchored?.closest<HTMLElement>('.footnote');
+      // It may not have come at first.
+      if (!note) void window.unfold?.(host);
       if (!note || words !== anchor) hide();
       if (!note) return false;
       anchor = words;

@@ -1,4 +1,3 @@
-import { unfold } from '../site/withheld.ts';
 import { isTap, wordsAt } from './noted-words.ts';
 
 /** What turns to words that have a note. */
@@ -27,7 +26,7 @@ class PageNotes extends HTMLElement {
   /** What turned to words last is done once more, as nothing has heard it; the keyboard is still there. */
   private async read(last: () => Event, waiting: AbortController): Promise<void> {
     try {
-      const [{ readNotes }] = await Promise.all([import('./note-reading.ts'), unfold(this)]);
+      const [{ readNotes }] = await Promise.all([import('./note-reading.ts'), window.unfold?.(this)]);
       readNotes(this);
     } catch {
       if (isTap(last())) location.assign(wordsAt(last())!.href);

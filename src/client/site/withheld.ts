@@ -1,38 +1,54 @@
 /**
  * Makes elements of what is withheld in a part of a page: of all, or of the parts whose text holds what is asked. What few
  * readers ask for stands as text within `<noscript>`: where no scripts run it is there from the start, where they do no
- * element is made, styled or laid out before it is asked for. What is long stands in a file besides, which is waited for or
- * stops the page until it has come; where it cannot be had there is the link that readers without scripts follow.
- * A page holds this function as text, so it may name nothing outside itself.
+ * element is made, styled or laid out before it is asked for. What is long stands in a file besides, which is waited for, or
+ * stops the page until it has come. Until then, and where it cannot be had, there is the link that readers without scripts
+ * follow; the next who asks tries again.
+ * A page holds this function as text, so it may name nothing outside itself; its scripts find it in the window. Charts in
+ * other pages, which withhold nothing, go without.
  */
 export function unfold(root: ParentNode, asked = '', stops = false): Promise<void> {
-  const put = (part: HTMLElement, text: string) => {
-    if (text.includes(asked)) part.outerHTML = text;
-  };
   const apart: HTMLElement[] = [];
-  for (const part of root.querySelectorAll('noscript'))
-    if (part.dataset['part']) apart.push(part);
-    else put(part, part.textContent);
+  const put = (part: HTMLElement, text: string | undefined) => {
+    if (!text?.includes(asked)) return;
+    if (part.dataset['awaited']) part.previousElementSibling!.remove();
+    part.outerHTML = text;
+  };
+  for (const part of root.querySelectorAll('noscript')) {
+    const { dataset, textContent } = part;
+    if (!dataset['part']) put(part, textContent);
+    else if (apart.push(part) && !asked && !dataset['awaited']) {
+      part.insertAdjacentHTML('beforebegin', textContent);
+      dataset['awaited'] = 'true';
+    }
+  }
   if (apart.length === 0) return Promise.resolve();
-  const file = new XMLHttpRequest();
-  file.open('GET', document.documentElement.dataset['parts']!, !stops);
   return new Promise((done) => {
-    const putAll = () => {
-      let texts: string[] = [];
+    const file = new XMLHttpRequest();
+    file.open('GET', document.documentElement.dataset['parts']!, !stops);
+    // One that stops the page may have no limit.
+    if (!stops) file.timeout = 5000;
+    const read = () => {
       try {
-        texts = JSON.parse(file.responseText);
+        const texts = JSON.parse(file.responseText) as string[];
+        for (const part of apart) put(part, texts[Number(part.dataset['part'])]);
       } catch {}
-      for (const part of apart) put(part, texts[Number(part.dataset['part'])] ?? part.textContent);
       done();
     };
-    file.onloadend = putAll;
+    file.onloadend = read;
     try {
       file.send();
     } catch {
-      // One that stops the page tells of no failure otherwise.
-      putAll();
+      done();
     }
+    if (stops) read();
   });
+}
+
+declare global {
+  interface Window {
+    unfold?: typeof unfold;
+  }
 }
 
 /**
@@ -56,20 +72,29 @@ export function unfoldAsked(
     const name = location.hash.slice(1);
     // To what is there already the browser leads, or back to where the reader was.
     if (!name || document.getElementById(name)) return;
+    const left = scrollY;
     await unfold(document, ` id="${name}"`);
     const named = document.getElementById(name);
     const fold = named?.closest('details');
     if (fold) fold.open = true;
-    named?.scrollIntoView();
+    // As if it had been there: it is marked, and the keyboard goes on from it.
+    if (named && scrollY === left && location.hash.slice(1) === name) location.replace(location.hash);
   };
   const reading = new MutationObserver(wide);
   reading.observe(document, { childList: true, subtree: true });
   addEventListener('DOMContentLoaded', () => {
     reading.disconnect();
-    void lead();
+    const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (way?.type === 'navigate') void lead();
   });
   addEventListener('hashchange', () => void lead());
-  document.addEventListener('toggle', ({ target }) => void unfold(target as Element), true);
+  document.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if ((target as HTMLDetailsElement).open) void unfold(target as Element);
+    },
+    true,
+  );
   addEventListener('beforeprint', whole);
   matchMedia('print').addEventListener('change', whole);
   room.addEventListener('change', wide);

@@ -291,7 +291,7 @@ test.describe('without scripts', () => {
 
   test('the notes lead to ledger and glossary, and on paper the formulas stand alone', async ({ page }) => {
     await page.goto(PAGE);
-    const printed = page.locator('page-notes').getByRole('link', { name: /^In the ledger/ });
+    const printed = page.locator('page-notes').getByRole('link', { name: /^In the text each number/ });
     await expect(printed).toBeHidden();
     await page.getByText('Figures as printed').click();
     await expect(printed).toHaveAttribute('href', to.facts);

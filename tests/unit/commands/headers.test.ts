@@ -83,7 +83,10 @@ describe('_headers', () => {
 
   it('denies every feature of the browser but the one that is used', () => {
     const features = sent(to.cover)['Permissions-Policy']!.split(', ');
-    expect(features.filter((feature) => !feature.endsWith('=()'))).toEqual(['clipboard-write=(self)']);
+    expect(features.filter((feature) => !feature.endsWith('=()'))).toEqual([
+      'clipboard-write=(self)',
+      'sync-xhr=(self)',
+    ]);
   });
 
   it('has only files that never change kept for ever', () => {
