@@ -3,6 +3,7 @@ import type { Edition } from '../data/edition.ts';
 import { bookFile, BOOKS, packageName, type BookFile } from '../lib/address.ts';
 import { cacheFile, readCached, sourcesOf, versionsOf, writeCached } from '../lib/files/cache.ts';
 import { nameUuid } from '../lib/files/checksum.ts';
+import { memoize } from '../lib/memoize.ts';
 import { decimal } from '../lib/number/number.ts';
 import { dateWords } from '../lib/number/period.ts';
 import type { Medium } from '../reprint/drawing.ts';
@@ -20,22 +21,24 @@ const UNTOLD = /size of ([\w.-]+)/g;
 
 type Pages = [report: string, betweenTheLines: string];
 
-/** How each is made; what makes it is loaded only then. */
+/** How each is made, the one that marks its notes last; what makes it is loaded only then. */
 const MAKE: Record<BookFile, (pages: Pages, edition: Edition) => Promise<Uint8Array>> = {
   async pdf(pages, { published }) {
     const { pdf, PAPER } = await import('../reprint/pdf.ts');
-    return pdf(await manuscriptOf(pages, PAPER), published);
+    return pdf((await manuscriptOf(pages))(PAPER), published);
   },
   async epub(pages, edition) {
     const { epub, READER } = await import('../reprint/epub.ts');
-    return epub(await manuscriptOf(pages, READER), imprint(edition));
+    return epub((await manuscriptOf(pages))(READER), imprint(edition));
   },
 };
 
-async function manuscriptOf(pages: Pages, medium: Medium): Promise<Manuscript> {
-  const { manuscript } = await import('../reprint/manuscript.ts');
-  return manuscript(...pages, medium);
-}
+/** Read once for all kinds. */
+const manuscriptOf = memoize(async (pages: Pages): Promise<(medium: Medium) => Manuscript> => {
+  const { manuscript, shownIn } = await import('../reprint/manuscript.ts');
+  const book = manuscript(...pages);
+  return (medium) => shownIn(medium, book);
+});
 
 /**
  * Writes every edition of a built site as the books that its pages offer, and into the pages how large they are. A book is

@@ -1,19 +1,27 @@
 import { sha256 } from '../lib/files/checksum.ts';
-import { imagesOf, type Drawings, type Medium } from './drawing.ts';
-import { make, rename, unwrap } from './element.ts';
+import { imagesOf, type Drawings, type Picture } from './drawing.ts';
+import { make, rename, shownIn, unwrap } from './element.ts';
+import type { Page } from './page.ts';
 
-/** A figure of a page as a figure of a book: an image in place of its drawings, its number, its address as a link. */
-export function bookChart(figure: Element, medium: Medium, drawings: Drawings): void {
-  for (const swatch of figure.querySelectorAll('.key svg')) bookSwatch(swatch, drawings);
+/** A figure of a page as a figure of a book: a place for an image of its drawings, its number, its address as a link. Swatches of its key go into `drawings`. */
+export function bookChart(figure: Element, drawingOf: Page['drawingOf'], drawings: Drawings): Picture {
+  for (const swatch of figure.querySelectorAll('.key svg')) bookSwatch(swatch, drawingOf(swatch), drawings);
   const number = figure.querySelector('figcaption')!.getAttribute('data-number');
   if (number) bookAddress(figure, number);
   const picture = figure.querySelector('.picture')!;
-  const drawing = picture.querySelector(`.${medium.drawing} svg`) ?? picture.querySelector('svg')!;
-  const images = imagesOf(drawing, figure.id, medium.most, drawings);
-  picture.replaceWith(...images.map((image) => make(picture, 'p', { class: 'picture' }, image)));
+  const place = make(picture, 'p', { class: 'picture' });
+  const only = picture.querySelector('svg')!;
+  const drawing = (width: string) => drawingOf(picture.querySelector(`.${width} svg`) ?? only);
+  picture.replaceWith(place);
   for (const part of figure.querySelectorAll('figcaption')) unwrap(part);
   for (const name of figure.querySelectorAll('summary')) bookFold(name);
   figure.replaceWith(holderOf(figure));
+  return {
+    name: figure.id,
+    drawings: { wide: drawing('wide'), narrow: drawing('narrow') },
+    described: shownIn(only),
+    shown: [place],
+  };
 }
 
 /** What holds a figure of a book: of a `figure` converters of pages keep one image and its caption, and lose its table. */
@@ -23,15 +31,13 @@ function holderOf(figure: Element): Element {
 }
 
 /** A swatch of a key says nothing that the words beside it do not say. The same swatch is one file. */
-function bookSwatch(swatch: Element, drawings: Drawings): void {
-  const name = `key-${sha256(swatch.outerHTML).slice(0, 8)}`;
-  const [image] = imagesOf(swatch, name, Infinity, drawings);
-  image!.className = 'swatch';
-  for (const dimension of ['width', 'height'])
-    image!.setAttribute(dimension, swatch.getAttribute(dimension)!);
+function bookSwatch(swatch: Element, drawing: string, drawings: Drawings): void {
+  const [src] = imagesOf(drawing, `key-${sha256(drawing).slice(0, 8)}`, Infinity, drawings);
+  const [width, height] = ['width', 'height'].map((dimension) => swatch.getAttribute(dimension)!);
+  const image = make(swatch, 'img', { src: src!, alt: '', class: 'swatch', width: width!, height: height! });
   const link = swatch.parentElement!.querySelector('a');
   if (link) unwrap(link);
-  swatch.replaceWith(image!);
+  swatch.replaceWith(image);
 }
 
 /** What is folded on a screen is open in a book; a table needs no name but its caption. */

@@ -3,6 +3,8 @@ import { inWords } from '../lib/number/in-words.ts';
 import { Markup } from '../lib/markup.ts';
 import { translate } from '../forms/canvas.ts';
 import { paragraph, poster, type TextStyle } from '../pictures/poster.ts';
+import { sizeOf } from './drawing.ts';
+import type { Page } from './page.ts';
 
 /** Px of a cover, in the shape of A4. */
 const COVER = { width: 1600, height: 2263 };
@@ -26,7 +28,10 @@ export interface Cover {
  * What the title sheet of the report says of it, and a cover: the title over what the year added to all revenue, one
  * square a billion yuan, as the site’s cover shows it. The sheet is left with what a book’s says.
  */
-export function bookHead(sheet: Element): { title: string; description: string; cover: Cover } {
+export function bookHead(
+  sheet: Element,
+  drawingOf: Page['drawingOf'],
+): { title: string; description: string; cover: Cover } {
   const title = words(sheet, 'h1');
   const standfirst = sheet.querySelector('.standfirst')!;
   const description = `${words(sheet, '.standfirst').split(':')[0]!}.`;
@@ -36,7 +41,7 @@ export function bookHead(sheet: Element): { title: string; description: string; 
   const step = steps[1] ?? steps[0]!;
   const added = inWords(`${words(step, '.name')}: ${words(step, '.says').replace(/ Picture$/, '')}`);
   const cover = {
-    svg: coverSvg(title, description, step.querySelector('svg.squares')!, added),
+    svg: coverSvg(title, description, drawingOf(step.querySelector('svg.squares')!), added),
     alt: `${title}. ${description} ${added}`,
   };
   return { title, description, cover };
@@ -46,12 +51,12 @@ function words(element: Element, selector: string): string {
   return element.querySelector(selector)!.textContent.replace(/\s+/g, ' ').trim();
 }
 
-function coverSvg(title: string, description: string, squares: Element, added: string): string {
+function coverSvg(title: string, description: string, squares: string, added: string): string {
   const heading = paragraph(title, TITLE, WIDTH);
-  const [, , width, height] = squares.getAttribute('viewBox')!.split(' ').map(Number);
-  const high = (WIDTH * height!) / width!;
+  const [width, height] = sizeOf(squares);
+  const high = (WIDTH * height) / width;
   const field = new Markup(
-    `<svg width="${WIDTH}" height="${high}" viewBox="0 0 ${width} ${height}">${squares.innerHTML}</svg>`,
+    `<svg width="${WIDTH}" height="${high}" viewBox="0 0 ${width} ${height}">${squares.replace(/^<svg[^>]*>|<\/svg>$/g, '')}</svg>`,
   );
   return poster(
     1,

@@ -7,7 +7,7 @@ import { png } from '../pictures/raster.ts';
 import { make, rename } from './element.ts';
 import { bookPackage, type Imprint } from './epub-package.ts';
 import { navigation, oldNavigation } from './epub-navigation.ts';
-import type { Medium } from './drawing.ts';
+import { shownOf, type Medium } from './drawing.ts';
 import type { Manuscript, Part } from './manuscript.ts';
 import { escaped, xhtml } from './xhtml.ts';
 
@@ -34,7 +34,8 @@ export const READER: Medium = { drawing: 'narrow', most: 520 };
 export async function epub(manuscript: Manuscript, imprint: Imprint): Promise<Uint8Array> {
   const { title, cover, parts, drawings } = manuscript;
   const text: Record<string, string> = { 'style.css': readFileSync('src/reprint/epub.css', 'utf8') };
-  for (const [name, svg] of drawings) text[`drawings/${name}.svg`] = outlined(svg, name);
+  for (const [name, drawing] of drawings)
+    text[`drawings/${name}.svg`] = shownOf(drawing, outlined(drawing.file, 'letter'));
   backLinks(parts);
   const files = placesOf(parts);
   const link = (address: string) => linkFrom(address, files);

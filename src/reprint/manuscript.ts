@@ -1,11 +1,11 @@
-import { parseHTML } from 'linkedom';
 import { bookChart } from './book-chart.ts';
 import { bookHead, type Cover } from './book-head.ts';
 import { linkWithin } from './book-links.ts';
 import { bookNotes } from './book-notes.ts';
 import { bookPoints } from './book-points.ts';
 import { make, numberHeading, unwrap } from './element.ts';
-import type { Drawings, Medium } from './drawing.ts';
+import { show, type Drawings, type Medium, type Picture } from './drawing.ts';
+import { readPage } from './page.ts';
 
 /** A part of the report as a book: it begins on a page of its own. */
 export interface Part {
@@ -28,7 +28,9 @@ export interface Manuscript {
   /** what the title sheet says */
   sheet: Element;
   parts: Part[];
+  /** files that every medium shows, and those of charts as the medium at hand does */
   drawings: Drawings;
+  pictures: Picture[];
 }
 
 /** What only a page on a screen needs. */
@@ -47,35 +49,50 @@ const UNHEARD = /[<>≥≤≈−ƒ‡]/;
 const BLOCKS = 'p, h1, h2, h3, h4, li, dt, dd, th, td, caption';
 
 /**
- * Makes a book of two built pages: the whole report, and what stands between its lines. Throws where a page lacks what a
- * book needs, or an id stands twice.
+ * Makes a book of two built pages: the whole report, and what stands between its lines. Its charts are places yet, until a
+ * medium shows them. Throws where a page lacks what a book needs, or an id stands twice.
  */
-export function manuscript(report: string, betweenTheLines: string, medium: Medium): Manuscript {
-  const { document } = parseHTML(report);
+export function manuscript(report: string, betweenTheLines: string): Manuscript {
+  const { document, drawingOf } = readPage(report);
   const address = document.querySelector('link[rel=canonical]')!.getAttribute('href')!;
   const main = document.querySelector('main .report')!;
   const across = [...main.children].findLast((part) => part.querySelector('figure.chart'))!;
-  across.after(bookPoints(main, parseHTML(betweenTheLines).document.querySelector('main')!));
-  const head = bookHead(main.firstElementChild!);
+  across.after(bookPoints(main, readPage(betweenTheLines).document.querySelector('main')!));
+  const head = bookHead(main.firstElementChild!, drawingOf);
   const drawings: Drawings = new Map();
-  clean(main, (figure) => bookChart(figure, medium, drawings));
+  const pictures = clean(main, (figure) => bookChart(figure, drawingOf, drawings));
   linkWithin(main, address);
   const [sheet, ...parts] = main.children;
-  return { ...head, address: new URL('..', address).href, sheet: sheet!, parts: parts.map(partOf), drawings };
+  return {
+    ...head,
+    address: new URL('..', address).href,
+    sheet: sheet!,
+    parts: parts.map(partOf),
+    drawings,
+    pictures,
+  };
 }
 
-/** Frees a page of what only a page needs. */
-function clean(main: Element, draw: (figure: Element) => void): void {
+/** The same book, whose charts now stand in it as a medium shows them: one medium after another. */
+export function shownIn(medium: Medium, book: Manuscript): Manuscript {
+  const drawings: Drawings = new Map(book.drawings);
+  for (const picture of book.pictures) show(picture, medium, drawings);
+  return { ...book, drawings };
+}
+
+/** Frees a page of what only a page needs. Gives its charts. */
+function clean(main: Element, chartOf: (figure: Element) => Picture): Picture[] {
   for (const locator of main.querySelectorAll('.locator')) numberHeading(locator);
   for (const each of main.querySelectorAll(LEFT_OUT)) each.remove();
   for (const kicker of main.querySelectorAll('.kicker'))
     kicker.parentElement!.querySelector('h2, h3')!.after(kicker);
-  for (const figure of main.querySelectorAll('figure')) draw(figure);
+  const pictures = [...main.querySelectorAll('figure')].map(chartOf);
   for (const term of main.querySelectorAll('dt a[href*="/glossary/#"]')) nameTerm(term);
   for (const each of main.querySelectorAll(UNWRAPPED)) if (!keepWords(each)) unwrap(each);
   bookNotes(main);
   main.normalize();
   for (const block of main.querySelectorAll(BLOCKS)) trim(block);
+  return pictures;
 }
 
 /** A sign that a voice leaves out keeps its words, which the link bears that is taken away. */

@@ -3,7 +3,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { PUBLISHER } from '../citing/terms.ts';
 import { FAMILIES } from '../forms/font.ts';
 import { typeset } from '../pictures/print/typesetter.ts';
-import type { Medium } from './drawing.ts';
+import { shownOf, type Medium } from './drawing.ts';
 import type { Manuscript } from './manuscript.ts';
 import { nameRows } from './pdf-row-heads.ts';
 import { literal, typst } from './typst.ts';
@@ -20,7 +20,9 @@ export const PAPER: Medium = { drawing: 'wide', most: 980 };
  * compiler finds fault or warns, and where a drawing was set in a face of the machine.
  */
 export async function pdf(manuscript: Manuscript, published: string): Promise<Uint8Array> {
-  const drawings = [...manuscript.drawings].map(([name, svg]) => [`${name}.svg`, svg] as const);
+  const drawings = [...manuscript.drawings].map(
+    ([name, drawing]) => [`${name}.svg`, shownOf(drawing)] as const,
+  );
   const files = { ...Object.fromEntries(drawings), 'cover.svg': manuscript.cover.svg };
   const look = readFileSync('src/reprint/book.typ', 'utf8');
   const exported = typeset([head(manuscript, published), look, typst(manuscript)].join('\n'), files)('ua-1');

@@ -30,7 +30,7 @@ turndown.addRule('table', { filter: 'table', replacement: (content) => `\n\n${co
 /** GitHub’s Markdown of what an element holds. */
 export function markdown(element: Element): string {
   for (const table of element.querySelectorAll('table, thead, tbody, tr')) dropBlanks(table);
-  const lines = turndown.turndown(element.outerHTML).split('\n');
+  const lines = turndown.turndown(element as HTMLElement).split('\n');
   return `${lines
     .map((line) => line.trimEnd())
     .join('\n')

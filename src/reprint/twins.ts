@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { cacheFile, readCached, sourcesOf, versionsOf, writeCached } from '../lib/files/cache.ts';
+import { readPage } from './page.ts';
 import { markdown } from './twin-markdown.ts';
 import { spellOut } from './twin-page.ts';
 
@@ -31,7 +31,7 @@ function cachedTwin(html: string): Uint8Array {
 
 /** A page as Markdown: what its main part says, and where it stands. */
 function twin(html: string): string {
-  const { document } = parseHTML(html);
+  const { document } = readPage(html);
   const address = document.querySelector('link[rel=canonical]')!.getAttribute('href')!;
   const main = document.querySelector('main')!;
   spellOut(main, address);

@@ -147,7 +147,7 @@ function note(id: string, mark: string, walk: Walk): string {
 
 function image(element: Element, { drawings }: Walk): string {
   const name = element.getAttribute('src')!;
-  const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(drawings.get(name)!)!;
+  const { width, height } = drawings.get(name)!;
   if (element.matches('.swatch')) return `#swatch("${name}.svg", ${width}, ${height});`;
   // What goes on from the piece before is described there.
   if (!element.getAttribute('alt')) return `#more("${name}.svg", ${width}, ${height})\n`;

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { PUBLISHER } from '../../../src/citing/terms.ts';
 import { bookHead } from '../../../src/reprint/book-head.ts';
+import { readPage } from '../../../src/reprint/page.ts';
 import { dist, to } from '../../site/published.ts';
 import { all, number, parse } from '../drawing.ts';
 import { areaBoxes, writtenBoxes } from '../pictures/written.ts';
 import { outside, overlaps } from '../text-boxes.ts';
 
-const report = parseHTML(readFileSync(`${dist}${to.print}index.html`, 'utf8')).document;
-const { title, description, cover } = bookHead(report.querySelector('main')!);
+const report = readPage(readFileSync(`${dist}${to.print}index.html`, 'utf8'));
+const { title, description, cover } = bookHead(report.document.querySelector('main')!, report.drawingOf);
 const picture = parse(cover.svg);
 const MARGIN = 150;
 

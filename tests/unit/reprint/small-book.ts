@@ -34,5 +34,6 @@ export const SMALL_BOOK: Manuscript = {
       '<aside id="n-plums"><p>2 + 3</p><p>Class A</p></aside><aside id="n-figs"><p>1 + 1</p></aside>',
     ),
   ],
-  drawings: new Map([['a', '<svg width="10" height="20"/>']]),
+  pictures: [],
+  drawings: new Map([['a', { file: '<svg width="10" height="20"/>', width: 10, top: 0, height: 20 }]]),
 };
