@@ -1,7 +1,6 @@
 import { parseHTML } from 'linkedom';
+import { DRAWING } from '../lib/drawing-in-page.ts';
 
-/** A drawing that holds no other. */
-const DRAWING = /(<svg\b[^>]*)>[^<]*(?:<(?!\/?svg\b)[^<]*)*<\/svg>/g;
 const PLACE = 'data-drawing';
 
 /** A built page as a document without what is drawn in it, and each drawing whole, as it stands in the page. */

@@ -2,8 +2,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheFile, readCached, sourcesOf, versionsOf, writeCached } from '../lib/files/cache.ts';
 import { readPage } from './page.ts';
+import { sha256 } from '../lib/files/checksum.ts';
 import { markdown } from './twin-markdown.ts';
 import { spellOut } from './twin-page.ts';
+
+const MAKING = sha256(
+  JSON.stringify([sourcesOf('src/reprint', 'src/lib'), versionsOf(/^(?:linkedom|turndown)$/)]),
+);
 
 /**
  * Writes beside every page of a built site that promises it the same page as Markdown, for tools that read for people. It is
@@ -19,13 +24,7 @@ export function writeTwins(folder: string): void {
 }
 
 function cachedTwin(html: string): Uint8Array {
-  const file = cacheFile(
-    'twins',
-    'md',
-    html,
-    sourcesOf('src/reprint', 'src/lib'),
-    versionsOf(/^(?:linkedom|turndown)$/),
-  );
+  const file = cacheFile('twins', 'md', html, MAKING);
   return readCached(file) ?? writeCached(file, Buffer.from(twin(html)));
 }
 

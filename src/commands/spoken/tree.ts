@@ -1,3 +1,5 @@
+import { DRAWING } from '../../lib/drawing-in-page.ts';
+
 /** An element of a page as it stands in the file: what is not opened up stays one text. */
 export interface Element {
   name: string;
@@ -8,10 +10,10 @@ export interface Element {
 }
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-/** What is not said, or is to be copied as it is. */
+/** What is not said, or is to be copied as it is, as are drawings, which have their words from their maker. */
 const CLOSED = 'head|script|style|pre|code|textarea|select|datalist';
 const TOKEN = new RegExp(
-  `<!--[^]*?-->|<!doctype[^>]*>|<(${CLOSED})(?=[\\s>])[^]*?</\\1>|</?[a-z](?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+`,
+  `<!--[^]*?-->|<!doctype[^>]*>|<(${CLOSED})(?=[\\s>])[^]*?</\\1>|${DRAWING.source}|</?[a-z](?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+`,
   'gi',
 );
 
@@ -19,10 +21,10 @@ const TOKEN = new RegExp(
 export function tree(html: string): Element {
   const root: Element = { name: '', open: '', close: '', parts: [] };
   const open = [root];
-  for (const [token, closed] of html.matchAll(TOKEN)) {
+  for (const [token, closed, drawing] of html.matchAll(TOKEN)) {
     const name = /^<\/?([a-z][\w-]*)/i.exec(token)?.[1]?.toLowerCase();
     const parent = open.at(-1)!;
-    if (closed || !name || VOID.has(name) || token.endsWith('/>')) parent.parts.push(token);
+    if (closed || drawing || !name || VOID.has(name) || token.endsWith('/>')) parent.parts.push(token);
     else if (token.startsWith('</')) {
       if (parent.name !== name) throw new Error(`page: </${name}> within <${parent.name}>`);
       parent.close = token;

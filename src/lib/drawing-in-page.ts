@@ -1,0 +1,2 @@
+/** A drawing as it stands in a page, where it holds no other, and its tag without the last sign: half of a page’s elements are marks that few need to know. */
+export const DRAWING = /(<svg\b(?:[^>"]|"[^"]*")*(?<!\/))>[^<]*(?:<(?!\/?svg\b)[^<]*)*<\/svg>/g;
