@@ -24,25 +24,48 @@ const FOREIGN_EM = 0.62;
 /** Room for what a system sets in the name of the face that stands in. */
 const SLACK = 1.06;
 
+/** In what a text is set; its size in px. */
+export interface Type {
+  size: number;
+  weight: number;
+  face?: Face;
+}
+
 /**
  * Width in px of a line, in the shipped font with some room or in the one that stands in for it, whichever is wider;
  * figures count as tabular. Throws where there is no such weight.
  */
-export function lineWidth(text: string, size: number, weight: number, face: Face = 'sans'): number {
+export function lineWidth(text: string, size: number, weight: number, face?: Face): number {
+  const type = { size, weight, face };
+  return pxOf(longer(NOTHING, text, type), type);
+}
+
+/** What a line or a character takes: em of the shipped font, and px of the one that stands in. */
+export interface Extent {
+  own: number;
+  standin: number;
+}
+
+export const NOTHING: Extent = { own: 0, standin: 0 };
+
+/** What a line takes with more text at its end. */
+export function longer(
+  { own, standin }: Extent,
+  text: string,
+  { size, weight, face = 'sans' }: Type,
+): Extent {
   const advance = advancesOf(face)(weight)(size);
-  let [own, standin] = [0, 0];
   for (const character of text) {
     const added = advance(character);
     own += added.own;
     standin += added.standin;
   }
-  return Math.max(own * size * SLACK, standin);
+  return { own, standin };
 }
 
-/** What a character adds to a line: em of the shipped font, and px of the one that stands in. */
-interface Advance {
-  own: number;
-  standin: number;
+/** Width in px of a line that takes so much. */
+export function pxOf({ own, standin }: Extent, { size }: Type): number {
+  return Math.max(own * size * SLACK, standin);
 }
 
 /** Charts ask for the same few characters some ten million times a build. */
@@ -50,7 +73,7 @@ const advancesOf = memoize((face: Face) =>
   memoize((weight: number) => {
     const font = openSync(fileOf(face, weight)) as Font;
     return memoize((size: number) =>
-      memoize((character: string): Advance => {
+      memoize((character: string): Extent => {
         const own = advanceIn(font, /\d/.test(character) ? '0' : character);
         return { own, standin: (face === 'sans' && standinWidth(character, size, weight)) || own * size };
       }),

@@ -1,11 +1,11 @@
 import { markup, type Markup, type Part } from '../lib/markup.ts';
 import { heardOtherwise } from '../lib/number/heard.ts';
-import { lineWidth, type Face } from './font.ts';
+import { lineWidth, longer, NOTHING, pxOf, type Type } from './font.ts';
 
 export type TextRole = 'label' | 'value' | 'note' | 'tick' | 'group' | 'headline' | 'subtitle' | 'number';
 
 /** Size, line height (px), weight and face by role. */
-export const TEXT: Record<TextRole, { size: number; line: number; weight: number; face?: Face }> = {
+export const TEXT: Record<TextRole, Type & { line: number }> = {
   label: { size: 14, line: 18, weight: 400 },
   value: { size: 14, line: 18, weight: 600 },
   note: { size: 13, line: 17, weight: 400 },
@@ -26,18 +26,34 @@ export function textWidth(text: string, role: TextRole): number {
 
 /** Lines of at most `width` px, broken at spaces; a longer word stands alone rather than being cut. */
 export function wrap(text: string, role: TextRole, width: number): string[] {
-  return wrapWhile(text, (line) => textWidth(line, role) <= width);
+  return wrapIn(text, TEXT[role], width);
 }
 
-/** Lines broken at spaces, each as long as it fits. */
-export function wrapWhile(text: string, fits: (line: string) => boolean): string[] {
+/** The same of a text in any type. */
+export function wrapIn(text: string, type: Type, width: number): string[] {
   const lines: string[] = [];
+  let last = NOTHING;
   for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
+    const line = lines.at(-1);
+    const both = longer(last, ` ${word}`, type);
+    const fits = line !== undefined && pxOf(both, type) <= width;
+    if (fits) lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
+    last = fits ? both : longer(NOTHING, word, type);
   }
   return lines;
+}
+
+/** Px by which lines are made shorter while there are no more of them. */
+const STEP = 8;
+
+/** The least width in which a text has no more lines than in this one: they are about equally long, so that no last word stands alone. */
+export function balancedWidth(text: string, type: Type, width: number): number {
+  const count = (within: number) => wrapIn(text, type, within).length;
+  const most = count(width);
+  let least = width;
+  while (count(least - STEP) === most) least -= STEP;
+  return least;
 }
 
 /** Words that carry the number of the headline, in the accent: who has read the headline finds where it is drawn. */

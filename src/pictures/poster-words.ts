@@ -1,5 +1,6 @@
 import { stack, type Block } from '../forms/canvas.ts';
 import { lineWidth } from '../forms/font.ts';
+import { balancedWidth } from '../forms/text.ts';
 import { leastType, paragraph, type Format, type TextStyle } from './poster.ts';
 
 /** What is written beside or above the drawing of a picture, and beneath it. */
@@ -15,8 +16,6 @@ export interface PosterWords {
 const TITLE_SIZES = [72, 64, 58, 52, 48, 44, 40, 36];
 /** Upright pictures have room for larger words. */
 const UPRIGHT = 1.2;
-/** Px by which lines are made shorter while there are no more of them. */
-const STEP = 8;
 
 /** The words in the largest size of title that leaves them within the room. */
 export function headBlock(
@@ -65,10 +64,7 @@ function plainStyle(format: Format): TextStyle {
   return { size, line: Math.round(size * 1.3), weight: 400, colour: 'ink' };
 }
 
-/** A paragraph whose lines are about equally long, so that no last word stands alone. */
+/** A paragraph whose lines are about equally long. */
 function balanced(words: string, style: TextStyle, most: number): Block {
-  const { height } = paragraph(words, style, most);
-  let width = most;
-  while (paragraph(words, style, width - STEP).height === height) width -= STEP;
-  return paragraph(words, style, width);
+  return paragraph(words, style, balancedWidth(words, style, most));
 }

@@ -1,8 +1,8 @@
 import type { Block } from '../forms/canvas.ts';
-import { FAMILIES, lineWidth, type Face } from '../forms/font.ts';
+import { FAMILIES, type Type } from '../forms/font.ts';
 import { dressed } from '../forms/look.ts';
 import { palette } from '../lib/palette.ts';
-import { wrapWhile } from '../forms/text.ts';
+import { wrapIn } from '../forms/text.ts';
 import { markup, type Part } from '../lib/markup.ts';
 
 /** Px of a picture that is shown in a place of its own. */
@@ -26,11 +26,8 @@ export function leastType({ width }: Format): number {
 }
 
 /** How a paragraph is set; sizes in px, `colour` a token. */
-export interface TextStyle {
-  size: number;
+export interface TextStyle extends Type {
   line: number;
-  weight: number;
-  face?: Face;
   colour: string;
 }
 
@@ -48,7 +45,7 @@ export function poster(chapter: number, { width, height }: Format, ...parts: Par
 /** A paragraph of any size, at most so wide. */
 export function paragraph(content: string, style: TextStyle, width: number): Block {
   const { size, line, weight, face = 'sans', colour } = style;
-  const lines = wrapWhile(content, (each) => lineWidth(each, size, weight, face) <= width);
+  const lines = wrapIn(content, style, width);
   const drawn = lines.map(
     (each, index) => markup`<text y="${index * line + line / 2 + size * 0.34}">${each}</text>\n`,
   );

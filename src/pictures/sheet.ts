@@ -1,10 +1,7 @@
 import { stack, translate, type Block, type Canvas } from '../forms/canvas.ts';
-import { text, textHeight, wrap, type TextRole } from '../forms/text.ts';
+import { balancedWidth, TEXT, text, textHeight, wrap, type TextRole } from '../forms/text.ts';
 import type { Chart } from '../charts/chart.ts';
 import { keyBlock } from './key-block.ts';
-
-/** Px by which lines are made shorter while there are no more of them. */
-const STEP = 8;
 
 /** A chart on a sheet of its own: headline, subtitle, key, drawing and what stands at its foot, within a margin. */
 export interface Sheet {
@@ -32,10 +29,7 @@ export function lines(role: TextRole, content: string, { width }: Canvas): Block
   return { body: text(role, 0, 0, wrapped), height: textHeight(wrapped, role) };
 }
 
-/** A paragraph whose lines are about equally long, so that no last word stands alone. */
+/** A paragraph whose lines are about equally long. */
 function balanced(role: TextRole, content: string, canvas: Canvas): Block {
-  const { height } = lines(role, content, canvas);
-  let { width } = canvas;
-  while (lines(role, content, { ...canvas, width: width - STEP }).height === height) width -= STEP;
-  return lines(role, content, { ...canvas, width });
+  return lines(role, content, { ...canvas, width: balancedWidth(content, TEXT[role], canvas.width) });
 }

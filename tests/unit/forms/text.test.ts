@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { text, textWidth, wrap } from '../../../src/forms/text.ts';
+import { balancedWidth, TEXT, text, textWidth, wrap } from '../../../src/forms/text.ts';
 import { all, number, piece } from '../drawing.ts';
 
 it('textWidth counts every figure as wide as another, heavier text wider, and nothing as nothing', () => {
@@ -34,4 +34,14 @@ it('text sets further lines below the first and anchors all of them alike', () =
     [10, 31.76],
     [10, 49.76],
   ]);
+});
+
+it('balancedWidth leaves a text as many lines, in the least width to a step', () => {
+  const sentence = 'Unprofitable companies that listed with the fifth set of standards';
+  const count = (width: number) => wrap(sentence, 'label', width).length;
+  for (const width of [120, 200, 320]) {
+    const least = balancedWidth(sentence, TEXT.label, width);
+    expect(count(least)).toBe(count(width));
+    expect(count(least - 8)).toBeGreaterThan(count(width));
+  }
 });
