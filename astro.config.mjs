@@ -75,6 +75,14 @@ export default defineConfig({
     },
   },
   vite: {
+    // Built sites and tests are two thirds of all files, and no page is made of them.
+    server: {
+      watch: {
+        ignored: ['dist', '.build', '.results', 'tests', 'findings'].map(
+          (folder) => `${import.meta.dirname}/${folder}/**`,
+        ),
+      },
+    },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } } },
     },
