@@ -31,6 +31,16 @@ describe('what a number means of the board', () => {
     });
   });
 
+  test('a share of something else is no number of companies, nor a number of something else a share', () => {
+    const { board } = charts.find((each) => each.board)!;
+    const others = charts
+      .flatMap(({ rows }) => rows)
+      .filter(({ figure }) => figure?.printed && !/^(?:of )?companies$/.test(figure.noun ?? ''));
+    expect(new Set(others.map(({ figure }) => figure!.unit))).toContain('count');
+    const meant = others.map((row) => meaning({ rows: [row], board, areas: {} }, row, 586));
+    expect(meant.filter(Boolean)).toEqual([]);
+  });
+
   test('the side of an area tells what the area is', () => {
     expect(meanings('industry-growth-contributions')).toMatchObject({
       'rest-revenue-growth': 'The area is −¥80\u00a0billion\u00a0ƒ',

@@ -56,6 +56,17 @@ it.each<[what: string, change: Parameters<typeof factsWith>[0], line: string]>([
   expect(linesOf(next([{ facts: [REVENUE] }], facts))).toEqual([]);
 });
 
+it('checkUnsaid holds an edition against the newest of the versions that were kept', () => {
+  const facts = factsWith({ value: 1 });
+  const newest = keptOf({ ...published, edition: { ...edition, facts } });
+  const released = new Map([
+    ['10.0.0', newest],
+    ['9.0.0', keptOf(published)],
+  ]);
+  expect(linesOf({ ...next([], facts), version: '10.0.1', released })).toEqual([]);
+  expect(linesOf({ ...next(), version: '10.0.1', released })).toHaveLength(1);
+});
+
 it('checkUnsaid asks for a new version where the one that is published already says something else', () => {
   const [line] = linesOf({ ...next([], factsWith({ value: 1 })), version: '9.0.0' });
   expect(line).toMatch(/ → raise the version in edition\.json, then name it under facts /);

@@ -73,6 +73,12 @@ it('timeline names the year where it begins and the months between', () => {
   expect(months).toEqual(['Jan 2024', 'Apr', 'Jul', 'Oct', 'Jan 2025', 'Apr']);
 });
 
+it('timeline that begins within a month names no month that began before it', () => {
+  const spec = { ...timelineSpec(), from: '2024-01-15' };
+  const months = texts(drawn(timeline(spec, wide), wide)).filter((text) => /^(Jan|Apr|Jul|Oct)/.test(text));
+  expect(months).toEqual(['Apr', 'Jul', 'Oct', 'Jan 2025', 'Apr']);
+});
+
 it('timeline writes the date below its label, and beside it on small screens where there is room', () => {
   const places = (canvas: Canvas, label: string) =>
     all(draw(canvas, { label }), '.mark text').map((text) => number(text, 'y') + shiftOf(text)[1]);

@@ -81,6 +81,15 @@ it('pandas loads what its lines say, codes with their zeros', (test) => {
   check(run(python, ['load.py'], folder));
 });
 
+it('a line names the columns of text alone that a tool would take for numbers, or for true and false', () => {
+  const python = (name: string) => {
+    const { table } = data.tables.find(({ table }) => table.name === name)!;
+    return loadLines(table, name).find(({ tool }) => tool === 'Python')!.line;
+  };
+  expect(python('figures')).toBe('import pandas as pd; figures = pd.read_csv("figures")');
+  expect(/dtype=(\{.*\})/.exec(python('companies'))![1]).toBe('{"code": str, "verified": str}');
+});
+
 it('no cell is a word that tools take for nothing', () => {
   const words = data.tables.flatMap(({ table }) =>
     table.rows.flatMap((row) =>

@@ -18,6 +18,17 @@ const { edition, charts, to } = published;
 const SOURCE = 'data/2024';
 const TABLES = data.tables.map((files) => [files.table.name, files] as const);
 
+it('the facts of each chapter are a table under its number and topic, those of the introduction under its name', () => {
+  const titles = data.tables
+    .filter(({ table }) => /^facts-\d/.test(table.name))
+    .map(({ table }) => table.title);
+  const [, ...topics] = edition.chapters.map(({ topic }) => topic);
+  expect(titles).toEqual([
+    'Facts of the introduction',
+    ...topics.map((topic, at) => `Facts of chapter ${at + 1}: ${topic}`),
+  ]);
+});
+
 describe('a round trip', () => {
   it.each(TABLES)('%s.csv, parsed again, is the table value by value', (_, { table, csv }) => {
     const [head, ...body] = cellsOf(String(csv.content));

@@ -123,6 +123,14 @@ describe.each(PICTURES)('the %s of %s', (_, id, chart, format) => {
   });
 });
 
+it.each([
+  ['Profit fell 3%\u00a0ƒ in a year', 'Profit fell 3% (computed) in a year'],
+  ['Profit fell 3%\u00a0ƒ, sales 2%\u00a0ƒ', 'Profit fell 3%\u00a0ƒ, sales 2%\u00a0ƒ'],
+  ['Profit fell 3%', 'Profit fell 3%'],
+])('a picture of “%s” is headed “%s”', (headline, title) => {
+  expect(chartWords({ ...charts[0]!, headline }, edition, POSTER).whole.title).toBe(title);
+});
+
 it('a picture of a few marks says nothing of squares, tints or a scale that it does not draw', () => {
   for (const chart of charts)
     expect(chartWords(chart, edition, SLIDE).few.below, chart.id).not.toMatch(/square|tinted|scale|drawn/);
