@@ -55,6 +55,7 @@ it.each([
   ['rd-staff', '240000', '', ''],
   ['crsc-bond-coupon', '2.2', '2.2', '2.4'],
   ['unprofitable-revenue-2023', '141000000000', '140143373493', '141278947369'],
+  ['rd-total-per-100', '11.82', '11.818341', '11.818496'],
   ['fund-holdings-before', '872000000000', '872727272727', ''],
 ])('figures.csv gives %s, %s, its bounds: %s to %s', (id, value, low, high) => {
   expect(rows.get(id)).toMatchObject({ value, low, high });
