@@ -14,7 +14,8 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: join(import.meta.dirname, '..') },
+      // The service of editors, which opens file after file, takes a quarter more of a run that knows all of them.
+      parserOptions: { project: true, tsconfigRootDir: join(import.meta.dirname, '..') },
     },
     rules: {
       '@typescript-eslint/await-thenable': 'error',
