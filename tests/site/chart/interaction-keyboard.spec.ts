@@ -46,6 +46,18 @@ test.describe('the keyboard', () => {
     await expect(marks(page).first()).toBeFocused();
   });
 
+  test('leads by Esc to the figure, which is no stop for Tab for that', async ({ page }) => {
+    await page.goto(kinds.chart);
+    const figure = page.locator('figure').first();
+    await marks(page).first().focus();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(figure).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await expect(figure).not.toBeFocused();
+  });
+
   test('says how to walk while it does', async ({ page }) => {
     await page.goto(to.chart(PAIRS.id));
     const keys = page.getByText('Arrow keys move');

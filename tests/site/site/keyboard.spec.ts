@@ -55,19 +55,6 @@ test('the contents of a narrow page open with Enter and lead to the chapters', a
   await expect(links.first()).toBeFocused();
 });
 
-test('Esc leads from a mark to its figure, which is no stop for Tab for that', async ({ page }) => {
-  await page.goto(kinds.chart);
-  const mark = page.locator('chart-marks [data-key]:visible').first();
-  const figure = page.locator('figure').first();
-  await mark.focus();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(figure).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Shift+Tab');
-  await expect(figure).not.toBeFocused();
-});
-
 declare global {
   interface Window {
     /** where the keyboard was, stop by stop */
