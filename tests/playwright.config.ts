@@ -38,6 +38,8 @@ export default defineConfig({
             // Letters at fractions of a pixel, as screens of today set them; otherwise sizes of text are rounded.
             '--font-render-hinting=none',
             '--no-first-run',
+            // A process for each page is begun, and reads the scripts of the tests, once a page.
+            '--process-per-site',
           ],
         },
       },

@@ -6,7 +6,7 @@ import { folderOf, FOLDERS, sample } from './sample.ts';
 import { Trial } from './trial.ts';
 
 /*
- * `npm run mutants`: plants faults in a copy of the project, one at a time, and prints how many of them the unit tests see,
+ * `npm run mutants`: plants faults in a copy of the project, one at a time, and prints how many of them the tests see,
  * by folder, and each that they do not. MUTANTS=150 says how many, SEED=1 which; NEAR=1 leaves out the tests that a file is
  * far from, in a tenth of the time. Stopped and started again it goes on; what was not seen is tried again. Wants a built
  * `dist/`.

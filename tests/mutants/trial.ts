@@ -7,6 +7,8 @@ import { testsOf } from './imports.ts';
 
 /** Tests that hang are ended, ms: what hangs is seen. */
 const LONGEST = 900_000;
+/** ms; a test that hangs is ended by its runner. */
+const IN_BROWSER = 4 * LONGEST;
 const OPTIONS = ['--config', 'tests/vitest.config.ts', '--bail', '1'];
 /** Minutes long, and of whole commands: asked last. */
 const SLOW = ['--exclude', '**/{hostile-data,huge-data,interrupted-build,serve,pdf}.test.ts'];
@@ -14,6 +16,10 @@ const SLOW = ['--exclude', '**/{hostile-data,huge-data,interrupted-build,serve,p
 const DRAWN = /^src\/(?:forms|charts)\//;
 const GOLDENS = 'tests/unit/charts/golden.test.ts';
 const REPORT = '.results/vitest.json';
+const VITEST = 'node_modules/vitest/vitest.mjs';
+const BUILD = ['src/commands/build.ts'];
+/** What runs in the browser is asked there, as no unit test is. */
+const CLIENT = /^src\/client\/(\w+)\//;
 
 /** A copy of the project in which faults are planted, one at a time. */
 export class Trial {
@@ -29,19 +35,39 @@ export class Trial {
     this.#near = near;
   }
 
-  /** Whether tests see a fault: those that import its file first, then those of its room and near it, then all that it is part of. */
+  /**
+   * Whether tests see a fault: those that import its file first, then those of its room and near it, then all that it is part
+   * of; last those that take minutes: of a client script the tests of its room in a browser, of others the slow ones of theirs.
+   */
   async isSeen(fault: Fault): Promise<boolean> {
-    const path = join(this.#copy, fault.file);
-    const sound = readFileSync(path, 'utf8');
     for (const run of this.#runs(fault.file)) {
-      writeFileSync(path, planted(sound, fault));
-      const passed = await this.#passes(run);
-      writeFileSync(path, sound);
-      if (passed) continue;
+      if (await this.#passesWith(fault, () => this.#passes(run))) continue;
       await this.#expectGreen();
       return true;
     }
-    return false;
+    return !this.#near && (await this.#isSeenInBrowser(fault));
+  }
+
+  async #isSeenInBrowser(fault: Fault): Promise<boolean> {
+    const [, room] = CLIENT.exec(fault.file) ?? [];
+    if (!room) return false;
+    // What every page has, tests of every room meet.
+    const asked = room === 'site' ? 'tests/site' : `tests/site/${room}`;
+    const passes = async (tests: string) =>
+      (await this.#ends(BUILD)) && (await this.#ends(['tests/site/run.ts', '-x', tests], IN_BROWSER));
+    if (await this.#passesWith(fault, () => passes(asked))) return false;
+    if (await passes('--last-failed')) return true;
+    throw new Error(`red without a fault: ${asked}`);
+  }
+
+  /** What comes of a run with the fault in its file. */
+  async #passesWith(fault: Fault, run: () => Promise<boolean>): Promise<boolean> {
+    const path = join(this.#copy, fault.file);
+    const sound = readFileSync(path, 'utf8');
+    writeFileSync(path, planted(sound, fault));
+    const passed = await run();
+    writeFileSync(path, sound);
+    return passed;
   }
 
   /** Ends what runs. */
@@ -55,15 +81,19 @@ export class Trial {
     const others = [...(room ? [room] : []), ...(DRAWN.test(file) ? [GOLDENS] : []), ...testsOf(file, 2)];
     const near = [next, others].filter(({ length }) => length > 0);
     const runs = near.map((tests) => ['run', ...tests, ...SLOW]);
-    return this.#near ? runs : [...runs, ['related', '--run', file]];
+    return this.#near ? runs : [...runs, ['related', '--run', file], ...(room ? [['run', room]] : [])];
   }
 
   async #passes(run: string[]): Promise<boolean> {
     rmSync(join(this.#copy, REPORT), { force: true });
-    const command = ['node_modules/vitest/vitest.mjs', ...run, ...OPTIONS];
+    return this.#ends([VITEST, ...run, ...OPTIONS]);
+  }
+
+  /** Whether a command ends well within so many ms. */
+  async #ends(command: string[], longest = LONGEST): Promise<boolean> {
     // A group of its own, so that it ends with all that its tests start.
     this.#running = spawn(process.execPath, command, { cwd: this.#copy, stdio: 'ignore', detached: true });
-    const timer = setTimeout(() => this.end(), LONGEST);
+    const timer = setTimeout(() => this.end(), longest);
     const [status] = (await once(this.#running, 'exit')) as [number | null];
     clearTimeout(timer);
     this.#running = undefined;

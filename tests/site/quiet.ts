@@ -1,6 +1,7 @@
 import {
   expect,
   test as base,
+  type Browser,
   type BrowserContext,
   type BrowserContextOptions,
   type Page,
@@ -27,7 +28,7 @@ export const test = base.extend<Options & { complaints: string[] }, Kept>({
       const contexts = new Map<string, BrowserContext>();
       await use(async (settings) => {
         const key = JSON.stringify(settings);
-        const context = contexts.get(key) ?? (await browser.newContext(settings));
+        const context = contexts.get(key) ?? (await lasting(browser, settings));
         contexts.set(key, context);
         return context;
       });
@@ -42,8 +43,8 @@ export const test = base.extend<Options & { complaints: string[] }, Kept>({
     const settings = { baseURL, viewport, hasTouch, isMobile, javaScriptEnabled, permissions };
     const context = cold ? await browser.newContext(settings) : await kept(settings);
     await use(await context.newPage());
-    for (const page of context.pages()) await page.close();
     if (cold) await context.close();
+    else for (const page of context.pages().slice(1)) await page.close();
   },
   complaints: [
     async ({ page, baseURL }, use) => {
@@ -56,6 +57,14 @@ export const test = base.extend<Options & { complaints: string[] }, Kept>({
     { auto: true },
   ],
 });
+
+/** A context whose first page stays open: all of the site share its process, which would end with the only one. */
+async function lasting(browser: Browser, settings: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext(settings);
+  const page = await context.newPage();
+  await page.goto('/robots.txt');
+  return context;
+}
 
 function listen(page: Page, baseURL: string, heard: string[]): void {
   page.on('console', (message) => {
