@@ -3,11 +3,15 @@ import { dirname, join } from 'node:path';
 import { cacheFile, readCached, sourcesOf, versionsOf, writeCached } from '../lib/files/cache.ts';
 import { readPage } from './page.ts';
 import { sha256 } from '../lib/files/checksum.ts';
+import { memoize } from '../lib/memoize.ts';
 import { markdown } from './twin-markdown.ts';
 import { spellOut } from './twin-page.ts';
 
-const MAKING = sha256(
-  JSON.stringify([sourcesOf('src/reprint', 'src/lib'), versionsOf(/^(?:linkedom|turndown)$/)]),
+const WORKSHOP = ['src/reprint', 'src/lib'];
+
+/** All that a twin is made with, in one hash; read once, and only where one is made. */
+const making = memoize((workshop: string[]) =>
+  sha256(JSON.stringify([sourcesOf(...workshop), versionsOf(/^(?:linkedom|turndown)$/)])),
 );
 
 /**
@@ -24,7 +28,7 @@ export function writeTwins(folder: string): void {
 }
 
 function cachedTwin(html: string): Uint8Array {
-  const file = cacheFile('twins', 'md', html, MAKING);
+  const file = cacheFile('twins', 'md', html, making(WORKSHOP));
   return readCached(file) ?? writeCached(file, Buffer.from(twin(html)));
 }
 
