@@ -38,9 +38,26 @@ test('paper has every table of the page at once', async ({ page }) => {
   expect(tables).toBe(expected.flatMap((chart) => chart.rows).length);
 });
 
-test('an address that names a note leads to it', async ({ page }) => {
+test('an address that names a note leads to it and marks it', async ({ page }) => {
+  await page.goto(`${PAGE}#number-${PRINTED.id}`);
+  const note = page.locator(`li#number-${PRINTED.id}`);
+  await expect(note).toBeInViewport();
+  expect(await note.evaluate((each) => each.matches(':target'))).toBe(true);
+});
+
+test('who was led to a note and went on is not led back to it', async ({ page }) => {
   await page.goto(`${PAGE}#number-${PRINTED.id}`);
   await expect(page.locator(`li#number-${PRINTED.id}`)).toBeInViewport();
+  await page.evaluate(() => scrollTo(0, 1000));
+  await page.reload({ waitUntil: 'networkidle' });
+  expect(await page.evaluate(() => scrollY)).toBe(1000);
+});
+
+test('a drawing does not wait for a file that does not come', async ({ page }) => {
+  await page.route('**/parts.*.json', () => {});
+  await page.goto(PAGE);
+  await page.locator(`#${id} svg [data-key="${rows[0]!.key}"]:visible`).hover();
+  await expect(tip(page)).toContainText(rows[0]!.value, { timeout: 4000 });
 });
 
 test.describe('where the file of parts cannot be had', () => {
@@ -50,11 +67,18 @@ test.describe('where the file of parts cannot be had', () => {
     await page.goto(PAGE);
   });
 
-  test('a fold holds the link that readers without scripts follow', async ({ page }) => {
+  test('a fold holds the link that readers without scripts follow, until it is opened when the file can be had', async ({
+    page,
+  }) => {
     await page.locator(`#${id} summary`, { hasText: 'Data' }).click();
     await expect(
       page.locator(`#${id}`).getByRole('link', { name: 'Table on the chart’s own page' }),
     ).toHaveAttribute('href', `${to.chart(id)}#data`);
+    await page.unroute('**/parts.*.json');
+    for (let click = 0; click < 2; click += 1)
+      await page.locator(`#${id} summary`, { hasText: 'Data' }).click();
+    await expect(page.locator(`#${id}`).getByRole('table')).toBeVisible();
+    await expect(page.locator(`#${id} details.data .elsewhere`)).toHaveCount(0);
   });
 
   test('the drawing answers all the same', async ({ page }) => {
