@@ -34,7 +34,7 @@ export function parted(html: string, address: string): string {
   let at = 0;
   return html
     .replace(APART, (_, href: string, words: string) => {
-      const link = `<p class="elsewhere"><a href="${href}">${words}</a></p>`;
+      const link = `<p class="whereabouts"><a href="${href}">${words}</a></p>`;
       return `<noscript data-part="${at++}">${link}</noscript>`;
     })
     .replace('<html', `<html data-parts="${address}"`);

@@ -70,8 +70,8 @@ export function unfoldAsked(
   };
   const lead = async () => {
     const name = location.hash.slice(1);
-    // To what is there already the browser leads, or back to where the reader was.
-    if (!name || document.getElementById(name)) return;
+    // To what is there already the browser leads, or back to where the reader was; what is withheld are notes.
+    if (!/^(number|term)-/.test(name) || document.getElementById(name)) return;
     const left = scrollY;
     await unfold(document, ` id="${name}"`);
     const named = document.getElementById(name);

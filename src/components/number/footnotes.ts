@@ -35,6 +35,14 @@ export function notedFigures(html: string): string[] {
   return [...new Set(Array.from(html.matchAll(NOTED), ([, id]) => id!))];
 }
 
+/**
+ * Where an id stands. Reader views drop an element whose own id names a share, as they drop buttons that share: such an id
+ * stands on an empty element within.
+ */
+export function placeOfId(id: string): { own?: string; within?: string } {
+  return /\bshare\b/.test(id) ? { within: id } : { own: id };
+}
+
 /** Anchors within a page: of a figure’s note, of the place it is noted from, and of a term’s note. */
 export const noteId = (id: string) => `number-${id}`;
 export const referenceId = (id: string) => `noted-${id}`;

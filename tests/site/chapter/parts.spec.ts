@@ -78,7 +78,7 @@ test.describe('where the file of parts cannot be had', () => {
     for (let click = 0; click < 2; click += 1)
       await page.locator(`#${id} summary`, { hasText: 'Data' }).click();
     await expect(page.locator(`#${id}`).getByRole('table')).toBeVisible();
-    await expect(page.locator(`#${id} details.data .elsewhere`)).toHaveCount(0);
+    await expect(page.locator(`#${id} details.data .whereabouts`)).toHaveCount(0);
   });
 
   test('the drawing answers all the same', async ({ page }) => {

@@ -128,7 +128,7 @@ test('ten times the rows are found, counted, sorted and put back', async ({ page
   expect(others).toEqual([]);
   expect(yuan!.values.map(({ value }) => value)).toEqual(
     expected
-      .flatMap(({ figure }) => Array.from({ length: 10 }, () => figure.value))
+      .flatMap(({ figure }) => Array.from({ length: 10 }, () => Number(figure.value.toPrecision(12))))
       .toSorted((a, b) => b - a),
   );
   await page.getByRole('button', { name: 'Clear' }).click();

@@ -15,8 +15,8 @@ it('what stands elsewhere too is taken out of a page, in its order', () => {
 it('leaves its number for scripts and a link for readers without, and what stands nowhere else', () => {
   expect(parted(PAGE, '/_astro/parts.json')).toBe(
     '<!DOCTYPE html><html data-parts="/_astro/parts.json" lang="en"><body>' +
-      '<noscript data-part="0"><p class="elsewhere"><a href="/chart/">On its page</a></p></noscript>' +
+      '<noscript data-part="0"><p class="whereabouts"><a href="/chart/">On its page</a></p></noscript>' +
       DRAWING +
-      '<noscript data-part="1"><p class="elsewhere"><a href="/chart/#data">There</a></p></noscript></body></html>',
+      '<noscript data-part="1"><p class="whereabouts"><a href="/chart/#data">There</a></p></noscript></body></html>',
   );
 });
