@@ -5,7 +5,7 @@ import { arrange, type Sortable } from './order.ts';
 /** Rows laid out at once, more than the figures of a report; of thousands the rest follow as a reader comes near them. */
 const ROOM = 400;
 
-/** On a phone, where a row is as high as a dozen lines, so many stand before a reader asks for all, or has gone on to them. */
+/** On a phone, where a row is as high as a dozen lines, so many stand before a reader asks for all. */
 const FEW = { room: 50, media: '(max-width: 43.99em)' };
 
 /** How near, in px. */
@@ -26,7 +26,7 @@ export class LedgerTable {
   /** those that were found */
   private found: readonly number[];
   /** how many of them are laid out at first */
-  private first = matchMedia(FEW.media).matches && scrollY < innerHeight ? FEW.room : ROOM;
+  private first = matchMedia(FEW.media).matches ? FEW.room : ROOM;
   /** how many are */
   private room = this.first;
   private readonly end = new IntersectionObserver((seen) => this.meet(seen), { rootMargin: NEAR });
