@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtPages } from '../lib/files/built-pages.ts';
 import { policyHash } from '../lib/files/checksum.ts';
 
 /** A file that does nothing but load others, which the bundler writes where several pages start with the same. */
@@ -18,8 +19,7 @@ const SCOPE = /\bdata-astro-cid-\w+/g;
 /** Rewrites the pages of a built site to load and to declare less; what they do stays the same. */
 export function finishPages(folder: string): void {
   const scripts = join(folder, '_astro');
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.html')) continue;
+  for (const file of builtPages(folder)) {
     const path = join(folder, file);
     const html = readFileSync(path, 'utf8');
     const direct = withoutDetours(html, (name) => readFileSync(join(scripts, name), 'utf8'));

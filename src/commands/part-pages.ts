@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtPages } from '../lib/files/built-pages.ts';
 import { sha256 } from '../lib/files/checksum.ts';
 
 const SCRIPTS = '_astro';
@@ -11,8 +12,7 @@ const APART = /<noscript data-elsewhere="([^"]*)" data-words="([^"]*)"[^>]*>([^]
  * do. Named by its content, it can be kept for ever and never belongs to another state of the page.
  */
 export function partPages(folder: string, base: string): void {
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.html')) continue;
+  for (const file of builtPages(folder)) {
     const path = join(folder, file);
     const html = readFileSync(path, 'utf8');
     const parts = partsOf(html);

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { builtPages } from '../lib/files/built-pages.ts';
 import { cacheFile, readCached, sourcesOf, versionsOf, writeCached } from '../lib/files/cache.ts';
 import { readPage } from './page.ts';
 import { sha256 } from '../lib/files/checksum.ts';
@@ -19,8 +20,7 @@ const making = memoize((workshop: string[]) =>
  * made only where the page, or its making, has changed.
  */
 export function writeTwins(folder: string): void {
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.html')) continue;
+  for (const file of builtPages(folder)) {
     const html = readFileSync(join(folder, file), 'utf8');
     if (/<link rel="alternate" type="text\/markdown"/.test(html))
       writeFileSync(join(folder, dirname(file), 'index.md'), cachedTwin(html));

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtPages } from '../../lib/files/built-pages.ts';
 import { spokenPage } from './page.ts';
 
 /** Gives the signs on all pages of a built site their words. */
 export function speakPages(folder: string): void {
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.html')) continue;
+  for (const file of builtPages(folder)) {
     const path = join(folder, file);
     try {
       writeFileSync(path, spokenPage(readFileSync(path, 'utf8')));
