@@ -1,5 +1,7 @@
 const ASCII = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
 
+const TEXT_ALONE = new Set('"#$*+<=>@[]^_`{|}~\\·′″÷±≤≥‰°³£§©←↑→↓↕▲▼‹›');
+
 /**
  * Every character that pages and drawings write in our own faces; Chinese names, in a face of the reader’s system, are set apart by
  * their language. A character more is one more here: a test over the published pages names what is missing.
@@ -13,3 +15,6 @@ export const CHARACTERS = [
   '←↑→↓↕▲▼‹›', // directions
   'éèäöü', // letters of names
 ].join('');
+
+/** Those that heads and large numbers are written with: a third of the face for them drew signs that stand in text alone. */
+export const HEAD_CHARACTERS = [...CHARACTERS].filter((each) => !TEXT_ALONE.has(each)).join('');

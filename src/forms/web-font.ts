@@ -1,3 +1,4 @@
+import { HEAD_CHARACTERS } from './characters.ts';
 import type { Face } from './font.ts';
 import { fontSubset } from './font-subset.ts';
 
@@ -12,6 +13,8 @@ export interface WebFont {
 interface FontSubset {
   source: string;
   weight: string;
+  /** all of ours, where none are named */
+  characters?: string;
   variationAxes?: Record<string, { min: number; max: number }>;
 }
 
@@ -21,7 +24,11 @@ const SUBSETS: Record<Face, FontSubset> = {
     weight: '400 700',
     variationAxes: { wght: { min: 400, max: 700 } },
   },
-  serif: { source: 'node_modules/source-serif/WOFF2/TTF/SourceSerif4-Semibold.ttf.woff2', weight: '600' },
+  serif: {
+    source: 'node_modules/source-serif/WOFF2/TTF/SourceSerif4-Semibold.ttf.woff2',
+    weight: '600',
+    characters: HEAD_CHARACTERS,
+  },
 };
 
 /** Figures of Source Sans are lining and tabular of themselves, those of Source Serif where asked. */
@@ -32,8 +39,8 @@ export const webFonts: Record<Face, WebFont> = {
   serif: await makeSubset(SUBSETS.serif),
 };
 
-async function makeSubset({ source, weight, variationAxes }: FontSubset): Promise<WebFont> {
+async function makeSubset({ source, weight, characters, variationAxes }: FontSubset): Promise<WebFont> {
   const options = { targetFormat: 'woff2', keepFeatures: FEATURES, noHinting: true, variationAxes } as const;
-  const file = await fontSubset(source, options);
+  const file = await fontSubset(source, options, characters);
   return { file, weight };
 }

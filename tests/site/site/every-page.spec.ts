@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { axeFindings } from '../axe.ts';
 import { dress } from '../dress.ts';
 import { AA, faintTexts } from '../faint.ts';
+import { HEAD_CHARACTERS } from '../../../src/forms/characters.ts';
 import { FOCUSABLE } from '../focusable.ts';
 import { unfold, wholePage } from '../parts.ts';
 import { kinds, NOWHERE, pages, to } from '../published.ts';
@@ -39,6 +40,11 @@ for (const path of pages) {
       expect.soft(response?.status()).toBe(path === NOWHERE ? 404 : 200);
       await expect.soft(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
       expect.soft(await fontsLoaded(page), 'fonts loaded').toBe(true);
+    });
+
+    await test.step('writes its heads with what their face holds', async () => {
+      const strange = [...(await headCharacters(page))].filter((each) => !HEAD_CHARACTERS.includes(each));
+      expect.soft(strange.join(''), 'not in src/forms/characters.ts for heads').toBe('');
     });
 
     await test.step('never scrolls sideways', async () => {
@@ -90,6 +96,26 @@ function fontsLoaded(page: Page): Promise<boolean> {
   return page.evaluate(async () => {
     await document.fonts.ready;
     return [...document.fonts].some(({ status }) => status === 'loaded');
+  });
+}
+
+/** Each character once that is set in the face of heads; a line break is a space. */
+function headCharacters(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const inHeads = [...document.querySelectorAll('body *')].filter(
+      (each) =>
+        getComputedStyle(each).fontFamily.startsWith('"Source Serif') &&
+        !each.matches('script, style, noscript'),
+    );
+    const texts = inHeads.flatMap(({ childNodes }) => [...childNodes]).filter((each) => each instanceof Text);
+    return [
+      ...new Set(
+        texts
+          .map(({ data }) => data)
+          .join('')
+          .replace(/\s/g, ''),
+      ),
+    ].join('');
   });
 }
 
