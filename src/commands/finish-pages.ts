@@ -8,6 +8,8 @@ const ONLY_IMPORTS = /^(?:import\s*"\.\/[\w.-]+";?\s*)+$/;
 /** What a file needs before it runs; what it asks for later stands in parentheses. */
 const IMPORTED = /\b(?:from|import)\s*"\.\/([\w.-]+)"/g;
 const LOADED = /<script type="module" src="([^"]*\/)([^"/]+)"><\/script>/g;
+/** Styles without a mark; one with it may leave the page. */
+const STYLE = /<style>([^]*?)<\/style>/g;
 /** Those that a policy names by their text; data in the clothes of a script runs nothing. */
 const INLINE = /<(script|style)\b(?![^>]*\b(?:src=|type="application))[^>]*>([^]*?)<\/\1>/g;
 const POLICY = /(?<=<meta http-equiv="content-security-policy" content=")[^"]*/i;
@@ -23,7 +25,7 @@ export function finishPages(folder: string): void {
     const path = join(folder, file);
     const html = readFileSync(path, 'utf8');
     const direct = withoutDetours(html, (name) => readFileSync(join(scripts, name), 'utf8'));
-    writeFileSync(path, withOwnHashes(withShortScopes(direct)));
+    writeFileSync(path, withOwnHashes(withFewStyles(withShortScopes(direct))));
   }
 }
 
@@ -48,6 +50,20 @@ function behind(name: string, read: (file: string) => string): string[] {
 export function withShortScopes(html: string): string {
   const scopes = [...new Set(html.match(SCOPE))];
   return html.replace(SCOPE, (scope) => `data-${scopes.indexOf(scope).toString(36)}`);
+}
+
+/** Joins the styles before and after one that may leave the page, in their order: each costs the policy a hash that no brotli shortens. */
+export function withFewStyles(html: string): string {
+  return html
+    .split(/(?=<style data-apart>)/)
+    .map(joined)
+    .join('');
+}
+
+function joined(html: string): string {
+  const styles = [...html.matchAll(STYLE)].map(([, text]) => text!);
+  let left = styles.length;
+  return html.replace(STYLE, () => (--left > 0 ? '' : `<style>${styles.join('')}</style>`));
 }
 
 /** Names in the policy of a page its own scripts and styles: Astro names those of the whole site, which no brotli shortens. */

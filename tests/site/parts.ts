@@ -1,14 +1,16 @@
 import type { APIRequestContext, Page } from '@playwright/test';
+import type { Parts } from '../../src/commands/part-pages.ts';
 
-const PART = /<noscript data-part="(\d+)">[^]*?<\/noscript>/g;
+const PART = /<noscript data-part="(\d+)"[^>]*>[^]*?<\/noscript>/g;
 const ADDRESS = /<html data-parts="([^"]+)"/;
 
 /** A page as its file says, with what scripts fetch for it when it is asked for in its place. */
 export async function wholePage(request: APIRequestContext, path: string): Promise<string> {
   const html = await (await request.get(path)).text();
   const address = ADDRESS.exec(html)?.[1];
-  const parts: string[] = address ? await (await request.get(address)).json() : [];
-  return html.replace(PART, (_, at: string) => parts[Number(at)]!);
+  if (!address) return html;
+  const { texts } = (await (await request.get(address)).json()) as Parts;
+  return html.replace(PART, (_, at: string) => texts[Number(at)]!);
 }
 
 /** Opens all that is folded, and waits for what is fetched for it. */

@@ -1,53 +1,85 @@
 /**
- * Makes elements of what is withheld in a part of a page: of all, or of the parts whose text holds what is asked. What few
- * readers ask for stands as text within `<noscript>`: where no scripts run it is there from the start, where they do no
- * element is made, styled or laid out before it is asked for. What is long stands in a file besides, which is waited for, or
- * stops the page until it has come. Until then, and where it cannot be had, there is the link that readers without scripts
- * follow; the next who asks tries again.
- * A page holds this function as text, so it may name nothing outside itself; its scripts find it in the window. Charts in
- * other pages, which withhold nothing, go without.
+ * Gives what makes elements of what is withheld in a part of a page: of all, or of the parts whose text holds what is asked.
+ * What few readers ask for stands as text within `<noscript>`: where no scripts run it is there from the start, where they do
+ * no element is made, styled or laid out before it is asked for. What is long stands in a file besides, which is fetched once
+ * and waited for, or stops the page until it has come. Until then, and where it cannot be had, there is the link that readers
+ * without scripts follow; a drawing keeps its place while it is waited for. The next who asks tries again.
+ * A page holds this function as text, so it may name nothing outside itself; its scripts find what it gives in the window.
+ * Charts in other pages, which withhold nothing, go without.
  */
-export function unfold(root: ParentNode, asked = '', stops = false): Promise<void> {
-  const apart: HTMLElement[] = [];
-  const put = (part: HTMLElement, text: string | undefined) => {
-    if (!text?.includes(asked)) return;
-    if (part.dataset['awaited']) part.previousElementSibling!.remove();
-    part.outerHTML = text;
+export function unfolding(): Unfold {
+  let texts: string[] | undefined;
+  let coming: Promise<void> | undefined;
+
+  /** Behind what all pages share and before what is a component’s own; a policy that knows styles by hash has nothing against it. */
+  const dress = (style: string) => {
+    const [shared] = document.styleSheets;
+    shared!.insertRule(`@media all{${style}}`, shared!.cssRules.length);
   };
-  for (const part of root.querySelectorAll('noscript')) {
-    const { dataset, textContent } = part;
-    if (!dataset['part']) put(part, textContent);
-    else if (apart.push(part) && !asked && !dataset['awaited']) {
-      part.insertAdjacentHTML('beforebegin', textContent);
-      dataset['awaited'] = 'true';
-    }
-  }
-  if (apart.length === 0) return Promise.resolve();
-  return new Promise((done) => {
+
+  /** Done whether or not they could be had. One that stops the page may have no limit of time. */
+  const ask = (stops: boolean, done?: () => void) => {
     const file = new XMLHttpRequest();
     file.open('GET', document.documentElement.dataset['parts']!, !stops);
-    // One that stops the page may have no limit.
     if (!stops) file.timeout = 5000;
     const read = () => {
       try {
-        const texts = JSON.parse(file.responseText) as string[];
-        for (const part of apart) put(part, texts[Number(part.dataset['part'])]);
+        const parts = JSON.parse(file.responseText) as { style: string; texts: string[] };
+        if (!texts) dress(parts.style);
+        texts = parts.texts;
       } catch {}
-      done();
+      coming = undefined;
+      done?.();
     };
     file.onloadend = read;
     try {
       file.send();
-    } catch {
-      done();
-    }
+    } catch {}
     if (stops) read();
-  });
+  };
+
+  /** What stands there until it comes: for a drawing, room of its size. */
+  const stand = (part: HTMLElement) => {
+    const { size, awaited } = part.dataset;
+    if (awaited) return;
+    const room = `<div class="wide"><svg class="chart-svg" viewBox="0 0 ${size}" width="${parseInt(size!)}"></svg></div>`;
+    part.insertAdjacentHTML('beforebegin', size ? room : part.textContent);
+    part.dataset['awaited'] = 'true';
+  };
+
+  const put = (part: HTMLElement, text: string | undefined, asked: string) => {
+    const { awaited, size } = part.dataset;
+    if (!part.isConnected || (text && !text.includes(asked))) return;
+    if (awaited && (text || size)) {
+      part.previousElementSibling!.remove();
+      delete part.dataset['awaited'];
+    }
+    if (text) part.outerHTML = text;
+  };
+
+  return (root, asked = '', stops = false) => {
+    const apart: HTMLElement[] = [];
+    for (const part of root.querySelectorAll('noscript')) {
+      if (!part.dataset['part']) put(part, part.textContent, asked);
+      else if (apart.push(part) && !asked && !texts) stand(part);
+    }
+    const place = () => {
+      for (const part of apart) put(part, texts?.[Number(part.dataset['part'])], asked);
+    };
+    if (apart.length > 0 && !texts) {
+      if (!stops) return (coming ??= new Promise<void>((done) => ask(false, done))).then(place);
+      ask(true);
+    }
+    place();
+    return Promise.resolve();
+  };
 }
+
+type Unfold = (root: ParentNode, asked?: string, stops?: boolean) => Promise<void>;
 
 declare global {
   interface Window {
-    unfold?: typeof unfold;
+    unfold?: Unfold;
   }
 }
 
@@ -56,9 +88,7 @@ declare global {
  * that none takes the place of a narrow one under the eyes of a reader. A page holds this function as text and runs it before
  * anything is painted, so it may name nothing outside itself.
  */
-export function unfoldAsked(
-  unfold: (root: ParentNode, asked?: string, stops?: boolean) => Promise<void>,
-): void {
+export function unfoldAsked(unfold: Unfold): void {
   const room = matchMedia('(min-width: 37.5rem)');
   // Paper does not wait.
   const whole = () => void unfold(document, '', true);

@@ -18,13 +18,35 @@ function askedFor(page: Page): string[] {
   return asked;
 }
 
-test('a table comes when its fold is opened, and nothing of it before', async ({ page }) => {
+test('a telephone fetches a table when its fold is opened, and nothing before', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 800 });
   const asked = askedFor(page);
   await page.goto(PAGE, { waitUntil: 'networkidle' });
   expect(asked).toEqual([]);
   await page.locator(`#${id} summary`, { hasText: 'Data' }).click();
   await expect(page.locator(`#${id}`).getByRole('table').locator('tr[data-key]')).toHaveCount(rows.length);
-  expect(new Set(asked).size).toBe(1);
+  await page.locator(`#${id} summary`, { hasText: 'Share' }).click();
+  await expect(page.locator(`#${id} share-chart`)).toBeVisible();
+  expect(asked).toHaveLength(1);
+});
+
+test('where there is room the wide drawings are fetched at once, no table with them, and nothing moves', async ({
+  page,
+}) => {
+  const asked = askedFor(page);
+  await page.route('**/parts.*.json', async (route) => {
+    await new Promise((done) => setTimeout(done, 800));
+    await route.fallback();
+  });
+  await page.goto(PAGE, { waitUntil: 'domcontentloaded' });
+  const drawing = page.locator(`#${id} .wide svg`);
+  const before = await page.locator(`#${id}`).boundingBox();
+  await expect(drawing).toBeVisible();
+  await expect(drawing.locator('[data-key]').first()).toBeVisible();
+  expect(await page.locator(`#${id}`).boundingBox()).toEqual(before);
+  await expect(page.locator(`#${id} .narrow`)).toBeHidden();
+  await expect(page.locator('main chart-rows')).toHaveCount(0);
+  expect(asked).toHaveLength(1);
 });
 
 test('paper has every table of the page at once', async ({ page }) => {
@@ -84,6 +106,11 @@ test.describe('where the file of parts cannot be had', () => {
   test('the drawing answers all the same', async ({ page }) => {
     await page.locator(`#${id} svg [data-key="${rows[0]!.key}"]:visible`).hover();
     await expect(tip(page)).toContainText(rows[0]!.value);
+  });
+
+  test('the narrow drawing stands where there is room for a wide one', async ({ page }) => {
+    await expect(page.locator(`#${id} .narrow`)).toBeVisible();
+    await expect(page.locator(`#${id} .wide`)).toHaveCount(0);
   });
 
   test('paper has what is there', async ({ page }) => {
