@@ -17,8 +17,8 @@ class ChartRows extends HTMLElement {
     onState((seen) => {
       const sorted = stateOf(chart).bySize;
       head.setAttribute('aria-sort', sorted ? 'descending' : 'none');
-      this.toggleAttribute('data-sorted', sorted);
-      sort(sorted, seen);
+      // What is folded would be laid out only to be asked where its rows are.
+      sort(sorted, seen && !this.closest('details:not([open])'));
     });
   }
 }
@@ -33,11 +33,13 @@ function sortOf(table: HTMLElement, drawing: Element | null): Sort {
   return (sorted, seen) => {
     if (sorted === stands) return;
     stands = sorted;
-    // Asking where rows are lays the page out.
+    // Asking where rows are lays the page out, once more after each change: before all of them, and after all.
     const before = seen ? rows.map(topOf) : [];
+    table.toggleAttribute('data-sorted', sorted);
     const order = !sorted ? rows.keys() : drawing ? asDrawn(rows, drawing) : bySize(rows.map(valueOf));
     for (const index of order) (sorted ? bodies[0] : bodies[index])!.append(rows[index]!);
-    if (seen) rows.forEach((row, index) => animateMove(row, before[index]! - topOf(row)));
+    const after = seen ? rows.map(topOf) : [];
+    after.forEach((top, index) => animateMove(rows[index]!, before[index]! - top));
   };
 }
 
