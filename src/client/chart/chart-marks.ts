@@ -52,6 +52,8 @@ class ChartMarks extends HTMLElement {
     const figure = this.closest<HTMLElement>('figure, main')!;
     for (const deed of DEEDS) figure.addEventListener(deed, keep);
     try {
+      // What the reader turned to it with is answered first.
+      if (first) await after(0);
       // What a mark tells is in the table, which need not come.
       const told = Promise.race([window.unfold?.(figure), after(PATIENCE)]);
       const [{ enliven }] = await Promise.all([import('./live.ts'), told]);
