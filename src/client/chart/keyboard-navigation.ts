@@ -20,8 +20,8 @@ export function navigateByKeyboard(host: HTMLElement, marks: Marks, active: Acti
   });
 
   host.addEventListener('focusin', ({ target }) => enter(target as SVGElement));
-  // The keyboard may have come before.
-  enter(document.activeElement as SVGElement);
+  // The keyboard may have come before. Asking which marks are shown lays the page out.
+  if (host.contains(document.activeElement)) enter(document.activeElement as SVGElement);
 
   host.addEventListener('focusout', ({ relatedTarget }) => {
     keys.hidden = true;

@@ -30,7 +30,11 @@ export function marksOf(host: HTMLElement) {
     setTabStop(keys: readonly string[]): void {
       for (const marks of drawings.map(within)) {
         const stop = marks.find(({ dataset }) => keys.includes(dataset.key!)) ?? marks[0];
-        for (const mark of marks) mark.tabIndex = mark === stop ? 0 : -1;
+        for (const mark of marks) {
+          const place = mark === stop ? '0' : '-1';
+          // Set anew, even the same has the mark styled again.
+          if (mark.getAttribute('tabindex') !== place) mark.setAttribute('tabindex', place);
+        }
       }
     },
   };

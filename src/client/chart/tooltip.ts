@@ -32,17 +32,19 @@ export function createTooltip(host: HTMLElement) {
     },
   };
 
-  /** Sets the frame around the mark and the tip beside it. */
+  /** Sets the frame around the mark and the tip beside it. What is asked after something was set has all laid out again. */
   function set(mark: SVGElement, point?: Point): void {
     tip.style.transform = '';
-    ring.classList.toggle('focused', mark.matches(':focus-visible'));
     const [outer, box] = [host.getBoundingClientRect(), mark.getBoundingClientRect()];
+    const [x, y] = tipPosition(box, tip, outer, point);
+    const { offsetHeight } = tip;
+    const isStrip = getComputedStyle(tip).position === 'sticky';
+    ring.classList.toggle('focused', mark.matches(':focus-visible'));
     place(ring, box.left - outer.left, box.top - outer.top);
     place(ring, box.width, box.height, '--w', '--h');
-    const [x, y] = tipPosition(box, tip, outer, point);
     place(tip, x - outer.left, y - outer.top);
-    host.style.setProperty('--tip', `${tip.offsetHeight}px`);
-    if (!point) uncover(mark, tip);
+    tip.style.setProperty('--tip', `${offsetHeight}px`);
+    if (isStrip && !point) uncover(mark, tip);
   }
 }
 
@@ -56,11 +58,10 @@ function addPassing(tip: HTMLElement, row: HTMLElement, link: string, tab: boole
 }
 
 /**
- * On narrow screens the tip is a strip at the foot, where it must not lie on the mark it speaks of: the page scrolls or,
- * where it cannot, the strip goes above the mark.
+ * The strip at the foot of a narrow screen must not lie on the mark it speaks of: the page scrolls or, where it cannot, the
+ * strip goes above the mark.
  */
 function uncover(mark: Element, tip: HTMLElement): void {
-  if (getComputedStyle(tip).position !== 'sticky') return;
   const hidden = () => mark.getBoundingClientRect().bottom + GAP - tip.getBoundingClientRect().top;
   if (hidden() > 0) scrollBy(0, hidden());
   if (hidden() < 1) return;
