@@ -1,3 +1,4 @@
+import { thousands } from '../../lib/number/thousands.ts';
 import { SETTLING, tell } from '../site/live-region.ts';
 import { orderWords } from './order.ts';
 import type { LedgerView } from './view.ts';
@@ -19,7 +20,7 @@ export class LedgerCount {
   /** Says how many of all rows are shown, and in which order. */
   tell({ q, sort, ...facets }: LedgerView, shown: number, all: number): void {
     const narrowed = q.trim() !== '' || Object.values(facets).some(Boolean);
-    const part = `${narrowed ? `${decimal(shown)} of` : 'all'} ${decimal(all)} figures`;
+    const part = `${narrowed ? `${thousands(shown)} of` : 'all'} ${thousands(all)} figures`;
     this.say([`Showing ${part}`, orderWords(sort)].filter(Boolean).join(', '));
     this.clear.hidden = !narrowed;
     this.download.disabled = shown === 0;
@@ -29,8 +30,4 @@ export class LedgerCount {
   say(words: string): void {
     tell(this.tally, words, SETTLING);
   }
-}
-
-function decimal(count: number): string {
-  return count.toLocaleString('en-GB');
 }

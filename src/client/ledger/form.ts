@@ -1,3 +1,4 @@
+import { thousands } from '../../lib/number/thousands.ts';
 import { FACETS, type Facet, type LedgerView } from './view.ts';
 import type { Found } from './match.ts';
 
@@ -55,7 +56,7 @@ export class LedgerForm {
       for (const option of this.selects[facet].options) {
         if (!option.value) continue;
         const count = counts[facet].get(option.value) ?? 0;
-        const words = `${this.words.get(option)} (${count.toLocaleString('en-GB')})`;
+        const words = `${this.words.get(option)} (${thousands(count)})`;
         // Written anew, even the same words would have the field laid out again.
         if (option.text !== words) option.text = words;
         option.disabled = count === 0 && !option.selected;
