@@ -56,25 +56,26 @@ class FactsExplorer extends HTMLElement {
     if (!this.isShown && isAll(view)) this.wait(view);
     else this.show(view);
     const named = this.named();
-    if (!named?.hidden) return;
+    if (!isHidden(named)) return;
     this.show(this.asked(''));
     this.write('replaceState');
     this.count.say('Showing all figures again: the address names one that was filtered out');
-    named.scrollIntoView();
+    named!.scrollIntoView();
   }
 
   /** To what the address names, which may have been left out on a phone. */
   private leap(): void {
     const named = this.named();
-    if (named?.hidden) this.show(this.view);
+    if (isHidden(named)) this.show(this.view);
     named?.scrollIntoView();
   }
 
-  /** Leaves the page as it was built, which is what is asked, and reads it when there is nothing better to do. */
+  /** Leaves the page as it was built, which is what is asked. */
   private wait(view: LedgerView): void {
     this.view = view;
     this.table.showAll(this.named());
-    whenIdle(() => this.isShown || this.show(this.view));
+    this.count.tell(view, this.table.size, this.table.size);
+    this.table.rows.readAhead();
   }
 
   /** The row or the group that the address names. */
@@ -88,7 +89,7 @@ class FactsExplorer extends HTMLElement {
   }
 
   private ask(change: Partial<LedgerView>, typed = false): void {
-    this.show({ ...this.view, ...change });
+    this.show({ ...this.view, ...change }, true);
     if (typed) return this.writeLater();
     this.writeLater.cancel();
     this.write('pushState');
@@ -96,16 +97,15 @@ class FactsExplorer extends HTMLElement {
 
   /** The row named in the address stays there as long as it is shown. */
   private write(how: 'pushState' | 'replaceState'): void {
-    const hash = this.named()?.hidden ? '' : location.hash;
+    const hash = isHidden(this.named()) ? '' : location.hash;
     history[how](null, '', location.pathname + writeLedger(location.search, this.view) + hash);
   }
 
-  private show(view: LedgerView): void {
+  private show(view: LedgerView, pressed = false): void {
     this.view = view;
     this.isShown = true;
-    const { rows, counts } = find(this.table.rows, view);
-    this.table.order(view.sort);
-    this.table.show(rows, this.named());
+    const { rows, counts } = find(this.table.rows.all, view);
+    this.table.show(rows, view.sort, this.named(), pressed);
     this.form.write(view);
     this.form.count(counts);
     for (const head of this.heads) head.setAttribute('aria-sort', direction(view.sort, head.dataset.sort!));
@@ -129,14 +129,13 @@ class FactsExplorer extends HTMLElement {
   }
 }
 
-function isAll(view: LedgerView): boolean {
-  return writeLedger('', view) === '';
+/** A row may be hidden with its group. */
+function isHidden(named: HTMLElement | undefined): boolean {
+  return Boolean(named?.closest('[hidden]'));
 }
 
-/** Safari knows no idle time. */
-function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(task);
-  else setTimeout(task);
+function isAll(view: LedgerView): boolean {
+  return writeLedger('', view) === '';
 }
 
 customElements.define('facts-explorer', FactsExplorer);

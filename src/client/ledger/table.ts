@@ -1,6 +1,6 @@
-import { fold } from '../../lib/search-text.ts';
-import type { SearchableRow } from './match.ts';
-import { arrange, type Sortable } from './order.ts';
+import { arrange } from './order.ts';
+import { type Move, placeRows } from './placing.ts';
+import { idOf, LedgerRows } from './rows.ts';
 
 /** Rows laid out at once, more than the figures of a report; of thousands the rest follow as a reader comes near them. */
 const ROOM = 400;
@@ -8,18 +8,20 @@ const ROOM = 400;
 /** On a phone, where a row is as high as a dozen lines, so many stand before a reader asks for all. */
 const FEW = { room: 50, media: '(max-width: 43.99em)' };
 
+/** Rows put into an order before the next paint, about as many as a screen shows. */
+const SCREEN = 12;
+
 /** How near, in px. */
 const NEAR = '1000px';
 
-/** The table of figures in the page, read once, when first asked; what it shows and in which order. */
+/** The table of figures in the page: what it shows and in which order. */
 export class LedgerTable {
+  readonly rows: LedgerRows;
   private readonly table: HTMLTableElement;
   /** offers the rows that are left out */
   private readonly more: HTMLButtonElement;
   private readonly lines: readonly HTMLTableRowElement[];
-  private readonly homes: readonly ParentNode[];
-  private readonly names: ReadonlyMap<string, string>;
-  private known?: readonly (SearchableRow & Sortable)[];
+  private readonly homes: readonly HTMLTableSectionElement[];
   private sort = '';
   /** indices of all rows, as they stand */
   private sequence: readonly number[];
@@ -29,6 +31,8 @@ export class LedgerTable {
   private first = matchMedia(FEW.media).matches ? FEW.room : ROOM;
   /** how many are */
   private room = this.first;
+  /** puts rows that are on their way to their places there */
+  private settle = () => {};
   private readonly end = new IntersectionObserver((seen) => this.meet(seen), { rootMargin: NEAR });
 
   /** `names` are the words a company can be found by. */
@@ -36,15 +40,14 @@ export class LedgerTable {
     this.table = table;
     this.more = more;
     this.lines = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-chapter]')];
-    this.homes = this.lines.map((line) => line.parentNode!);
-    this.names = names;
+    this.homes = this.lines.map((line) => line.parentNode as HTMLTableSectionElement);
+    this.rows = new LedgerRows(this.lines, names);
     this.sequence = [...this.lines.keys()];
     this.found = this.sequence;
-    addEventListener('beforeprint', () => this.layOut(this.found.length));
-  }
-
-  get rows(): readonly (SearchableRow & Sortable)[] {
-    return (this.known ??= this.lines.map((line) => read(line, this.names)));
+    addEventListener('beforeprint', () => {
+      this.settle();
+      this.layOut(this.found.length);
+    });
   }
 
   get size(): number {
@@ -56,20 +59,6 @@ export class LedgerTable {
     return this.found.map((index) => idOf(this.lines[index]!));
   }
 
-  /** Puts all rows into an order; those that are hidden too, so that a later search moves none. */
-  order(sort: string): void {
-    if (sort === this.sort) return;
-    this.sort = sort;
-    this.lazy(true);
-    const groups = sort ? arrange(this.rows, sort) : new Map<string, number[]>();
-    for (const [group, indices] of groups)
-      this.table
-        .querySelector(`tbody[data-group="${group}"]`)!
-        .append(...indices.map((index) => this.lines[index]!));
-    if (!sort) this.lines.forEach((line, index) => this.homes[index]!.append(line));
-    this.sequence = sort ? [...groups.values()].flat() : [...this.lines.keys()];
-  }
-
   /**
    * Leaves out the layout of rows out of sight, as where many move or come back, or does it in full, as a leap to one of them
    * needs it. Where rows only go this would take longer than they.
@@ -78,22 +67,54 @@ export class LedgerTable {
     this.table.classList.toggle('lazy', isLazy);
   }
 
-  /** Shows all rows, as many as there is room for. */
+  /** Shows all rows as they stand, as many as there is room for. */
   showAll(named?: Element): void {
-    this.show(new Set(this.sequence), named);
+    this.show(new Set(this.sequence), this.sort, named);
   }
 
-  /** Hides all other rows, and the groups in which none is left; the row or group `named` is in sight if it is found. */
-  show(found: ReadonlySet<number>, named?: Element): void {
-    if (found.size > this.found.length) this.lazy(true);
+  /**
+   * Shows these rows in an order, and hides all others and the groups in which none is left; the row or group `named` is in
+   * sight if it is found. Where it is `pressed` for, rows below the first screen come into the order after the next paint.
+   */
+  show(found: ReadonlySet<number>, sort: string, named?: Element, pressed = false): void {
+    this.settle();
+    const moves = sort === this.sort ? [] : this.arrange(sort);
+    const isLazy = moves.length > 0 || found.size > this.found.length;
     this.found = this.sequence.filter((index) => found.has(index));
     const at = named ? this.found.findIndex((index) => named.contains(this.lines[index]!)) : -1;
+    const end = () => this.layOut(Math.max(this.first, at + this.first / 2));
+    if (moves.length > 0) this.place(moves, found, pressed, end);
+    else end();
     this.table.hidden = found.size === 0;
-    this.layOut(Math.max(this.first, at + this.first / 2));
+    if (isLazy) this.lazy(true);
+  }
+
+  /** Where all rows go in an order; those that are hidden too, so that a later search moves none. */
+  private arrange(sort: string): Move[] {
+    this.sort = sort;
+    const groups = sort ? [...arrange(this.rows.all, sort)] : [];
+    const bodies = groups.flatMap(([group, indices]) => {
+      const body = this.table.querySelector<HTMLTableSectionElement>(`tbody[data-group="${group}"]`)!;
+      return indices.map(() => body);
+    });
+    this.sequence = sort ? groups.flatMap(([, indices]) => indices) : [...this.lines.keys()];
+    return this.sequence.map((index, at) => ({
+      line: this.lines[index]!,
+      body: bodies[at] ?? this.homes[index]!,
+    }));
+  }
+
+  private place(moves: readonly Move[], found: ReadonlySet<number>, pressed: boolean, end: () => void): void {
+    const below = pressed ? this.found[SCREEN] : undefined;
+    const first = below === undefined ? moves.length : this.sequence.indexOf(below);
+    for (const index of this.sequence.slice(0, first)) this.lines[index]!.hidden = !found.has(index);
+    this.end.disconnect();
+    this.settle = placeRows(this.table, moves, first, end);
   }
 
   /** Shows all that was found, from now on, and goes to the first row that was left out. */
   all(): void {
+    this.settle();
     const next = this.lines[this.found[this.room]!];
     this.first = ROOM;
     this.layOut(Math.max(ROOM, this.room));
@@ -103,9 +124,11 @@ export class LedgerTable {
   private layOut(room: number): void {
     this.room = room;
     const shown = new Set(this.found.slice(0, room).map((index) => this.lines[index]!));
-    for (const line of this.lines) if (line.hidden === shown.has(line)) line.hidden = !line.hidden;
     const filled = new Set([...shown].map(({ parentNode }) => parentNode));
     for (const body of this.table.tBodies) body.hidden = !filled.has(body);
+    // What stands in a hidden group need not be hidden itself.
+    for (const line of this.lines)
+      if (filled.has(line.parentNode) && line.hidden === shown.has(line)) line.hidden = !line.hidden;
     this.more.hidden = this.first === ROOM || room >= this.found.length;
     this.more.textContent = `Show the other ${this.found.length - room} figures`;
     this.end.disconnect();
@@ -117,45 +140,4 @@ export class LedgerTable {
   private meet(seen: readonly IntersectionObserverEntry[]): void {
     if (seen.some(({ isIntersecting }) => isIntersecting)) this.layOut(this.room + ROOM);
   }
-}
-
-/** The anchor of a row stands in it: reader views take a row whose own id names a share for a button that shares. */
-function idOf(line: HTMLTableRowElement): string {
-  return line.querySelector('[id]')!.id;
-}
-
-function read(line: HTMLTableRowElement, names: ReadonlyMap<string, string>): SearchableRow & Sortable {
-  const {
-    chapter = '',
-    kind = '',
-    unit = '',
-    hedge = '',
-    role = '',
-    elsewhere = 'alone',
-    value,
-    when = '',
-  } = line.dataset;
-  const companies = line.dataset.companies?.split(' ') ?? [];
-  // The cells up to the period, and charts by their names: numbers of charts and sections would be found by chance.
-  const cells = [...line.cells].slice(0, 4).map(({ textContent }) => textContent.replace(/\s+/g, ' '));
-  const charts = [...line.cells[5]!.querySelectorAll('[aria-label^=Chart]')].map(
-    ({ ariaLabel }) => ariaLabel,
-  );
-  const named = companies.map((id) => names.get(id));
-  return {
-    text: fold([idOf(line), unit === 'count' ? '' : unit, ...named, ...cells, ...charts].join('\n')),
-    facets: {
-      chapter: [chapter],
-      kind: [kind],
-      unit: [unit],
-      hedge: [hedge],
-      company: companies,
-      role: [role],
-      elsewhere: [elsewhere],
-    },
-    subject: line.querySelector('th a')!.textContent.trim(),
-    value: Number(value),
-    unit,
-    when,
-  };
 }

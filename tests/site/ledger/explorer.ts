@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ledger } from '../../../src/charts/ledger.ts';
 import { edition } from '../published.ts';
+import { expect } from '../quiet.ts';
 
 /** The rows of the ledger, and their ids, in the order of the page. */
 export const ENTRIES = ledger(edition);
@@ -26,8 +27,14 @@ export function row(page: Page, id: string) {
   return page.locator('tr', { has: page.locator(`#${id}`) });
 }
 
+/** Rows below the first screen come into an order after the next paint. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('table[aria-busy]')).toHaveCount(0);
+}
+
 /** The groups shown, each with the units and values of its rows from top to bottom. */
-export function groups(page: Page) {
+export async function groups(page: Page) {
+  await settled(page);
   return page.locator('tbody:visible').evaluateAll((bodies: HTMLElement[]) =>
     bodies.map((body) => ({
       unit: body.dataset['group'],
@@ -40,7 +47,8 @@ export function groups(page: Page) {
 }
 
 /** Ids of the rows shown, from top to bottom. */
-export function shown(page: Page): Promise<string[]> {
+export async function shown(page: Page): Promise<string[]> {
+  await settled(page);
   return page
     .locator('tr:has([id])')
     .evaluateAll((rows) =>

@@ -1,5 +1,5 @@
 import { besides, standing, STANDINGS } from '../../../src/data/beside.ts';
-import { ALL, choice, ENTRIES, groups, search, shown, status } from './explorer.ts';
+import { ALL, choice, ENTRIES, groups, search, settled, shown, status } from './explorer.ts';
 import { edition, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
@@ -133,9 +133,38 @@ test.describe('order', () => {
     expect(subjects).toHaveLength(ALL.length);
     expect(subjects).toEqual(subjects.toSorted(new Intl.Collator('en').compare));
     await page.getByRole('button', { name: 'When' }).click();
+    await settled(page);
     const days = await page
       .locator('tr[data-when]:visible')
       .evaluateAll((rows: HTMLElement[]) => rows.map(({ dataset }) => dataset['when']!));
     expect(days).toEqual(days.toSorted().toReversed());
+  });
+
+  test('stands on the first screen at once, on paper too in all, and below it soon, the page as high as it was', async ({
+    page,
+  }) => {
+    await page.goto(to.facts);
+    const [pressed, printed] = await page.locator('facts-explorer table').evaluate((table) => {
+      const see = () => {
+        const bodies = [...table.querySelectorAll('tbody')].filter(({ offsetHeight }) => offsetHeight > 0);
+        const subjects = bodies.flatMap((body) => [...body.querySelectorAll('.what')]);
+        return { subjects: subjects.map(({ textContent }) => textContent), height: table.clientHeight };
+      };
+      const before = table.clientHeight;
+      table.querySelector('button')!.click();
+      const pressed = { ...see(), before, busy: table.ariaBusy };
+      dispatchEvent(new Event('beforeprint'));
+      return [pressed, { ...see(), busy: table.ariaBusy }] as const;
+    });
+    const sorted = ENTRIES.map(({ figure }) => figure.subject).toSorted(new Intl.Collator('en').compare);
+    expect(pressed.subjects).toEqual(sorted.slice(0, 12));
+    expect(pressed.height).toBeGreaterThanOrEqual(pressed.before);
+    expect(pressed.busy).toBe('true');
+    expect(printed).toMatchObject({ subjects: sorted, busy: null });
+    await page.getByRole('button', { name: /^What/ }).click();
+    await settled(page);
+    expect(await page.locator('tr[data-value]:not([hidden]) .what').allTextContents()).toEqual(
+      ENTRIES.map(({ figure }) => figure.subject).toSorted((a, b) => new Intl.Collator('en').compare(b, a)),
+    );
   });
 });
