@@ -9,45 +9,50 @@ const SCRIPTS = '_astro';
 const APART =
   /<noscript data-elsewhere="([^"]*)"(?: data-words="([^"]*)"| (data-size="[^"]*"))[^>]*>([^]*?)<\/noscript>/g;
 /** The styles of what is asked for. */
-const STYLE = /<style data-apart>([^]*?)<\/style>/;
+const STYLE = /(?<=<style data-apart>)[^]*?(?=<\/style>)/;
 
-/** What a page fetches when it is asked for: styles, and texts by number. */
+/** A file of what pages fetch when it is asked for: texts by number, and the styles of what stands in them. */
 export interface Parts {
   style: string;
   texts: string[];
 }
 
 /**
- * Moves what few readers ask for out of the pages of a built site, into one file for each page, which is fetched when they
- * do. Named by its content, it can be kept for ever and never belongs to another state of the page.
+ * Moves what few readers ask for out of the pages of a built site: into a file for each page, and its wide drawings, which a
+ * screen with room asks for at once, into another. Named by their content, they can be kept for ever and never belong to
+ * another state of the page.
  */
 export function partPages(folder: string, base: string): void {
-  for (const file of builtPages(folder)) {
-    const path = join(folder, file);
-    const html = readFileSync(path, 'utf8');
-    const parts = partsOf(html);
-    if (parts.texts.length === 0) continue;
+  const keep = (parts: Parts) => {
     const content = JSON.stringify(parts);
     const name = `${SCRIPTS}/parts.${sha256(content).slice(0, 8)}.json`;
     writeFileSync(join(folder, name), content);
-    writeFileSync(path, withOwnHashes(parted(html, base + name)));
+    return base + name;
+  };
+  for (const file of builtPages(folder)) {
+    const path = join(folder, file);
+    const html = readFileSync(path, 'utf8');
+    if (html.includes('<noscript data-elsewhere=')) writeFileSync(path, withOwnHashes(parted(html, keep)));
   }
 }
 
-/** What the page withholds that stands elsewhere too, in its order. */
-export function partsOf(html: string): Parts {
-  const texts = [...html.matchAll(APART)].map(([, , , , part]) => part!.trim());
-  return { style: STYLE.exec(html)?.[1] ?? '', texts };
-}
-
-/** The page without them: by number for scripts, and a link for readers without, who have the narrow drawing in the place of a wide one. */
-export function parted(html: string, address: string): string {
-  let at = 0;
+/**
+ * The page without them: the address of its file and its number for scripts, and for readers without a link, or the narrow
+ * drawing in the place of a wide one. `keep` keeps a file and gives its address.
+ */
+export function parted(html: string, keep: (parts: Parts) => string): string {
+  const texts = { drawings: [] as string[], others: [] as string[] };
+  for (const [, , , size, text] of html.matchAll(APART))
+    texts[size ? 'drawings' : 'others'].push(text!.trim());
+  const style = STYLE.exec(html)?.[0] ?? '';
+  const drawings = texts.drawings.length > 0 && keep({ style: '', texts: texts.drawings });
+  const others = keep({ style, texts: texts.others });
+  const at = { drawings: 0, others: 0 };
   return html
     .replace(APART, (_, href: string, words: string | undefined, size: string | undefined) => {
-      if (size) return `<noscript data-part="${at++}" ${size}></noscript>`;
-      return `<noscript data-part="${at++}"><p class="whereabouts"><a href="${href}">${words}</a></p></noscript>`;
+      if (size) return `<noscript data-part="${drawings}#${at.drawings++}" ${size}></noscript>`;
+      const link = `<p class="whereabouts"><a href="${href}">${words}</a></p>`;
+      return `<noscript data-part="${others}#${at.others++}">${link}</noscript>`;
     })
-    .replace(STYLE, '')
-    .replace('<html', `<html data-parts="${address}"`);
+    .replace(STYLE, '');
 }

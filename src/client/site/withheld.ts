@@ -8,27 +8,26 @@
  * Charts in other pages, which withhold nothing, go without.
  */
 export function unfolding(): Unfold {
-  let texts: string[] | undefined;
-  let coming: Promise<void> | undefined;
+  const files: Record<string, string[]> = {};
+  const coming: Record<string, Promise<void>> = {};
+  const placeOf = (part: HTMLElement) => part.dataset['part']!.split('#') as [file: string, at: string];
 
-  /** Behind what all pages share and before what is a component’s own; a policy that knows styles by hash has nothing against it. */
-  const dress = (style: string) => {
-    const [shared] = document.styleSheets;
-    shared!.insertRule(`@media all{${style}}`, shared!.cssRules.length);
-  };
-
-  /** Done whether or not they could be had. One that stops the page may have no limit of time. */
-  const ask = (stops: boolean, done?: () => void) => {
+  /** Done whether or not it could be had. One that stops the page may have no limit of time. */
+  const ask = (address: string, stops: boolean, done?: () => void) => {
     const file = new XMLHttpRequest();
-    file.open('GET', document.documentElement.dataset['parts']!, !stops);
+    file.open('GET', address, !stops);
     if (!stops) file.timeout = 5000;
     const read = () => {
       try {
-        const parts = JSON.parse(file.responseText) as { style: string; texts: string[] };
-        if (!texts) dress(parts.style);
-        texts = parts.texts;
+        const { style, texts } = JSON.parse(file.responseText) as { style: string; texts: string[] };
+        if (style && !files[address])
+          // A policy that knows styles by their hash has nothing against it.
+          document
+            .querySelector<HTMLStyleElement>('style[data-apart]')!
+            .sheet!.insertRule(`@media all{${style}}`);
+        files[address] = texts;
       } catch {}
-      coming = undefined;
+      delete coming[address];
       done?.();
     };
     file.onloadend = read;
@@ -38,13 +37,15 @@ export function unfolding(): Unfold {
     if (stops) read();
   };
 
-  /** What stands there until it comes: for a drawing, room of its size. */
+  /** What stands there until it comes: for a drawing that is read in, room of its size; later there is the narrow one. */
   const stand = (part: HTMLElement) => {
     const { size, awaited } = part.dataset;
-    if (awaited) return;
+    if (awaited || (size && document.readyState === 'complete')) return;
     const room = `<div class="wide"><svg class="chart-svg" viewBox="0 0 ${size}" width="${parseInt(size!)}"></svg></div>`;
     part.insertAdjacentHTML('beforebegin', size ? room : part.textContent);
     part.dataset['awaited'] = 'true';
+    // The narrow drawing is better than an empty place.
+    if (size) setTimeout(() => put(part, undefined, ''), 1500);
   };
 
   const put = (part: HTMLElement, text: string | undefined, asked: string) => {
@@ -59,19 +60,22 @@ export function unfolding(): Unfold {
 
   return (root, asked = '', stops = false) => {
     const apart: HTMLElement[] = [];
-    for (const part of root.querySelectorAll('noscript')) {
-      if (!part.dataset['part']) put(part, part.textContent, asked);
-      else if (apart.push(part) && !asked && !texts) stand(part);
-    }
+    for (const part of root.querySelectorAll('noscript'))
+      if (part.dataset['part']) apart.push(part);
+      else put(part, part.textContent, asked);
     const place = () => {
-      for (const part of apart) put(part, texts?.[Number(part.dataset['part'])], asked);
+      for (const part of apart) {
+        const [file, at] = placeOf(part);
+        put(part, files[file]?.[Number(at)], asked);
+      }
     };
-    if (apart.length > 0 && !texts) {
-      if (!stops) return (coming ??= new Promise<void>((done) => ask(false, done))).then(place);
-      ask(true);
-    }
-    place();
-    return Promise.resolve();
+    const lacking = apart.filter((part) => !files[placeOf(part)[0]]);
+    const waited = [...new Set(lacking.map((part) => placeOf(part)[0]))].map((file) =>
+      stops ? ask(file, true) : (coming[file] ??= new Promise<void>((done) => ask(file, false, done))),
+    );
+    if (!stops && !asked) lacking.forEach(stand);
+    if (stops || waited.length === 0) place();
+    return Promise.all(waited).then(place);
   };
 }
 

@@ -27,7 +27,7 @@ test('a telephone fetches a table when its fold is opened, and nothing before', 
   await expect(page.locator(`#${id}`).getByRole('table').locator('tr[data-key]')).toHaveCount(rows.length);
   await page.locator(`#${id} summary`, { hasText: 'Share' }).click();
   await expect(page.locator(`#${id} share-chart`)).toBeVisible();
-  expect(asked).toHaveLength(1);
+  expect(new Set(asked).size).toBe(asked.length);
 });
 
 test('where there is room the wide drawings are fetched at once, no table with them, and nothing moves', async ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parted, partsOf } from '../../../src/commands/part-pages.ts';
+import { parted, type Parts } from '../../../src/commands/part-pages.ts';
 
 const NOTES =
   '<noscript data-elsewhere="/chart/" data-words="On its page" data-cid> <p>Note &amp; “all”</p> </noscript>';
@@ -8,21 +8,24 @@ const TABLE =
 const DRAWING = '<noscript><svg></svg></noscript>';
 const WIDE =
   '<noscript data-elsewhere="/chart/" data-size="720 400"><div class="wide"><svg></svg></div></noscript>';
-const PAGE = `<!DOCTYPE html><html lang="en"><style data-apart>a{}</style><body>${NOTES}${DRAWING}${TABLE}${WIDE}</body></html>`;
+const page = (parts: string, style: string) =>
+  `<html><style data-apart>${style}</style><body>${parts}</body></html>`;
 
-it('what stands elsewhere too is taken out of a page, in its order, with the styles of what is asked for', () => {
-  expect(partsOf(PAGE)).toEqual({
-    style: 'a{}',
-    texts: ['<p>Note &amp; “all”</p>', '<table><tr><td>1</table>', '<div class="wide"><svg></svg></div>'],
-  });
-});
-
-it('leaves its number for scripts and a link for readers without or the size of a drawing, and what stands nowhere else', () => {
-  expect(parted(PAGE, '/_astro/parts.json')).toBe(
-    '<!DOCTYPE html><html data-parts="/_astro/parts.json" lang="en"><body>' +
-      '<noscript data-part="0"><p class="whereabouts"><a href="/chart/">On its page</a></p></noscript>' +
-      DRAWING +
-      '<noscript data-part="1"><p class="whereabouts"><a href="/chart/#data">There</a></p></noscript>' +
-      '<noscript data-part="2" data-size="720 400"></noscript></body></html>',
+it('moves what stands elsewhere too into files, wide drawings apart and styles with all else, each with its number in its file', () => {
+  const kept: Parts[] = [];
+  const address = (parts: Parts) => `/${kept.push(parts)}.json`;
+  const left = parted(page(NOTES + WIDE + DRAWING + TABLE, 'a{}'), address);
+  expect(kept).toEqual([
+    { style: '', texts: ['<div class="wide"><svg></svg></div>'] },
+    { style: 'a{}', texts: ['<p>Note &amp; “all”</p>', '<table><tr><td>1</table>'] },
+  ]);
+  expect(left).toBe(
+    page(
+      '<noscript data-part="/2.json#0"><p class="whereabouts"><a href="/chart/">On its page</a></p></noscript>' +
+        '<noscript data-part="/1.json#0" data-size="720 400"></noscript>' +
+        DRAWING +
+        '<noscript data-part="/2.json#1"><p class="whereabouts"><a href="/chart/#data">There</a></p></noscript>',
+      '',
+    ),
   );
 });
