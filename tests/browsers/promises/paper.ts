@@ -11,13 +11,15 @@ export function paper({ reader, site }: Reading): void {
     await reader.open(site.origin + to.chart(id));
     const printed = await reader.ask(() => {
       document.documentElement.dataset.theme = 'dark';
-      const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+      const print = ({ media }: { media: MediaList }) => {
+        media.mediaText = media.mediaText.replace('print', 'all').replace('screen', 'not all');
+      };
+      const sheets = [...document.styleSheets];
+      const rules = sheets.flatMap(({ cssRules }) => [...cssRules]);
+      sheets.forEach(print);
       for (const rule of rules) {
         if (rule instanceof CSSGroupingRule) rules.push(...rule.cssRules);
-        if (rule instanceof CSSMediaRule) {
-          const { media } = rule;
-          media.mediaText = media.mediaText.replace('print', 'all').replace('screen', 'not all');
-        }
+        if (rule instanceof CSSMediaRule) print(rule);
       }
       const shown = [...document.querySelectorAll('header nav, footer, form, fieldset, share-chart')];
       return {
