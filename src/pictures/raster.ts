@@ -11,13 +11,21 @@ export const FONTS = Object.values(FONT_FILES).flatMap((weights) => Object.value
 /** Names in a font that the rasteriser knows a face by. */
 const NAMES = [1, 2, 4, 6, 16, 17];
 
-/** The same with our characters alone: the rasteriser reads a file anew for every text. */
+/** What the rasteriser sets letters with, unasked. */
+const FEATURES = ['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig'];
+
+/** The same with our characters alone, and all that no pixel shows left out: the rasteriser reads a file anew for every letter. */
 const smallFonts = memoize((files: readonly string[]) => {
-  const options = { targetFormat: 'truetype', preserveNameIds: NAMES } as const;
+  const options = {
+    targetFormat: 'truetype',
+    preserveNameIds: NAMES,
+    keepFeatures: FEATURES,
+    noHinting: true,
+  } as const;
   return Promise.all(files.map((file) => fontSubset(file, options)));
 });
 
-const TOOLS = [versionsOf(/resvg|^source-|^subset-font$/), CHARACTERS, NAMES];
+const TOOLS = [versionsOf(/resvg|^source-|^subset-font$/), CHARACTERS, NAMES, FEATURES];
 
 /** What is being drawn: several pages ask for the same picture at once. */
 const pending = new Map<string, Promise<Buffer<ArrayBuffer>>>();
