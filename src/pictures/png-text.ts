@@ -28,7 +28,7 @@ function withChunks(png: Buffer, chunks: Buffer[]): Buffer<ArrayBuffer> {
 }
 
 /** Its length, its type, what it says and a checksum; of text, uncompressed and without a language. */
-function chunk(type: string, content: Buffer): Buffer {
+export function chunk(type: string, content: Buffer): Buffer {
   const said = Buffer.concat([Buffer.from(type), content]);
   const numbers = Buffer.alloc(8);
   numbers.writeUInt32BE(content.length, 0);

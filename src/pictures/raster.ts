@@ -2,8 +2,9 @@ import { renderAsync } from '@resvg/resvg-js';
 import { CHARACTERS } from '../forms/characters.ts';
 import { FAMILIES, FONT_FILES } from '../forms/font.ts';
 import { fontSubset } from '../forms/font-subset.ts';
-import { cacheFile, readCached, versionsOf, writeCached } from '../lib/files/cache.ts';
+import { cacheFile, readCached, sourcesOf, versionsOf, writeCached } from '../lib/files/cache.ts';
 import { memoize } from '../lib/memoize.ts';
+import { indexedPng } from './indexed.ts';
 
 /** The faces of the site as the rasteriser reads them: from a woff2 it silently draws no text. */
 export const FONTS = Object.values(FONT_FILES).flatMap((weights) => Object.values(weights));
@@ -25,7 +26,13 @@ const smallFonts = memoize((files: readonly string[]) => {
   return Promise.all(files.map((file) => fontSubset(file, options)));
 });
 
-const TOOLS = [versionsOf(/resvg|^source-|^subset-font$/), CHARACTERS, NAMES, FEATURES];
+const TOOLS = [
+  versionsOf(/resvg|^source-|^subset-font$/),
+  sourcesOf('src/pictures/indexed.ts', 'src/pictures/png-text.ts'),
+  CHARACTERS,
+  NAMES,
+  FEATURES,
+];
 
 /** What is being drawn: several pages ask for the same picture at once. */
 const pending = new Map<string, Promise<Buffer<ArrayBuffer>>>();
@@ -50,5 +57,8 @@ export async function draw(svg: string, scale: number): Promise<Buffer<ArrayBuff
     loadSystemFonts: false,
     defaultFontFamily: FAMILIES.sans,
   };
-  return Buffer.from((await renderAsync(svg, { font, fitTo: { mode: 'zoom', value: scale } })).asPng());
+  const picture = await renderAsync(svg, { font, fitTo: { mode: 'zoom', value: scale } });
+  const { width, height } = picture;
+  const pixels = picture.pixels as Buffer<ArrayBuffer>;
+  return indexedPng({ width, height, pixels }) ?? Buffer.from(picture.asPng());
 }

@@ -1,10 +1,10 @@
-import { crc32 } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { pngWords } from '../../../src/pictures/metadata.ts';
 import { withResolution, withText } from '../../../src/pictures/png-text.ts';
 import { draw } from '../../../src/pictures/raster.ts';
 import { charts } from '../drawings.ts';
 import { published } from '../published.ts';
+import { chunks } from './chunks.ts';
 
 const PICTURE = await draw('<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>', 1);
 
@@ -40,16 +40,3 @@ it('pngWords names chart, source, terms, address and version', () => {
   ])
     expect(said).toContain(word);
 });
-
-/** The parts of a PNG, each proved by its checksum. */
-function chunks(png: Buffer): { type: string; data: Buffer }[] {
-  const found = [];
-  for (let at = 8; at < png.length;) {
-    const length = png.readUInt32BE(at);
-    const said = png.subarray(at + 4, at + 8 + length);
-    expect(png.readUInt32BE(at + 8 + length)).toBe(crc32(said));
-    found.push({ type: said.toString('latin1', 0, 4), data: said.subarray(4) });
-    at += length + 12;
-  }
-  return found;
-}
