@@ -125,7 +125,7 @@ async function answer(browser: Browser, origin: string, { path, on, act }: Act):
 async function placeOf(found: Locator): Promise<Place> {
   await found.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await found.boundingBox())!;
-  return { element: (await found.elementHandle())!, x: x + width / 2, y: y + height / 2 };
+  return { element: await found.elementHandle(), x: x + width / 2, y: y + height / 2 };
 }
 
 /** Runs in the page. Events shorter than 16 ms are not told. */
