@@ -98,7 +98,7 @@ class FactsExplorer extends HTMLElement {
   /** The row named in the address stays there as long as it is shown. */
   private write(how: 'pushState' | 'replaceState'): void {
     const hash = isHidden(this.named()) ? '' : location.hash;
-    history[how](null, '', location.pathname + writeLedger(location.search, this.view) + hash);
+    history[how](history.state, '', location.pathname + writeLedger(location.search, this.view) + hash);
   }
 
   private show(view: LedgerView, pressed = false): void {

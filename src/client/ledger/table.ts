@@ -8,6 +8,9 @@ const ROOM = 400;
 /** On a phone, where a row is as high as a dozen lines, so many stand before a reader asks for all. */
 const FEW = { room: 50, media: '(max-width: 43.99em)' };
 
+/** What a step of the history says where a reader asked for all on a phone: who comes back meets them, and the place left. */
+const ASKED = 'all';
+
 /** Rows put into an order before the next paint, about as many as a screen shows. */
 const SCREEN = 12;
 
@@ -28,7 +31,7 @@ export class LedgerTable {
   /** those that were found */
   private found: readonly number[];
   /** how many of them are laid out at first */
-  private first = matchMedia(FEW.media).matches ? FEW.room : ROOM;
+  private first = matchMedia(FEW.media).matches && history.state !== ASKED ? FEW.room : ROOM;
   /** how many are */
   private room = this.first;
   /** puts rows that are on their way to their places there */
@@ -117,6 +120,7 @@ export class LedgerTable {
     this.settle();
     const next = this.lines[this.found[this.room]!];
     this.first = ROOM;
+    history.replaceState(ASKED, '');
     this.layOut(Math.max(ROOM, this.room));
     next?.querySelector('a')!.focus();
   }

@@ -68,6 +68,21 @@ test.describe('on a phone', () => {
     await expect(row(page, ALL[50]!).getByRole('link').first()).toBeFocused();
   });
 
+  test('who asked for all and comes back meets all, at the place left', async ({ page }) => {
+    await page.goto(to.facts);
+    await page.getByRole('button', { name: /^Show the other/ }).click();
+    await search(page).fill('r');
+    await expect(page).toHaveURL(`${to.facts}?q=r`);
+    await search(page).fill('');
+    await expect(page).toHaveURL(to.facts);
+    await row(page, ALL.at(-30)!).scrollIntoViewIfNeeded();
+    await row(page, ALL.at(-30)!).locator('.links a').first().click();
+    await expect(page).not.toHaveURL(to.facts);
+    await page.goBack();
+    await expect(row(page, ALL.at(-30)!)).toBeInViewport();
+    expect(await shown(page)).toEqual(ALL);
+  });
+
   test('a chapter or a row that is left out is there for who follows a link to it', async ({ page }) => {
     await page.goto(to.facts);
     await expect(row(page, ALL.at(-1)!)).toBeHidden();
