@@ -70,12 +70,15 @@ export function unfolding(): Unfold {
       }
     };
     const lacking = apart.filter((part) => !files[placeOf(part)[0]]);
-    const waited = [...new Set(lacking.map((part) => placeOf(part)[0]))].map((file) =>
-      stops ? ask(file, true) : (coming[file] ??= new Promise<void>((done) => ask(file, false, done))),
-    );
-    if (!stops && !asked) lacking.forEach(stand);
-    if (stops || waited.length === 0) place();
-    return Promise.all(waited).then(place);
+    const asking = [...new Set(lacking.map((part) => placeOf(part)[0]))];
+    if (stops) for (const file of asking) ask(file, true);
+    else if (!asked) lacking.forEach(stand);
+    if (stops || asking.length === 0) {
+      place();
+      return Promise.resolve();
+    }
+    const come = (file: string) => (coming[file] ??= new Promise((done) => ask(file, false, done)));
+    return Promise.all(asking.map(come)).then(place);
   };
 }
 

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { withOwnHashes, withoutDetours, withShortScopes } from '../../../src/commands/finish-pages.ts';
+import {
+  withFewStyles,
+  withOwnHashes,
+  withoutDetours,
+  withShortScopes,
+} from '../../../src/commands/finish-pages.ts';
 
 const FILES: Record<string, string> = {
   'start.js': 'import"./page.js";',
@@ -44,4 +49,14 @@ it('withShortScopes numbers components in their order, in styles and on elements
   const page = (one: string, two: string) =>
     `<style>b[${two}],a[${one}]{}</style><a ${one}><b class="data-astro" ${two}></b></a>`;
   expect(withShortScopes(page('data-astro-cid-x1y2', 'data-astro-cid-z3'))).toBe(page('data-1', 'data-0'));
+});
+
+it('withFewStyles joins the styles before and after one that may leave the page, which stays, each in their order', () => {
+  const page = (before: string, after: string) =>
+    `<meta>${before}<style data-apart>x{}</style><link>${after}<p></p>`;
+  expect(
+    withFewStyles(
+      page('<style>a{}</style><b></b><style>b{}</style>', '<style>c{}</style><style>d{}</style>'),
+    ),
+  ).toBe(page('<b></b><style>a{}b{}</style>', '<style>c{}d{}</style>'));
 });
