@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Frame, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withOwnHashes } from '../../src/commands/finish-pages.ts';
 import { serveSite, type Site } from '../browsers/site.ts';
 import { findBrowser } from '../site/browser.ts';
 import { charts, dist, origin, to } from '../site/published.ts';
@@ -89,9 +90,9 @@ describe.skipIf(missing)('WordPress, given no more than the address of a chart,'
   });
 });
 
-/** Has a file say that it is published at another origin. */
+/** Has a file say that it is published at another origin, which styles for paper say too. */
 function move(file: string, there: string): void {
-  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(origin, there));
+  writeFileSync(file, withOwnHashes(readFileSync(file, 'utf8').replaceAll(origin, there)));
 }
 
 /** Runs in the frame: px that it is higher than the chart, but for what is rounded away; less than none where it is cut. */

@@ -41,7 +41,8 @@ export function unfolding(): Unfold {
   const stand = (part: HTMLElement) => {
     const { size, awaited } = part.dataset;
     if (awaited || (size && document.readyState === 'complete')) return;
-    const room = `<div class="wide"><svg class="chart-svg" viewBox="0 0 ${size}" width="${parseInt(size!)}"></svg></div>`;
+    const [width, height] = (size ?? '').split(' ');
+    const room = `<div class="wide"><svg class="chart-svg" viewBox="0 0 ${size}" width="${width}" height="${height}"></svg></div>`;
     part.insertAdjacentHTML('beforebegin', size ? room : part.textContent);
     part.dataset['awaited'] = 'true';
     // The narrow drawing is better than an empty place.

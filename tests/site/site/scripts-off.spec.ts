@@ -6,7 +6,7 @@ const DRAWING = 'svg[role=group]:visible';
 test.use({ javaScriptEnabled: false });
 
 for (const { slug } of chapters) {
-  test(`chapter ${slug} without scripts shows each drawing and its files, and leads to its table`, async ({
+  test(`chapter ${slug} without scripts shows each drawing, gives its rows and leads to its table`, async ({
     page,
   }) => {
     await page.goto(to.chapter(slug));
@@ -19,8 +19,9 @@ for (const { slug } of chapters) {
       const figure = page.locator(`figure#${id}`);
       await expect(figure.locator(DRAWING)).toHaveCount(1);
       await figure.locator('summary', { hasText: 'Download' }).click();
-      for (const kind of ['CSV', 'XLSX', 'ZIP', 'SVG', 'PNG'])
-        await expect(figure.getByRole('link', { name: kind })).toBeVisible();
+      const rows = figure.getByRole('link', { name: 'Its rows as CSV' });
+      await expect(rows).toBeVisible();
+      await expect(rows).toHaveAttribute('href', to.chartFile(id, 'csv'));
       await figure.locator('summary', { hasText: 'Data' }).click();
       const table = figure.getByRole('link', { name: 'Table on the chart’s own page' });
       await expect(table).toHaveAttribute('href', `${to.chart(id)}#data`);
