@@ -6,7 +6,7 @@ import { idOf, LedgerRows } from './rows.ts';
 const ROOM = 400;
 
 /** On a phone, where a row is as high as a dozen lines, so many stand before a reader asks for all. */
-const FEW = { room: 50, media: '(max-width: 43.99em)' };
+const FEW = { room: 50, screen: 4, media: '(max-width: 43.99em)' };
 
 /** What a step of the history says where a reader asked for all on a phone: who comes back meets them, and the place left. */
 const ASKED = 'all';
@@ -108,7 +108,8 @@ export class LedgerTable {
   }
 
   private place(moves: readonly Move[], found: ReadonlySet<number>, pressed: boolean, end: () => void): void {
-    const below = pressed ? this.found[SCREEN] : undefined;
+    const screen = matchMedia(FEW.media).matches ? FEW.screen : SCREEN;
+    const below = pressed ? this.found[screen] : undefined;
     const first = below === undefined ? moves.length : this.sequence.indexOf(below);
     for (const index of this.sequence.slice(0, first)) this.lines[index]!.hidden = !found.has(index);
     this.end.disconnect();
