@@ -20,12 +20,12 @@ export function unfolding(): Unfold {
     const read = () => {
       try {
         const { style, texts } = JSON.parse(file.responseText) as { style: string; texts: string[] };
-        if (style && !files[address])
-          // A policy that knows styles by their hash has nothing against it.
-          document
-            .querySelector<HTMLStyleElement>('style[data-apart]')!
-            .sheet!.insertRule(`@media all{${style}}`);
+        const isNew = !files[address];
+        // What has come is placed even where it cannot be dressed.
         files[address] = texts;
+        // A policy that knows styles by their hash has nothing against it.
+        const dress = document.querySelector<HTMLStyleElement>('style[data-apart]');
+        if (style && isNew) dress!.sheet!.insertRule(`@media all{${style}}`);
       } catch {}
       delete coming[address];
       done?.();
