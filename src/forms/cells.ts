@@ -2,6 +2,7 @@ import { range } from 'd3';
 import { HEDGE } from '../lib/number/hedge.ts';
 import { markup, type Markup } from '../lib/markup.ts';
 import type { Quantity } from '../lib/number/quantity.ts';
+import { squarePath } from '../lib/squares/run.ts';
 import type { Canvas, Tone } from './canvas.ts';
 import { fillOfOwner, paint, rules } from './fill.ts';
 import type { Sign } from './sign.ts';
@@ -44,10 +45,9 @@ export function squares(
   const outlined = state !== 'solid' && state !== 'hatch';
   const inset = state === 'outline' ? 0.75 : outlined ? 0.5 : 0;
   const s = side - 2 * inset;
-  const d = cells.map(([x, y]) => `M${round(x + inset)} ${round(y + inset)}h${s}v${s}h${-s}z`).join('');
-  const drawn = filled(d, state, tone, canvas);
-  const lines =
-    state === 'ruled' && cells.map(([x, y]) => rules({ x: x + inset, y: y + inset, width: s, height: s }));
+  const places = cells.map(([x, y]): [number, number] => [x + inset, y + inset]);
+  const drawn = filled(squarePath(places, s), state, tone, canvas);
+  const lines = state === 'ruled' && places.map(([x, y]) => rules({ x, y, width: s, height: s }));
   const whole = lines ? markup`${drawn}<path class="rule" d="${lines.join('')}"/>` : drawn;
   return SIGN[state] ? whole.with(SIGN[state], 'squares') : whole;
 }
@@ -55,8 +55,4 @@ export function squares(
 function filled(d: string, state: State, tone: Tone | undefined, canvas: Canvas): Markup {
   if (state !== 'hatch' && state !== 'dots') return markup`<path class="${state}" d="${d}"/>`;
   return markup`<path class="cells-${state}" fill="${paint(canvas, state, tone)}" d="${d}"/>`;
-}
-
-function round(x: number): number {
-  return Math.round(x * 100) / 100;
 }

@@ -23,9 +23,13 @@ export function corners({ column, lines, from, count }: Run): Corner[] {
   });
 }
 
-/** Squares one by one as one path, to a tenth of a px. */
+/** Squares one by one as one path, to a hundredth of a px. Each begins where the one before lies: of the same step again little is sent. */
 export function squarePath(places: readonly Corner[], side = SIDE): string {
-  return places.map(([x, y]) => `M${tenth(x)} ${tenth(y)}h${side}v${side}h-${side}z`).join('');
+  const steps = places.map(([x, y], at) => {
+    const [left, above] = places[at - 1] ?? [0, 0];
+    return [hundredth(x) - hundredth(left), hundredth(y) - hundredth(above)].map(hundredth).join(' ');
+  });
+  return steps.map((step) => `m${step}h${side}v${side}h-${side}z`).join('');
 }
 
 /** A run in an attribute: “column lines from count”. */
@@ -39,6 +43,6 @@ export function readRun(text: string): Run {
   return { column, lines, from, count };
 }
 
-function tenth(px: number): number {
-  return Math.round(px * 10) / 10;
+function hundredth(px: number): number {
+  return Math.round(px * 100) / 100;
 }

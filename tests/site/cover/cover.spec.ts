@@ -136,7 +136,7 @@ test.describe('by a clock of its own', () => {
       moments.push(await drawn());
     }
     const whole = Math.round(figure(edition, 'revenue-total').value / 1e9);
-    expect(moments.map((paths) => paths.split('M').length - 1)).toEqual([whole, whole, whole]);
+    expect(moments.map((paths) => paths.split('m').length - 1)).toEqual([whole, whole, whole]);
     expect(new Set(moments).size).toBe(3);
     await page.clock.runFor(200);
     await expectShown(page, 'solar');

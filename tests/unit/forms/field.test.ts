@@ -4,7 +4,7 @@ import { field, fieldWidth, type FieldRun } from '../../../src/forms/field.ts';
 import { all, attribute, piece } from '../drawing.ts';
 
 const ROOM = { columns: 4, lines: 5 };
-const BOX = /M([\d.]+) ([\d.]+)h([\d.]+)v([\d.]+)/g;
+const BOX = /(M|m)(\S+) (\S+)h([\d.]+)v([\d.]+)/g;
 const run = (given: Partial<FieldRun>): FieldRun => ({
   ...{ column: 0, lines: 5, from: 0, count: 1, tone: 'c1', look: 'solid' },
   ...given,
@@ -12,9 +12,14 @@ const run = (given: Partial<FieldRun>): FieldRun => ({
 
 /** Corner and size of every box of the marks in one look. */
 function boxes(drawn: Element, tone: Tone, look: string) {
-  return all(drawn, `.tone-${tone} .${look}`).flatMap((path) =>
-    [...attribute(path, 'd').matchAll(BOX)].map((match) => match.slice(1).map(Number)),
-  );
+  return all(drawn, `.tone-${tone} .${look}`).flatMap((path) => {
+    let [left, above] = [0, 0];
+    return [...attribute(path, 'd').matchAll(BOX)].map(([, step, ...numbers]) => {
+      const [x, y, ...size] = numbers.map(Number) as [number, number, number, number];
+      [left, above] = step === 'M' ? [x, y] : [left + x, above + y];
+      return [left, above, ...size];
+    });
+  });
 }
 
 it('field fills whole columns, and a part of the last one, from the top', () => {

@@ -28,7 +28,7 @@ it.each(WIDTHS)(
   (_, canvas) => {
     for (const count of [0, 1, 6]) {
       const root = draw(canvas, { unnamed: { text: 'not named', count } });
-      expect(all(root, 'path.rest').flatMap((path) => path.getAttribute('d')!.match(/M/g))).toHaveLength(
+      expect(all(root, 'path.rest').flatMap((path) => path.getAttribute('d')!.match(/m/g))).toHaveLength(
         count,
       );
       expect(all(root, 'path.stroke')).toHaveLength(1);

@@ -32,7 +32,7 @@ it.each(WIDTHS)('units draws each part as a mark with a square for each thing (%
 
 it('units goes on in the line where the part before ended', () => {
   const body = units({ blocks: [block([part('a', 12), part('b', 3)], { title: '' })], across: 1 }, wide).body;
-  expect(body.text).toContain('M28 14h12');
+  expect(body.text).toContain('m28 14h12');
 });
 
 it.each<[string, Parameters<typeof hedged>[0], string, number]>([

@@ -1,3 +1,4 @@
+import { cumsum } from 'd3';
 import { expect, it } from 'vitest';
 import { cellStates } from '../../../src/forms/cells.ts';
 import { waffle } from '../../../src/forms/waffle.ts';
@@ -42,7 +43,7 @@ it.each(WIDTHS)(
   (_, canvas) => {
     const root = drawn(waffle(waffleSpec(hedged('more_than')), canvas), canvas);
     const squares = (selector: string) =>
-      all(root, selector).map((path) => path.getAttribute('d')!.match(/M/g)!.length);
+      all(root, selector).map((path) => path.getAttribute('d')!.match(/m/g)!.length);
     expect(squares('path.solid')).toEqual([40]);
     expect(squares('path.ghost')).toEqual([3]);
     expect(squares('path.rest')).toEqual([57]);
@@ -52,7 +53,7 @@ it.each(WIDTHS)(
 it('waffle fills from the foot like a bar, or from the top like lines', () => {
   const top = (fillFrom: 'foot' | 'top') => {
     const { body } = waffle({ ...waffleSpec(quantity({ value: 1 })), fillFrom }, wide);
-    return Number(/class="solid" d="M0 ([\d.]+)/.exec(body.text)![1]);
+    return Number(/class="solid" d="m0 ([\d.]+)/.exec(body.text)![1]);
   };
   expect(top('foot') - top('top')).toBe(9 * 14);
 });
@@ -71,9 +72,11 @@ it('waffle sets panels side by side and then in a further row', () => {
 it('waffle makes squares smaller where the width asks for it', () => {
   const spec = { ...waffleSpec(quantity()), columns: 100, total: 500, cell: 40 };
   const root = drawn(waffle(spec, wide), wide);
-  const xs = all(root, 'path').flatMap((path) =>
-    [...path.getAttribute('d')!.matchAll(/M([\d.]+) /g)].map(([, x]) => Number(x)),
+  const steps = all(root, 'path').map((path) =>
+    [...path.getAttribute('d')!.matchAll(/m(\S+) /g)].map(([, x]) => Number(x)),
   );
+  const xs = steps.flatMap((path) => [...cumsum(path)]);
+  expect(xs).toHaveLength(500);
   expect(Math.max(...xs)).toBeLessThan(720);
   expect(number(root, 'width')).toBe(720);
 });

@@ -13,7 +13,7 @@ it('corners goes down each column, from where the run begins in its block', () =
   expect(corners({ ...RUN, count: 0 })).toEqual([]);
 });
 
-it('squarePath draws a square at each place, to a tenth of a px', () => {
+it('squarePath draws a square at each place, to a hundredth of a px', () => {
   expect(
     squarePath(
       [
@@ -22,7 +22,7 @@ it('squarePath draws a square at each place, to a tenth of a px', () => {
       ],
       8,
     ),
-  ).toBe('M30 10h8v8h-8zM1.2 5.7h8v8h-8z');
+  ).toBe('m30 10h8v8h-8zm-28.77 -4.32h8v8h-8z');
 });
 
 it('readRun reads what runText wrote', () => {
