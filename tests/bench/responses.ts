@@ -60,7 +60,7 @@ const ACTS: Act[] = [
   {
     name: 'point at a number',
     path: chapter,
-    on: (page) => page.locator('a[data-note]').nth(3),
+    on: (page) => page.locator('main a:is(.fact, .term)').nth(3),
     act: point,
   },
   {

@@ -1,3 +1,4 @@
+import { noteAnchor } from '../../lib/number/note-anchor.ts';
 import { addButtons } from '../site/pass-on.ts';
 import { tipPosition, GAP, type Point } from '../site/tip-position.ts';
 
@@ -48,7 +49,7 @@ export function createNotePopover(host: HTMLElement) {
     hide,
     /** Shows the note of some words beside them, or beside the part of them pointed at; false where they have none. */
     show(words: HTMLAnchorElement, point?: Point): boolean {
-      const id = words.dataset.note!;
+      const id = noteAnchor(words);
       const anchored = document.getElementById(id) ?? stored?.content.getElementById(id);
       const note = anchored?.closest<HTMLElement>('.footnote');
       // It may not have come at first.

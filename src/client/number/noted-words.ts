@@ -1,3 +1,5 @@
+import { NOTED } from '../../lib/number/note-anchor.ts';
+
 /** Old browsers call a click a mouse event and do not say what made it: there a tap follows the link. */
 export function isTap(event: Event): boolean {
   return event.type === 'click' && (event as PointerEvent).pointerType === 'touch';
@@ -5,5 +7,5 @@ export function isTap(event: Event): boolean {
 
 /** The words that have a note and were turned to, if there are any. */
 export function wordsAt({ target }: { target: EventTarget | null }): HTMLAnchorElement | null {
-  return (target as Element).closest<HTMLAnchorElement>('a[data-note]');
+  return (target as Element).closest<HTMLAnchorElement>(NOTED);
 }

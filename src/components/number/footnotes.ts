@@ -28,11 +28,11 @@ export function footnotes(edition: Edition, ids: readonly string[]): Footnotes {
   };
 }
 
-const NOTED = / data-note="number-([\w-]+)"/g;
+const LINKED = /<a class="fact" href="[^"#]*#([\w-]+)"(?: data-note="number-([\w-]+)")?/g;
 
 /** Ids of the figures that a rendered page links to their notes, each once, in the order of their first use. */
 export function notedFigures(html: string): string[] {
-  return [...new Set(Array.from(html.matchAll(NOTED), ([, id]) => id!))];
+  return [...new Set(Array.from(html.matchAll(LINKED), ([, id, own]) => own ?? id!))];
 }
 
 /**
@@ -42,8 +42,3 @@ export function notedFigures(html: string): string[] {
 export function placeOfId(id: string): { own?: string; within?: string } {
   return /\bshare\b/.test(id) ? { within: id } : { own: id };
 }
-
-/** Anchors within a page: of a figure’s note, of the place it is noted from, and of a term’s note. */
-export const noteId = (id: string) => `number-${id}`;
-export const referenceId = (id: string) => `noted-${id}`;
-export const termNoteId = (id: string) => `term-${id}`;

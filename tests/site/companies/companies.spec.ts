@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { NOTED } from '../../../src/lib/number/note-anchor.ts';
 import { cards, charts, edition, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
@@ -53,7 +54,7 @@ for (const javaScriptEnabled of [true, false]) {
       const shown = await linksOf(page, '.figure b a');
       const places = await linksOf(page, '.locator');
       // Beside each stands what a note would tell.
-      await expect(page.locator('[data-note]')).toHaveCount(0);
+      await expect(page.locator(NOTED)).toHaveCount(0);
       const texts = await page
         .locator('article')
         .evaluateAll((all) => Object.fromEntries(all.map(({ id, textContent }) => [id, textContent])));

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import { figure, type Figure } from '../../../src/data/figure.ts';
 import { periodWords } from '../../../src/lib/number/period.ts';
+import { noteAnchor, NOTED } from '../../../src/lib/number/note-anchor.ts';
 import { words } from '../../../src/lib/number/quantity.ts';
 import { chapters, charts, edition, to } from '../published.ts';
 import { wholePage } from '../parts.ts';
@@ -16,10 +17,10 @@ const TERM = edition.glossary.get('non-gaap')!;
 test('each number and each term of every chapter has its note with the page', async ({ request }) => {
   for (const { slug } of chapters) {
     const { document } = parseHTML(await wholePage(request, to.chapter(slug)));
-    const links = [...document.querySelectorAll('a.fact')];
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a.fact')];
     expect(links.length, slug).toBeGreaterThan(10);
     for (const link of links) {
-      const anchor = document.getElementById(link.getAttribute('data-note')!)!;
+      const anchor = document.getElementById(noteAnchor(link))!;
       const note = anchor.closest('li')!;
       const id = anchor.id.replace('number-', '');
       expect([...note.querySelectorAll('li a')].map((each) => each.getAttribute('href'))).toContain(
@@ -27,13 +28,13 @@ test('each number and each term of every chapter has its note with the page', as
       );
       for (const line of story(figure(edition, id))) expect(said(note), id).toContain(line);
     }
-    for (const link of document.querySelectorAll('a.term')) {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a.term')) {
       const id = link.getAttribute('href')!.split('#')[1]!;
-      const note = document.getElementById(link.getAttribute('data-note')!)!.closest('li')!;
+      const note = document.getElementById(noteAnchor(link))!.closest('li')!;
       expect(said(note)).toContain(edition.glossary.get(id)!.definition);
     }
     const noted = new Set(
-      [...links, ...document.querySelectorAll('a.term')].map((each) => each.getAttribute('data-note')),
+      [...links, ...document.querySelectorAll<HTMLAnchorElement>('a.term')].map(noteAnchor),
     );
     expect(document.querySelectorAll('li.footnote'), slug).toHaveLength(noted.size);
   }
@@ -45,8 +46,8 @@ test('computed numbers are numbered in the order of the text, to their formula a
   for (const { slug } of chapters) {
     const { document } = parseHTML(await (await request.get(to.chapter(slug))).text());
     const marks = [...document.querySelectorAll('a.note-mark')];
-    const facts = [...document.querySelectorAll('a.fact')].map((each) =>
-      each.getAttribute('data-note')!.replace('number-', ''),
+    const facts = [...document.querySelectorAll<HTMLAnchorElement>('a.fact')].map((each) =>
+      noteAnchor(each).replace('number-', ''),
     );
     const computed = facts.filter((id) => figure(edition, id).computed);
     expect(marks.map((mark) => mark.getAttribute('href'))).toEqual(computed.map((id) => `#number-${id}`));
@@ -123,7 +124,7 @@ test.describe('with a pointer', () => {
     await page.setViewportSize({ width: 800, height: 600 });
     await page.goto(PAGE);
     await page.keyboard.press('Tab');
-    for (const each of (await page.locator('main a[data-note]').all()).slice(0, 12)) {
+    for (const each of (await page.locator(`main ${NOTED}`).all()).slice(0, 12)) {
       await each.focus();
       const { note, words, width, height } = await boxes(page, each);
       expect(note.left).toBeGreaterThanOrEqual(0);
@@ -220,15 +221,16 @@ test.describe('with a finger', () => {
 });
 
 /** Pages whose prose has numbers and which list no notes. */
-const NOTED = { cover: to.cover, 'between the lines': to.betweenTheLines, about: to.about };
+const STORED = { cover: to.cover, 'between the lines': to.betweenTheLines, about: to.about };
 
-for (const [name, path] of Object.entries(NOTED)) {
+for (const [name, path] of Object.entries(STORED)) {
   test(`${name}: each number has its note, stored where only a script finds it`, async ({ page }) => {
     await page.goto(path);
-    const links = await page
-      .locator('main a[data-note]')
-      .evaluateAll((all) => all.map((each) => [each.dataset.note!, each.getAttribute('href')!] as const));
-    expect(await page.locator('main a.fact:not([data-note])').count()).toBe(0);
+    const { document } = parseHTML(await page.content());
+    const links = Array.from(
+      document.querySelectorAll<HTMLAnchorElement>('main a.fact'),
+      (each) => [noteAnchor(each), each.getAttribute('href')!] as const,
+    );
     const stored = await page.locator('page-notes template').evaluate((template: HTMLTemplateElement) =>
       Array.from(template.content.children, (note) => ({
         id: note.id,
@@ -265,7 +267,7 @@ test('a number of an earlier edition tells for which companies it was printed, b
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const [name, path] of Object.entries(NOTED)) {
+  for (const [name, path] of Object.entries(STORED)) {
     test(`${name}: a number leads to its row, and no note is to be seen`, async ({ page }) => {
       await page.goto(path);
       await expect(page.getByText('Row in the ledger')).toHaveCount(0);
