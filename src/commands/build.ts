@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { check } from '../checking/check.ts';
 import { siteAddress, UNNAMED } from '../lib/site-address.ts';
 import { writeBooks } from './books.ts';
+import { dressPages } from './dressed-pages.ts';
 import { finishPages } from './finish-pages.ts';
 import { generate } from './generator.ts';
 import { writeManifest } from './manifest.ts';
@@ -43,6 +44,7 @@ async function build(root: string, verbose: boolean): Promise<number> {
       ['words for signs, for who listens', () => speakPages(next)],
       ['the books', () => writeBooks(next, editions)],
       ['what pages fetch when it is asked for', () => partPages(next, base)],
+      ['styles for first screens, and for all else', () => dressPages(next, base)],
       ['the manifest', () => writeManifest(next)],
     ]);
     publish(next);

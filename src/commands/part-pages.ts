@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtPages } from '../lib/files/built-pages.ts';
 import { sha256 } from '../lib/files/checksum.ts';
-import { withOwnHashes } from './finish-pages.ts';
 
 const SCRIPTS = '_astro';
 /** What is withheld and stands elsewhere too: with the words of the link to it, or a drawing with its size. */
@@ -32,7 +31,7 @@ export function partPages(folder: string, base: string): void {
   for (const file of builtPages(folder)) {
     const path = join(folder, file);
     const html = readFileSync(path, 'utf8');
-    if (html.includes('<noscript data-elsewhere=')) writeFileSync(path, withOwnHashes(parted(html, keep)));
+    if (html.includes('<noscript data-elsewhere=')) writeFileSync(path, parted(html, keep));
   }
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Frame, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { withOwnHashes } from '../../src/commands/finish-pages.ts';
+import { withOwnHashes } from '../../src/commands/page-policy.ts';
 import { serveSite, type Site } from '../browsers/site.ts';
 import { findBrowser } from '../site/browser.ts';
 import { charts, dist, origin, to } from '../site/published.ts';

@@ -1,4 +1,5 @@
-import { NOTED } from '../../lib/number/note-anchor.ts';
+/** A link in prose that has a note. */
+export const NOTED = 'a:is(.fact, .term, .note-mark)';
 
 /** Old browsers call a click a mouse event and do not say what made it: there a tap follows the link. */
 export function isTap(event: Event): boolean {

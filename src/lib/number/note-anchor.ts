@@ -3,9 +3,6 @@ export const noteId = (id: string) => `number-${id}`;
 export const referenceId = (id: string) => `noted-${id}`;
 export const termNoteId = (id: string) => `term-${id}`;
 
-/** A link in prose that has a note. */
-export const NOTED = 'a:is(.fact, .term, .note-mark)';
-
 /** The anchor of the note that linked words have: named as the row or entry that they lead to, or by them where they lead elsewhere. */
 export function noteAnchor(link: Pick<HTMLAnchorElement, 'className' | 'getAttribute'>): string {
   const named = link.getAttribute('data-note');

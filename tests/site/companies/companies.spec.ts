@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { NOTED } from '../../../src/lib/number/note-anchor.ts';
+import { NOTED } from '../../../src/client/number/noted-words.ts';
 import { cards, charts, edition, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 

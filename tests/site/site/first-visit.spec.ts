@@ -93,3 +93,33 @@ async function facesOf(session: CDPSession): Promise<string> {
   }).toPass({ timeout: 30_000 });
   return faces.join(', ');
 }
+
+for (const { slug } of chapters) {
+  for (const width of [412, 1280]) {
+    test(`the first screen of ${slug} is drawn before the files for what follows, and stays as it is, at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 1000 });
+      // The line beside the contents tells how far of what is there is read, and more comes.
+      await page.emulateMedia({ reducedMotion: width === 412 ? 'no-preference' : 'reduce' });
+      const drawn = Promise.withResolvers<void>();
+      await page.route('**/later.*', async (route) => {
+        await drawn.promise;
+        await route.continue();
+      });
+      await page.goto(to.chapter(slug), { waitUntil: 'commit' });
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      await page.evaluate(() => document.fonts.ready);
+      const above = await page
+        .locator('link[data-apart]')
+        .evaluate((link) => link.previousElementSibling!.getBoundingClientRect().bottom);
+      const clip = { x: 0, y: 0, width, height: Math.min(above, 1000) };
+      const before = await page.screenshot({ clip });
+      await expect(page.locator('figure')).toHaveCount(0);
+      drawn.resolve();
+      await page.waitForLoadState('load');
+      await expect(page.locator('figure svg').first()).toBeAttached();
+      expect(before.equals(await page.screenshot({ clip }))).toBe(true);
+    });
+  }
+}

@@ -1,0 +1,74 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtPages } from '../lib/files/built-pages.ts';
+import { sha256 } from '../lib/files/checksum.ts';
+import { elementsOf, parted } from './first-styles.ts';
+import { withOwnHashes } from './page-policy.ts';
+
+/** What a first screen holds: the page down to the first figure of a text that says so. */
+const FIRST_SCREEN = /^[^]*?<div class="prose" data-first-screen[^>]*>[^]*?(?=<figure\b)/;
+/** Styles without a mark; one with it is filled with the styles of what is asked for. */
+const STYLE = /<style>([^]*?)<\/style>/g;
+const APART = '<style data-apart></style>';
+const PAPER = /<link rel="stylesheet"[^>]* media="print">/;
+/** A script that works on nothing of the first screen. */
+const SCRIPT = /\s*<script data-later>([^]*?)<\/script>/g;
+const WITHHELD = /<noscript\b[^]*?<\/noscript>/g;
+
+/** Keeps a file and gives its address. */
+type Keep = (ending: string, content: string) => string;
+
+/** Gives each page of a built site its styles in as few places as can be, and what its first screen does without in files. */
+export function dressPages(folder: string, base: string): void {
+  const keep: Keep = (ending, content) => {
+    const name = `_astro/later.${sha256(content).slice(0, 8)}.${ending}`;
+    writeFileSync(join(folder, name), content);
+    return base + name;
+  };
+  for (const file of builtPages(folder)) {
+    const path = join(folder, file);
+    writeFileSync(path, withOwnHashes(withFewStyles(withFirstScreen(readFileSync(path, 'utf8'), keep))));
+  }
+}
+
+/**
+ * Leaves in a page the styles that its first screen can need, so that it is painted sooner, and asks for the others behind
+ * it: browsers show what stands before a stylesheet in the body and wait with what follows. The script after it, which is
+ * for that as well, makes also those wait that would show it undressed first.
+ */
+export function withFirstScreen(html: string, keep: Keep): string {
+  const [first] = FIRST_SCREEN.exec(html) ?? [];
+  // One script, and one hash in the policy.
+  if (!first) return html.replace(/<\/script>\s*<script data-later>/, '');
+  const elements = elementsOf(first.replace(WITHHELD, ''));
+  const later = { styles: '', scripts: '' };
+  const left = joined(first.replace(APART, ''))
+    .replace(STYLE, (_, css: string) => {
+      const parts = parted(css, elements);
+      later.styles += parts.later;
+      return `<style>${parts.first}</style>`;
+    })
+    .replace(SCRIPT, (_, code: string) => {
+      later.scripts += code;
+      return '';
+    });
+  const styles = `<link rel="stylesheet" href="${keep('css', later.styles)}" data-apart>`;
+  // What is for paper comes behind what it changes.
+  const [paper = ''] = PAPER.exec(left) ?? [];
+  const script = `<script src="${keep('js', later.scripts)}"></script>`;
+  return left.replace(paper, '') + styles + paper + script + html.slice(first.length);
+}
+
+/** Joins the styles before and after one that may leave the page, in their order: each costs the policy a hash that no brotli shortens. */
+export function withFewStyles(html: string): string {
+  return html
+    .split(/(?=<style data-apart>)/)
+    .map(joined)
+    .join('');
+}
+
+function joined(html: string): string {
+  const styles = [...html.matchAll(STYLE)].map(([, text]) => text!);
+  let left = styles.length;
+  return html.replace(STYLE, () => (--left > 0 ? '' : `<style>${styles.join('')}</style>`));
+}

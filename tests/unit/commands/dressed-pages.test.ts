@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { withFewStyles, withFirstScreen } from '../../../src/commands/dressed-pages.ts';
+
+const PAPER = '<link rel="stylesheet" href="/print.css" media="print">';
+const FILES = {
+  css: 'figure{}a:hover figcaption{}',
+  js: 'unfold()',
+};
+
+it('withFirstScreen leaves the styles of what stands before the first figure of a text, and asks for the others behind it', () => {
+  const kept: Record<string, string> = {};
+  const keep = (ending: string, content: string) => `/later.${((kept[ending] = content), ending)}`;
+  const page = (head: string, fold: string) =>
+    `<html><head>${head}</head><body><noscript><table></table></noscript><div class="prose" data-first-screen><p><a>1</a></p>${fold}<figure><figcaption></figcaption></figure></div></body></html>`;
+  const styles =
+    '<style>p{}figure{}</style><style data-apart></style>' +
+    PAPER +
+    '<style>a:hover figcaption{}a:hover{}</style>';
+  const scripts = '<script>theme()</script><script data-later>unfold()</script>';
+  expect(withFirstScreen(page(scripts + styles, ''), keep)).toBe(
+    page(
+      '<script>theme()</script><style>p{}a:hover{}</style>',
+      `<link rel="stylesheet" href="/later.css" data-apart>${PAPER}<script src="/later.js"></script>`,
+    ),
+  );
+  expect(kept).toEqual(FILES);
+});
+
+it('withFirstScreen leaves a page whole that has no text before its figures, its scripts as one', () => {
+  const page = (scripts: string) => `<style>p{}</style><style data-apart></style>${scripts}<figure></figure>`;
+  const apart = page('<script>theme();</script> <script data-later>unfold();</script>');
+  expect(withFirstScreen(apart, () => '')).toBe(page('<script>theme();unfold();</script>'));
+});
+
+it('withFewStyles joins the styles before and after one that may leave the page, which stays, each in their order', () => {
+  const page = (before: string, after: string) =>
+    `<meta>${before}<style data-apart>x{}</style><link>${after}<p></p>`;
+  expect(
+    withFewStyles(
+      page('<style>a{}</style><b></b><style>b{}</style>', '<style>c{}</style><style>d{}</style>'),
+    ),
+  ).toBe(page('<b></b><style>a{}b{}</style>', '<style>c{}d{}</style>'));
+});
