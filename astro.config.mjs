@@ -35,6 +35,14 @@ const scriptFiles = [
   { name: 'asked', test: /\/src\/(client\/(?!chart\/)|lib\/)/, minShareCount: 2 },
 ];
 
+/** Vite’s name for what loads parts of scripts, and ours. */
+const preload = {
+  name: 'preload',
+  enforce: 'pre',
+  resolveId: (id) =>
+    id === '\0vite/preload-helper.js' ? `${import.meta.dirname}/src/client/preload.ts` : null,
+};
+
 export default defineConfig({
   site,
   base,
@@ -75,6 +83,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [preload],
     // Built sites and tests are two thirds of all files, and no page is made of them.
     server: {
       watch: {
