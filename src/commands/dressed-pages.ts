@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { builtPages } from '../lib/files/built-pages.ts';
 import { sha256 } from '../lib/files/checksum.ts';
 import { elementsOf, parted } from './first-styles.ts';
+import { ROOM } from '../client/site/withheld.ts';
 import { withOwnHashes } from './page-policy.ts';
 
 /** What a first screen holds: the page down to the first figure of a text that says so. */
@@ -14,6 +15,8 @@ const PAPER = /<link rel="stylesheet"[^>]* media="print">/;
 /** A script that works on nothing of the first screen. */
 const SCRIPT = /\s*<script data-later>([^]*?)<\/script>/g;
 const WITHHELD = /<noscript\b[^]*?<\/noscript>/g;
+/** The file of wide drawings. */
+const WIDE = /<noscript data-part="([^"#]+)#\d+" data-size/;
 
 /** Keeps a file and gives its address. */
 type Keep = (ending: string, content: string) => string;
@@ -52,11 +55,21 @@ export function withFirstScreen(html: string, keep: Keep): string {
       later.scripts += code;
       return '';
     });
+  const code = keep('js', later.scripts);
   const styles = `<link rel="stylesheet" href="${keep('css', later.styles)}" data-apart>`;
   // What is for paper comes behind what it changes.
   const [paper = ''] = PAPER.exec(left) ?? [];
-  const script = `<script src="${keep('js', later.scripts)}"></script>`;
-  return left.replace(paper, '') + styles + paper + script + html.slice(first.length);
+  const script = `<script src="${code}"></script>`;
+  return left.replace(paper, '') + early(html, code) + styles + paper + script + html.slice(first.length);
+}
+
+/** Browsers that wait for styles look for nothing behind them meanwhile: the script, and the wide drawings that it asks for where there is room. */
+function early(html: string, code: string): string {
+  const script = `<link rel="preload" href="${code}" as="script">`;
+  const wide = WIDE.exec(html)?.[1];
+  return wide
+    ? `${script}<link rel="preload" href="${wide}" as="fetch" crossorigin media="${ROOM}">`
+    : script;
 }
 
 /** Joins the styles before and after one that may leave the page, in their order: each costs the policy a hash that no brotli shortens. */

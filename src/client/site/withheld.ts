@@ -91,13 +91,16 @@ declare global {
   }
 }
 
+/** Where a wide drawing may have room. */
+export const ROOM = '(min-width:37.5rem)';
+
 /**
  * Unfolds what is opened, led to or printed, and the wide drawings where there may be room for them: as they are read in, so
  * that none takes the place of a narrow one under the eyes of a reader. A page holds this function as text and runs it before
  * anything is painted, so it may name nothing outside itself.
  */
-export function unfoldAsked(unfold: Unfold): void {
-  const room = matchMedia('(min-width: 37.5rem)');
+export function unfoldAsked(unfold: Unfold, roomy: string): void {
+  const room = matchMedia(roomy);
   // Paper does not wait.
   const whole = () => void unfold(document, '', true);
   const wide = () => {

@@ -44,7 +44,7 @@ test.describe('Enter and the address', () => {
     await page.goto(kinds.chapter);
     const figure = page.locator('figure.chart').nth(1);
     const id = (await figure.getAttribute('id'))!;
-    const first = figure.locator(MARK).first();
+    const first = figure.locator(`.wide ${MARK}`).first();
     await first.focus();
     await page.keyboard.press('Enter');
     const key = (await first.getAttribute('data-key'))!;

@@ -112,7 +112,9 @@ for (const { slug } of chapters) {
       await page.evaluate(() => document.fonts.ready);
       const above = await page
         .locator('link[data-apart]')
-        .evaluate((link) => link.previousElementSibling!.getBoundingClientRect().bottom);
+        .evaluate(
+          (link) => link.parentElement!.querySelector('p:last-of-type')!.getBoundingClientRect().bottom,
+        );
       const clip = { x: 0, y: 0, width, height: Math.min(above, 1000) };
       const before = await page.screenshot({ clip });
       await expect(page.locator('figure')).toHaveCount(0);

@@ -2,6 +2,10 @@ import { expect, it } from 'vitest';
 import { withFewStyles, withFirstScreen } from '../../../src/commands/dressed-pages.ts';
 
 const PAPER = '<link rel="stylesheet" href="/print.css" media="print">';
+const DRAWING = '<noscript data-part="/parts.json#0" data-size="720 400"></noscript>';
+const EARLY =
+  '<link rel="preload" href="/later.js" as="script">' +
+  '<link rel="preload" href="/parts.json" as="fetch" crossorigin media="(min-width:37.5rem)">';
 const FILES = {
   css: 'figure{}a:hover figcaption{}',
   js: 'unfold()',
@@ -11,7 +15,7 @@ it('withFirstScreen leaves the styles of what stands before the first figure of 
   const kept: Record<string, string> = {};
   const keep = (ending: string, content: string) => `/later.${((kept[ending] = content), ending)}`;
   const page = (head: string, fold: string) =>
-    `<html><head>${head}</head><body><noscript><table></table></noscript><div class="prose" data-first-screen><p><a>1</a></p>${fold}<figure><figcaption></figcaption></figure></div></body></html>`;
+    `<html><head>${head}</head><body><noscript><table></table></noscript><div class="prose" data-first-screen><p><a>1</a></p>${fold}<figure><figcaption></figcaption>${DRAWING}</figure></div></body></html>`;
   const styles =
     '<style>p{}figure{}</style><style data-apart></style>' +
     PAPER +
@@ -20,7 +24,7 @@ it('withFirstScreen leaves the styles of what stands before the first figure of 
   expect(withFirstScreen(page(scripts + styles, ''), keep)).toBe(
     page(
       '<script>theme()</script><style>p{}a:hover{}</style>',
-      `<link rel="stylesheet" href="/later.css" data-apart>${PAPER}<script src="/later.js"></script>`,
+      EARLY + `<link rel="stylesheet" href="/later.css" data-apart>${PAPER}<script src="/later.js"></script>`,
     ),
   );
   expect(kept).toEqual(FILES);
