@@ -8,7 +8,7 @@ import { withOwnHashes } from './page-policy.ts';
 
 /** What a first screen holds: the page down to the first figure of a text that says so. */
 const FIRST_SCREEN = /^[^]*?<div class="prose" data-first-screen[^>]*>[^]*?(?=<figure\b)/;
-/** Styles without a mark; one with it is filled with the styles of what is asked for. */
+/** Styles without a mark; an empty one with it is filled with the styles of what is asked for: a rule put among many has all of them matched anew. */
 const STYLE = /<style>([^]*?)<\/style>/g;
 const APART = '<style data-apart></style>';
 const PAPER = /<link rel="stylesheet"[^>]* media="print">/;
@@ -49,14 +49,14 @@ export function withFirstScreen(html: string, keep: Keep): string {
     .replace(STYLE, (_, css: string) => {
       const parts = parted(css, elements);
       later.styles += parts.later;
-      return `<style>${parts.first}</style>`;
+      return `<style>${parts.first}</style>${APART}`;
     })
     .replace(SCRIPT, (_, code: string) => {
       later.scripts += code;
       return '';
     });
   const code = keep('js', later.scripts);
-  const styles = `<link rel="stylesheet" href="${keep('css', later.styles)}" data-apart>`;
+  const styles = `<link rel="stylesheet" href="${keep('css', later.styles)}">`;
   // What is for paper comes behind what it changes.
   const [paper = ''] = PAPER.exec(left) ?? [];
   const script = `<script src="${code}"></script>`;

@@ -18,6 +18,8 @@ class FactsExplorer extends HTMLElement {
   private count!: LedgerCount;
   private heads!: HTMLElement[];
   private view!: LedgerView;
+  /** rows last found, and by what: in another order they are the same, and a choice would leave as many */
+  private found?: { by: string; rows: ReadonlySet<number> };
   /** whether the table shows what is asked; all of it, as it is built, until then */
   private isShown = false;
   /** writes what was typed into the address, which a link must find as it is */
@@ -73,6 +75,7 @@ class FactsExplorer extends HTMLElement {
   /** Leaves the page as it was built, which is what is asked. */
   private wait(view: LedgerView): void {
     this.view = view;
+    this.found = { by: narrowing(view), rows: new Set(Array(this.table.size).keys()) };
     this.table.showAll(this.named());
     this.count.tell(view, this.table.size, this.table.size);
     this.table.rows.readAhead();
@@ -104,10 +107,15 @@ class FactsExplorer extends HTMLElement {
   private show(view: LedgerView, pressed = false): void {
     this.view = view;
     this.isShown = true;
-    const { rows, counts } = find(this.table.rows.all, view);
+    const by = narrowing(view);
+    if (this.found?.by !== by) {
+      const { rows, counts } = find(this.table.rows.all, view);
+      this.found = { by, rows };
+      this.form.count(counts);
+    }
+    const { rows } = this.found;
     this.table.show(rows, view.sort, this.named(), pressed);
     this.form.write(view);
-    this.form.count(counts);
     for (const head of this.heads) head.setAttribute('aria-sort', direction(view.sort, head.dataset.sort!));
     this.count.tell(view, rows.size, this.table.size);
   }
@@ -136,6 +144,11 @@ function isHidden(named: HTMLElement | undefined): boolean {
 
 function isAll(view: LedgerView): boolean {
   return writeLedger('', view) === '';
+}
+
+/** What narrows the rows, whatever their order. */
+function narrowing(view: LedgerView): string {
+  return writeLedger('', { ...view, sort: '' });
 }
 
 customElements.define('facts-explorer', FactsExplorer);

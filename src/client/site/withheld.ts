@@ -24,7 +24,7 @@ export function unfolding(): Unfold {
         // What has come is placed even where it cannot be dressed.
         files[address] = texts;
         // A policy that knows styles by their hash has nothing against it.
-        const dress = document.querySelector<HTMLStyleElement>(':is(style,link)[data-apart]');
+        const dress = document.querySelector<HTMLStyleElement>('style[data-apart]');
         if (style && isNew) dress!.sheet!.insertRule(`@media all{${style}}`);
       } catch {}
       delete coming[address];

@@ -111,7 +111,7 @@ for (const { slug } of chapters) {
       await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
       await page.evaluate(() => document.fonts.ready);
       const above = await page
-        .locator('link[data-apart]')
+        .locator('link[href*="/later."][rel=stylesheet]')
         .evaluate(
           (link) => link.parentElement!.querySelector('p:last-of-type')!.getBoundingClientRect().bottom,
         );

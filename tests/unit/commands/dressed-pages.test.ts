@@ -23,8 +23,8 @@ it('withFirstScreen leaves the styles of what stands before the first figure of 
   const scripts = '<script>theme()</script><script data-later>unfold()</script>';
   expect(withFirstScreen(page(scripts + styles, ''), keep)).toBe(
     page(
-      '<script>theme()</script><style>p{}a:hover{}</style>',
-      EARLY + `<link rel="stylesheet" href="/later.css" data-apart>${PAPER}<script src="/later.js"></script>`,
+      '<script>theme()</script><style>p{}a:hover{}</style><style data-apart></style>',
+      EARLY + `<link rel="stylesheet" href="/later.css">${PAPER}<script src="/later.js"></script>`,
     ),
   );
   expect(kept).toEqual(FILES);
