@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtPages } from '../lib/files/built-pages.ts';
 import { sha256 } from '../lib/files/checksum.ts';
+import { ROOM } from '../lib/drawing-in-page.ts';
 import { elementsOf, parted } from './first-styles.ts';
-import { ROOM } from '../client/site/withheld.ts';
 import { withOwnHashes } from './page-policy.ts';
 
 /** What a first screen holds: the page down to the first figure of a text that says so. */

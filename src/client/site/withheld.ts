@@ -91,9 +91,6 @@ declare global {
   }
 }
 
-/** Where a wide drawing may have room. */
-export const ROOM = '(min-width:37.5rem)';
-
 /**
  * Unfolds what is opened, led to or printed, and the wide drawings where there may be room for them: as they are read in, so
  * that none takes the place of a narrow one under the eyes of a reader. A page holds this function as text and runs it before

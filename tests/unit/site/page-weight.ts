@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { ROOM } from '../../../src/lib/drawing-in-page.ts';
 
 const brotli = promisify(brotliCompress);
 const FACE = /url\("?([^")]+\.woff2)"?\)/g;
@@ -70,6 +71,8 @@ function asked(html: string): string[] {
   const faces = [...html.matchAll(FACE)].map(([, address]) => address!);
   const tagged = [...html.matchAll(TAG)].flatMap(([tag]) => {
     if (tag.startsWith('<link') && !/rel="(?:stylesheet|preload|modulepreload)"/.test(tag)) return [];
+    // On a telephone; wide drawings are fetched besides where there is room.
+    if (tag.includes(`media="${ROOM}"`)) return [];
     const address = / (?:src|href)="([^"]*)"/.exec(tag)?.[1];
     if (!address || address.startsWith('data:')) return [];
     if (!/^\/(?!\/)/.test(address)) throw new Error(`page-weight: ${address} is not a file of the site`);
