@@ -18,6 +18,9 @@ const WITHHELD = /<noscript\b[^]*?<\/noscript>/g;
 /** The file of wide drawings. */
 const WIDE = /<noscript data-part="([^"#]+)#\d+" data-size/;
 
+/** Browsers that do not know it ask later. */
+const SCRIPTS = '(scripting:enabled)';
+
 /** Keeps a file and gives its address. */
 type Keep = (ending: string, content: string) => string;
 
@@ -65,10 +68,10 @@ export function withFirstScreen(html: string, keep: Keep): string {
 
 /** Browsers that wait for styles look for nothing behind them meanwhile: the script, and the wide drawings that it asks for where there is room. */
 function early(html: string, code: string): string {
-  const script = `<link rel="preload" href="${code}" as="script">`;
+  const script = `<link rel="preload" href="${code}" as="script" media="${SCRIPTS}">`;
   const wide = WIDE.exec(html)?.[1];
   return wide
-    ? `${script}<link rel="preload" href="${wide}" as="fetch" crossorigin media="${ROOM}">`
+    ? `${script}<link rel="preload" href="${wide}" as="fetch" crossorigin media="${ROOM} and ${SCRIPTS}">`
     : script;
 }
 

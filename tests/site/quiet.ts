@@ -47,9 +47,9 @@ export const test = base.extend<Options & { complaints: string[] }, Kept>({
     else for (const page of context.pages().slice(1)) await page.close();
   },
   complaints: [
-    async ({ page, baseURL, javaScriptEnabled }, use) => {
+    async ({ page, baseURL }, use) => {
       const heard: string[] = [];
-      listen(page, baseURL!, heard, javaScriptEnabled!);
+      listen(page, baseURL!, heard);
       await page.addInitScript(reportViolations);
       await use(heard);
       expect(heard, 'complaints of the page').toEqual([]);
@@ -66,7 +66,7 @@ async function lasting(browser: Browser, settings: BrowserContextOptions): Promi
   return context;
 }
 
-function listen(page: Page, baseURL: string, heard: string[], scripts: boolean): void {
+function listen(page: Page, baseURL: string, heard: string[]): void {
   page.on('console', (message) => {
     const { url } = message.location();
     // That an address holds no page is what 404.html is for.
@@ -75,10 +75,8 @@ function listen(page: Page, baseURL: string, heard: string[], scripts: boolean):
   page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
-    // Without scripts Chromium refuses to fetch one ahead, as if by a policy.
-    const isNoScript = !scripts && reason === 'csp' && request.resourceType() === 'script';
     // Leaving a page stops what it was still loading.
-    if (reason !== 'net::ERR_ABORTED' && !isNoScript) heard.push(`failed: ${request.url()} ${reason}`);
+    if (reason !== 'net::ERR_ABORTED') heard.push(`failed: ${request.url()} ${reason}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400 && !response.request().isNavigationRequest())

@@ -4,8 +4,8 @@ import { withFewStyles, withFirstScreen } from '../../../src/commands/dressed-pa
 const PAPER = '<link rel="stylesheet" href="/print.css" media="print">';
 const DRAWING = '<noscript data-part="/parts.json#0" data-size="720 400"></noscript>';
 const EARLY =
-  '<link rel="preload" href="/later.js" as="script">' +
-  '<link rel="preload" href="/parts.json" as="fetch" crossorigin media="(min-width:37.5rem)">';
+  '<link rel="preload" href="/later.js" as="script" media="(scripting:enabled)">' +
+  '<link rel="preload" href="/parts.json" as="fetch" crossorigin media="(min-width:37.5rem) and (scripting:enabled)">';
 const FILES = {
   css: 'figure{}a:hover figcaption{}',
   js: 'unfold()',

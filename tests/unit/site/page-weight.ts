@@ -72,7 +72,7 @@ function asked(html: string): string[] {
   const tagged = [...html.matchAll(TAG)].flatMap(([tag]) => {
     if (tag.startsWith('<link') && !/rel="(?:stylesheet|preload|modulepreload)"/.test(tag)) return [];
     // On a telephone; wide drawings are fetched besides where there is room.
-    if (tag.includes(`media="${ROOM}"`)) return [];
+    if (tag.includes(ROOM)) return [];
     const address = / (?:src|href)="([^"]*)"/.exec(tag)?.[1];
     if (!address || address.startsWith('data:')) return [];
     if (!/^\/(?!\/)/.test(address)) throw new Error(`page-weight: ${address} is not a file of the site`);
