@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtPages } from '../lib/files/built-pages.ts';
-import { sha256 } from '../lib/files/checksum.ts';
 import { ROOM } from '../lib/drawing-in-page.ts';
-import { elementsOf, parted } from './first-styles.ts';
+import { elementsOf, splitStyles } from './first-styles.ts';
+import { keepFile } from './kept-file.ts';
 import { withOwnHashes } from './page-policy.ts';
 
 /** What a first screen holds: the page down to the first figure of a text that says so. */
@@ -26,11 +26,7 @@ type Keep = (ending: string, content: string) => string;
 
 /** Gives each page of a built site its styles in as few places as can be, and what its first screen does without in files. */
 export function dressPages(folder: string, base: string): void {
-  const keep: Keep = (ending, content) => {
-    const name = `_astro/later.${sha256(content).slice(0, 8)}.${ending}`;
-    writeFileSync(join(folder, name), content);
-    return base + name;
-  };
+  const keep: Keep = (ending, content) => keepFile(folder, base, 'later', ending, content);
   for (const file of builtPages(folder)) {
     const path = join(folder, file);
     writeFileSync(path, withOwnHashes(withFewStyles(withFirstScreen(readFileSync(path, 'utf8'), keep))));
@@ -50,7 +46,7 @@ export function withFirstScreen(html: string, keep: Keep): string {
   const later = { styles: '', scripts: '' };
   const left = joined(first.replace(APART, ''))
     .replace(STYLE, (_, css: string) => {
-      const parts = parted(css, elements);
+      const parts = splitStyles(css, elements);
       later.styles += parts.later;
       return `<style>${parts.first}</style>${APART}`;
     })

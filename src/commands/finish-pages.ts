@@ -14,7 +14,7 @@ const SCOPE = /\b(data-astro-cid-\w+)(?:="true")?/g;
 export function finishPages(folder: string): void {
   const scripts = join(folder, '_astro');
   const pages = builtPages(folder).map((file) => join(folder, file));
-  const scopes = shortScopes(pages.map((page) => readFileSync(page, 'utf8')));
+  const scopes = shortScopes(pages.values().map((page) => readFileSync(page, 'utf8')));
   for (const page of pages) {
     const html = readFileSync(page, 'utf8');
     const direct = withoutDetours(html, (name) => readFileSync(join(scripts, name), 'utf8'));
@@ -40,7 +40,7 @@ function behind(name: string, read: (file: string) => string): string[] {
 }
 
 /** Numbers the components of all pages where Astro names each by a hash, a thousand times in a chapter: the most frequent first, which is shortest. */
-export function shortScopes(pages: readonly string[]): Map<string, string> {
+export function shortScopes(pages: Iterable<string>): Map<string, string> {
   const counts = new Map<string, number>();
   for (const page of pages)
     for (const [, scope = ''] of page.matchAll(SCOPE)) counts.set(scope, (counts.get(scope) ?? 0) + 1);

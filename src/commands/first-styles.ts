@@ -1,5 +1,6 @@
 import { isTraversal, parse as selectorsOf, type Selector } from 'css-what';
 import { parse as stylesOf, type AtRule, type ChildNode, type Root, type Rule } from 'postcss';
+import { memoize } from '../lib/memoize.ts';
 
 const ELEMENT = /<([a-z][\w-]*)((?:\s+[^\s=>"]+(?:="[^"]*")?)*)\s*\/?>/g;
 const ATTRIBUTE = /([^\s="]+)(?:="([^"]*)")?/g;
@@ -23,11 +24,14 @@ export function elementsOf(html: string): Names[] {
 }
 
 /** Styles in two: what these elements can need before they are touched or printed, and all else. Rules keep their order. */
-export function parted(css: string, elements: readonly Names[]): { first: string; later: string } {
+export function splitStyles(css: string, elements: readonly Names[]): { first: string; later: string } {
   const [first, values, later] = [stylesOf(css), stylesOf(css), stylesOf(css)];
   const moved = new Set<string>();
+  const isNeeded = memoize((selector: string) =>
+    selectorsOf(selector).some((one) => canMatch(one, elements)),
+  );
   const isFirst = (rule: Rule | AtRule) => {
-    if (rule.type === 'rule') return selectorsOf(rule.selector).some((one) => canMatch(one, elements));
+    if (rule.type === 'rule') return isNeeded(rule.selector);
     return rule.name === 'font-face' || moved.has(rule.params);
   };
   first.walkDecls(/^animation(-name)?$/, ({ value, parent }) => {

@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtPages } from '../lib/files/built-pages.ts';
-import { sha256 } from '../lib/files/checksum.ts';
+import { keepFile } from './kept-file.ts';
 
-const SCRIPTS = '_astro';
 /** What is withheld and stands elsewhere too: with the words of the link to it, or a drawing with its size. */
 const APART =
   /<noscript data-elsewhere="([^"]*)"(?: data-words="([^"]*)"| (data-size="[^"]*"))[^>]*>([^]*?)<\/noscript>/g;
@@ -18,16 +17,10 @@ export interface Parts {
 
 /**
  * Moves what few readers ask for out of the pages of a built site: into a file for each page, and its wide drawings, which a
- * screen with room asks for at once, into another. Named by their content, they can be kept for ever and never belong to
- * another state of the page.
+ * screen with room asks for at once, into another.
  */
 export function partPages(folder: string, base: string): void {
-  const keep = (parts: Parts) => {
-    const content = JSON.stringify(parts);
-    const name = `${SCRIPTS}/parts.${sha256(content).slice(0, 8)}.json`;
-    writeFileSync(join(folder, name), content);
-    return base + name;
-  };
+  const keep = (parts: Parts) => keepFile(folder, base, 'parts', 'json', JSON.stringify(parts));
   for (const file of builtPages(folder)) {
     const path = join(folder, file);
     const html = readFileSync(path, 'utf8');

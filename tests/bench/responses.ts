@@ -1,4 +1,5 @@
 import { chromium, type Browser, type ElementHandle, type Locator, type Page } from '@playwright/test';
+import { NOTED } from '../../src/client/number/noted-words.ts';
 import { findBrowser } from '../site/browser.ts';
 import { chapters, to } from '../site/published.ts';
 import { judge } from './goal.ts';
@@ -60,7 +61,7 @@ const ACTS: Act[] = [
   {
     name: 'point at a number',
     path: chapter,
-    on: (page) => page.locator('main a:is(.fact, .term)').nth(3),
+    on: (page) => page.locator(NOTED).nth(3),
     act: point,
   },
   {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { elementsOf, parted } from '../../../src/commands/first-styles.ts';
+import { elementsOf, splitStyles } from '../../../src/commands/first-styles.ts';
 
 const SEEN = elementsOf(
   '<html lang="en"><body class="hue-1 wide"><a href="/" class="name"><span hidden class="hid">x</span></a><svg viewBox="0 0 1 1"/>',
@@ -15,8 +15,8 @@ it.each([
   [':is(p,ul):hover{}', 'a list of such'],
   ['@media print{a{}}', 'paper'],
   ['@keyframes turn{to{color:red}}', 'a movement'],
-])('parted keeps %s for later: %s', (css) => {
-  expect(parted(css, SEEN)).toEqual({ first: '', later: css });
+])('splitStyles keeps %s for later: %s', (css) => {
+  expect(splitStyles(css, SEEN)).toEqual({ first: '', later: css });
 });
 
 it.each([
@@ -29,14 +29,14 @@ it.each([
   ['@media (min-width:48em){@supports (color:red){svg[viewBox]{}}}', 'within conditions'],
   ['@font-face{font-family:A}', 'a face'],
   ['a{animation:linear both turn}@keyframes turn{to{color:red}}', 'a movement that it makes'],
-])('parted leaves %s to the first screen: %s', (css) => {
-  expect(parted(css, SEEN)).toEqual({ first: css, later: '' });
+])('splitStyles leaves %s to the first screen: %s', (css) => {
+  expect(splitStyles(css, SEEN)).toEqual({ first: css, later: '' });
 });
 
-it('parted lets go with the later rules what only they use, wherever it is set', () => {
+it('splitStyles lets go with the later rules what only they use, wherever it is set', () => {
   const css =
     ':root{--ink:#000;--bar:#f00;--none:1}@media (min-width:1em){:root{--bar:var(--ink)}}a{color:var(--ink)}p{color:var(--bar)}';
-  expect(parted(css, SEEN)).toEqual({
+  expect(splitStyles(css, SEEN)).toEqual({
     first: ':root{--ink:#000;--none:1}a{color:var(--ink)}',
     later: ':root{--bar:#f00}@media (min-width:1em){:root{--bar:var(--ink)}}p{color:var(--bar)}',
   });
