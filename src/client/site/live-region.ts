@@ -31,9 +31,10 @@ export function statusIn(element: HTMLElement): HTMLElement {
   return status;
 }
 
-/** Shows a message at the end of an element for a while. */
+/** Shows a message at the end of an element for a while; what is said there meanwhile stays. */
 export function announce(element: HTMLElement, words: string): void {
   const status = statusIn(element);
   tell(status, words);
-  setTimeout(() => status.replaceChildren(), SHOWN);
+  const news = status.firstElementChild;
+  setTimeout(() => news?.remove(), SHOWN);
 }

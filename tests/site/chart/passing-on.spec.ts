@@ -12,15 +12,18 @@ test.describe('where the clipboard may be written', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('a mark is passed on as a sentence, an address and a picture', async ({ page, baseURL }) => {
+    await page.clock.install();
     await page.goto(to.chart(PAIRS.id));
     await mark(page, 'dividend-yuan').click();
-    await press(page, '.tip', 'Copy the sentence');
+    await press(page, '.tip', 'Copy the sentence', 'Sentence copied');
     const { subject } = figure(edition, 'dividend-total');
     const said = `${subject}: ¥38.682\u00a0billion, 2024 ${EXCHANGE}`;
     expect(await pasted(page)).toBe(`${said}. ${baseURL}${to.fact('dividend-total')}`);
-    await press(page, '.tip', 'Copy link');
+    await press(page, '.tip', 'Copy link', 'Link copied');
     expect(await pasted(page)).toBe(baseURL + to.chartRow(PAIRS.id, 'dividend-yuan'));
-    await press(page, '.tip', 'Picture');
+    await press(page, '.tip', 'Picture', 'Picture copied');
+    // What said that the link is copied goes; what came since stays.
+    await page.clock.fastForward('00:05');
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
       tip(page).getByRole('link', { name: 'Save the picture' }).click(),
@@ -38,18 +41,18 @@ test.describe('where the clipboard may be written', () => {
       .locator(`main p a.fact[href="${to.fact('revenue-total')}"]`)
       .first()
       .hover();
-    await press(page, '[popover]', 'Copy the sentence');
+    await press(page, '[popover]', 'Copy the sentence', 'Sentence copied');
     expect(await pasted(page)).toContain(`${EXCHANGE}. ${baseURL}${to.fact('revenue-total')}`);
     await page
       .locator(`main p a.fact[href="${to.fact('revenue-total-added')}"]`)
       .first()
       .hover();
     await expect(page.locator('[popover]')).toContainText('about ¥3.4 billion');
-    await press(page, '[popover]', 'Copy the sentence');
+    await press(page, '[popover]', 'Copy the sentence', 'Sentence copied');
     expect(await pasted(page)).toContain(
       '(computed by The STAR Market report online from the report’s figures)',
     );
-    await press(page, '[popover]', 'Copy link');
+    await press(page, '[popover]', 'Copy link', 'Link copied');
     expect(await pasted(page)).toBe(baseURL + to.fact('revenue-total-added'));
   });
 
@@ -106,9 +109,9 @@ test.describe('a page that a browser has translated', () => {
   });
 });
 
-async function press(page: Page, place: string, name: string): Promise<void> {
+async function press(page: Page, place: string, name: string, said: string): Promise<void> {
   await page.locator(place).getByRole('button', { name }).click();
-  await expect(page.locator(place).locator('.copied')).not.toBeEmpty();
+  await expect(page.locator(place).locator('.copied')).toContainText(said);
 }
 
 /** Wraps all words as translators of pages do. */
