@@ -47,7 +47,9 @@ describe.skipIf(missing)('WordPress, given no more than the address of a chart,'
   async function read(width: number, chart = id): Promise<{ page: Page; frame: Frame; heard: string[] }> {
     const page = await browser!.newPage({ viewport: { width, height: 900 } });
     const heard: string[] = [];
-    page.on('console', (message) => heard.push(message.text()));
+    // WordPress has no icon, for which a browser asks some time after the page.
+    await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+    page.on('console', (message) => heard.push(`${message.location().url}: ${message.text()}`));
     page.on('pageerror', (error) => heard.push(error.message));
     await page.goto(posts.get(chart)!);
     await page.locator('iframe.wp-embedded-content').waitFor();
