@@ -18,6 +18,10 @@ const WITHHELD = /<noscript\b[^]*?<\/noscript>/g;
 /** The file of wide drawings. */
 const WIDE = /<noscript data-part="([^"#]+)#\d+" data-size/;
 
+/** Where a first screen ends, and what has it painted at once: a head painted alone, before there is anything to read, put the text off by a sixth. */
+const END = 'first-screen';
+const AT_ONCE = `<link rel="expect" href="#${END}" blocking="render">`;
+
 /** Browsers that do not know it ask later. */
 const SCRIPTS = '(scripting:enabled)';
 
@@ -34,8 +38,8 @@ export function dressPages(folder: string, base: string): void {
 }
 
 /**
- * Leaves in a page the styles that its first screen can need, so that it is painted sooner, and asks for the others behind
- * it: browsers show what stands before a stylesheet in the body and wait with what follows. The script after it, which is
+ * Leaves in a page the styles that its first screen can need, so that it is painted sooner and as a whole, and asks for the
+ * others behind it: browsers show what stands before a stylesheet in the body and wait with what follows. The script after it, which is
  * for that as well, makes also those wait that would show it undressed first.
  */
 export function withFirstScreen(html: string, keep: Keep): string {
@@ -59,12 +63,13 @@ export function withFirstScreen(html: string, keep: Keep): string {
   // What is for paper comes behind what it changes.
   const [paper = ''] = PAPER.exec(left) ?? [];
   const script = `<script src="${code}"></script>`;
-  return left.replace(paper, '') + early(html, code) + styles + paper + script + html.slice(first.length);
+  const whole = left.replace(paper, '').replace('</head>', `${AT_ONCE}</head>`);
+  return whole + early(html, code) + styles + paper + script + html.slice(first.length);
 }
 
 /** Browsers that wait for styles look for nothing behind them meanwhile: the script, and the wide drawings that it asks for where there is room. */
 function early(html: string, code: string): string {
-  const script = `<link rel="preload" href="${code}" as="script" media="${SCRIPTS}">`;
+  const script = `<link id="${END}" rel="preload" href="${code}" as="script" media="${SCRIPTS}">`;
   const wide = WIDE.exec(html)?.[1];
   return wide
     ? `${script}<link rel="preload" href="${wide}" as="fetch" crossorigin media="${ROOM} and ${SCRIPTS}">`

@@ -5,7 +5,7 @@ import { cacheFile, readCached, sourcesOf, writeCached } from '../../lib/files/c
 import { sha256 } from '../../lib/files/checksum.ts';
 import { spokenPage } from './page.ts';
 
-const WORKSHOP = ['src/commands/spoken', 'src/lib'];
+const WORKSHOP = [import.meta.dirname, join(import.meta.dirname, '../../lib')];
 
 /** Gives the signs on all pages of a built site their words; anew only where the page, or the making of words, has changed. */
 export function speakPages(folder: string): void {

@@ -4,7 +4,7 @@ import { withFewStyles, withFirstScreen } from '../../../src/commands/dressed-pa
 const PAPER = '<link rel="stylesheet" href="/print.css" media="print">';
 const DRAWING = '<noscript data-part="/parts.json#0" data-size="720 400"></noscript>';
 const EARLY =
-  '<link rel="preload" href="/later.js" as="script" media="(scripting:enabled)">' +
+  '<link id="first-screen" rel="preload" href="/later.js" as="script" media="(scripting:enabled)">' +
   '<link rel="preload" href="/parts.json" as="fetch" crossorigin media="(min-width:37.5rem) and (scripting:enabled)">';
 const FILES = {
   css: 'figure{}a:hover figcaption{}',
@@ -23,7 +23,8 @@ it('withFirstScreen leaves the styles of what stands before the first figure of 
   const scripts = '<script>theme()</script><script data-later>unfold()</script>';
   expect(withFirstScreen(page(scripts + styles, ''), keep)).toBe(
     page(
-      '<script>theme()</script><style>p{}a:hover{}</style><style data-apart></style>',
+      '<script>theme()</script><style>p{}a:hover{}</style><style data-apart></style>' +
+        '<link rel="expect" href="#first-screen" blocking="render">',
       EARLY + `<link rel="stylesheet" href="/later.css">${PAPER}<script src="/later.js"></script>`,
     ),
   );
