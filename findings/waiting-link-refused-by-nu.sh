@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A page that asks to be painted only once its text is parsed, before Nu, the checker of the W3C (needs Java).
 # Guess: no error, as the HTML Standard defines the link type `expect` by its `blocking` attribute.
-# Cost: a page made right is called wrong, and who trusts the checker paints the masthead first and the text a sixth later.
+# Cost: a page made right is called wrong, and who trusts the checker has the masthead painted first and the text later.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -18,7 +18,7 @@ const WITHHELD = /<noscript\b[^]*?<\/noscript>/g;
 /** The file of wide drawings. */
 const WIDE = /<noscript data-part="([^"#]+)#\d+" data-size/;
 
-/** Where a first screen ends, and what has it painted at once: a head painted alone, before there is anything to read, put the text off by a sixth. */
+/** Where a first screen ends, and what has it painted at once: a head painted alone, before there is anything to read, put the text off by up to a sixth. */
 const END = 'first-screen';
 const AT_ONCE = `<link rel="expect" href="#${END}" blocking="render">`;
 
@@ -39,8 +39,8 @@ export function dressPages(folder: string, base: string): void {
 
 /**
  * Leaves in a page the styles that its first screen can need, so that it is painted sooner and as a whole, and asks for the
- * others behind it: browsers show what stands before a stylesheet in the body and wait with what follows. The script after it, which is
- * for that as well, makes also those wait that would show it undressed first.
+ * others behind it: browsers show what stands before a stylesheet in the body and wait with what follows. The script after
+ * it, which is for that as well, makes also those wait that would show it undressed first.
  */
 export function withFirstScreen(html: string, keep: Keep): string {
   const [first] = FIRST_SCREEN.exec(html) ?? [];
