@@ -188,7 +188,7 @@ export function shownSize(unit: Unit, value: number): number {
 
 /** Value and bounds in base units, from what is printed and unrounded all the way. */
 function computed(edition: FigureRows, derived: DerivedFact) {
-  const formula = formulaOf(derived.formula);
+  const formula = parseFormula(derived.formula);
   const resolve = resolveIn(edition);
   const inBase = (number: number) => number * scale(derived.unit);
   const bounds = mapBounds(formulaBounds(formula, resolve), inBase);
@@ -202,12 +202,10 @@ function withStated({ qualifier }: DerivedFact, value: number, bounds: Bounds): 
   return qualifier === 'more_than' ? { low: value, high: null } : bounds;
 }
 
-const formulaOf = memoize(parseFormula);
-
 function resolveIn(edition: FigureRows): Resolve {
   return (id) => {
     const derived = edition.derived.get(id);
-    return derived ? formulaOf(derived.formula) : termOf(figure(edition, id));
+    return derived ? parseFormula(derived.formula) : termOf(figure(edition, id));
   };
 }
 

@@ -1,3 +1,5 @@
+import { memoize } from '../lib/memoize.ts';
+
 /** Arithmetic over figures by id: `overseas-revenue / revenue-total`. Operators stand between spaces, ids hold hyphens, `^` raises to a whole power. */
 export type Formula =
   | { kind: 'number'; value: number; text: string }
@@ -10,13 +12,13 @@ const PRECEDENCE: Record<Operator, number> = { '+': 1, '-': 1, '*': 2, '/': 2, '
 const SIGN: Record<Exclude<Operator, '^'>, string> = { '+': '+', '-': '−', '*': '×', '/': '÷' };
 const POWERS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** Reads a formula. Throws an Error that names the character it stumbled over. */
-export function parseFormula(text: string): Formula {
+/** Reads a formula, once for all who ask. Throws an Error that names the character it stumbled over. */
+export const parseFormula = memoize((text: string): Formula => {
   const tokens = tokenize(text);
   const formula = parseOperation(tokens, 0);
   if (tokens.length > 0) throw new Error(`formula: unexpected “${tokens[0]}”`);
   return formula;
-}
+});
 
 /** Ids a formula refers to, each once, in order of use. */
 export function factIds(formula: Formula): string[] {

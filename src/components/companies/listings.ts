@@ -68,17 +68,16 @@ export function choiceOf(name: string): string {
 
 function drawings({ edition, charts, cards, to }: Publication, subject: Subject): Drawing[] {
   const slug = (chapter: number) => edition.chapters.find(({ number }) => number === chapter)!.slug;
-  const shown = [
-    ...charts.map((chart) => {
-      const keys = rowsAbout(chart, subject);
-      return { ...chart, keys, name: `Chart ${chart.number}`, href: to.chartRow(chart.id, keys.join('~')) };
-    }),
-    ...cards.map((card) => {
-      const keys = rowsAbout(card, subject);
-      return { ...card, keys, name: 'Figure', href: to.section(slug(card.chapter), card.id) };
-    }),
-  ];
-  return shown
-    .filter(({ keys }) => keys.length > 0)
-    .map(({ id, chapter, name, headline, href }) => ({ id, chapter, name, headline, href }));
+  const ofCharts = charts.flatMap((chart) => {
+    const keys = rowsAbout(chart, subject);
+    const { id, chapter, headline } = chart;
+    const name = `Chart ${chart.number}`;
+    return keys.length ? [{ id, chapter, name, headline, href: to.chartRow(id, keys.join('~')) }] : [];
+  });
+  const ofCards = cards.flatMap((card) => {
+    const { id, chapter, headline } = card;
+    const href = to.section(slug(chapter), id);
+    return rowsAbout(card, subject).length ? [{ id, chapter, name: 'Figure', headline, href }] : [];
+  });
+  return [...ofCharts, ...ofCards];
 }
