@@ -28,9 +28,17 @@ export function typeset(document: string, files: Record<string, string>): Export
   return (standard) => typst.pdf(result, standard ? { pdfStandard: standard } : {});
 }
 
-/** One for all documents: it reads the faces once. */
+/**
+ * One for so many documents. It reads the faces once, but keeps what it worked out for each document: gigabytes, if it were
+ * for thousands.
+ */
+const LASTS = 25;
 let made: NodeCompiler | undefined;
+let asked = 0;
+
 function compiler(): NodeCompiler {
-  const fontBlobs = () => [...FONTS, CHINESE].map((file) => readFileSync(file));
-  return (made ??= NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: fontBlobs() }] }));
+  if (asked++ % LASTS > 0 && made) return made;
+  made?.evictCache(0);
+  const fontBlobs = [...FONTS, CHINESE].map((file) => readFileSync(file));
+  return (made = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs }] }));
 }
