@@ -1,4 +1,5 @@
-import { constants, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { constants, deflate } from 'node:zlib';
 import { chunk } from './png-text.ts';
 
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
@@ -6,6 +7,8 @@ const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 const MOST = 256;
 /** Repeats alone are looked for: what else is found differs between machines and versions of Node. */
 const PACKING = { strategy: constants.Z_RLE, memLevel: constants.Z_MAX_MEMLEVEL };
+
+const packed = promisify(deflate) as (lines: Buffer, packing: typeof PACKING) => Promise<Buffer>;
 
 /** A picture of which each pixel is a byte each of red, green, blue and opacity. */
 interface Picture {
@@ -19,37 +22,43 @@ interface Picture {
  * pixel. Undefined where there are more than 256 of them, or where light comes through. The pixels are given up: until
  * the next collection of garbage they would be so much memory that they bring it about.
  */
-export function indexedPng({ width, height, pixels }: Picture): Buffer<ArrayBuffer> | undefined {
+export async function indexedPng({
+  width,
+  height,
+  pixels,
+}: Picture): Promise<Buffer<ArrayBuffer> | undefined> {
   const lines = Buffer.alloc((width + 1) * height);
-  const colours = numbered(new Int32Array(pixels.buffer, pixels.byteOffset, width * height), width, lines);
-  const data = colours && deflateSync(lines, PACKING);
+  const colours = numbered(pixels, width, lines);
+  const data = colours && (await packed(lines, PACKING));
   for (const { buffer } of [pixels, lines]) buffer.transfer(0);
   if (!data) return undefined;
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', headOf(width, height)),
-    chunk('PLTE', Buffer.from(colours.flatMap((colour) => bytesOf(colour).slice(0, 3)))),
+    chunk('PLTE', palette(colours)),
     chunk('IDAT', data),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
 /** The colours, whose numbers are written into the lines: before each stands a byte that says “as it is”. Undefined where they cannot all be numbered. */
-function numbered(pixels: Int32Array, width: number, lines: Buffer): number[] | undefined {
+function numbered(pixels: Buffer<ArrayBuffer>, width: number, lines: Buffer): number[] | undefined {
+  const whole = new Int32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
   const colours = new Map<number, number>();
   let last: number | undefined;
-  let number = 0;
-  for (let at = 0, to = 1; at < pixels.length; to++)
+  let number: number | undefined;
+  for (let at = 0, to = 1; at < whole.length; to++)
     for (const end = at + width; at < end; at++, to++) {
-      const pixel = pixels[at]!;
+      const pixel = whole[at]!;
       if (pixel !== last) {
-        if (!colours.has(pixel)) {
-          if (colours.size === MOST || bytesOf(pixel)[3] !== 255) return undefined;
-          colours.set(pixel, colours.size);
+        number = colours.get((last = pixel));
+        if (number === undefined) {
+          number = colours.size;
+          if (number === MOST || pixels[4 * at + 3] !== 255) return undefined;
+          colours.set(pixel, number);
         }
-        number = colours.get((last = pixel))!;
       }
-      lines[to] = number;
+      lines[to] = number!;
     }
   return [...colours.keys()];
 }
@@ -63,7 +72,8 @@ function headOf(width: number, height: number): Buffer {
   return head;
 }
 
-/** Red, green, blue and opacity. */
-function bytesOf(pixel: number): number[] {
-  return [...new Uint8Array(Int32Array.of(pixel).buffer)];
+/** Red, green and blue of each; that none is seen through is known. */
+function palette(colours: readonly number[]): Buffer {
+  const bytes = new Uint8Array(Int32Array.from(colours).buffer);
+  return Buffer.from(bytes.filter((_, at) => at % 4 < 3));
 }

@@ -60,5 +60,5 @@ export async function draw(svg: string, scale: number): Promise<Buffer<ArrayBuff
   const picture = await renderAsync(svg, { font, fitTo: { mode: 'zoom', value: scale } });
   const { width, height } = picture;
   const pixels = picture.pixels as Buffer<ArrayBuffer>;
-  return indexedPng({ width, height, pixels }) ?? Buffer.from(picture.asPng());
+  return (await indexedPng({ width, height, pixels })) ?? Buffer.from(picture.asPng());
 }

@@ -4,13 +4,13 @@ import { indexedPng } from '../../../src/pictures/indexed.ts';
 import { draw } from '../../../src/pictures/raster.ts';
 import { chunks } from './chunks.ts';
 
-it('indexedPng numbers the colours of each line in the order in which they come', () => {
+it('indexedPng numbers the colours of each line in the order in which they come', async () => {
   const [white, blue, red] = [
     [255, 255, 255, 255],
     [1, 2, 254, 255],
     [200, 0, 9, 255],
   ] as const;
-  const found = chunks(indexedPng(picture(3, [white, white, blue, red, blue, white]))!);
+  const found = chunks((await indexedPng(picture(3, [white, white, blue, red, blue, white])))!);
   expect(found.map(({ type }) => type)).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND']);
   const [head, palette, data] = found.map((chunk) => chunk.data);
   expect([...head!]).toEqual([0, 0, 0, 3, 0, 0, 0, 2, 8, 3, 0, 0, 0]);
@@ -18,15 +18,15 @@ it('indexedPng numbers the colours of each line in the order in which they come'
   expect([...inflateSync(data!)]).toEqual([0, 0, 0, 1, 0, 2, 1, 0]);
 });
 
-it('indexedPng numbers 256 colours and no more', () => {
+it('indexedPng numbers 256 colours and no more', async () => {
   const greens = (count: number) => Array.from({ length: count }, (_, at) => [at >> 8, at & 255, 7, 255]);
-  expect(indexedPng(picture(256, greens(256)))).toBeInstanceOf(Buffer);
-  expect(indexedPng(picture(257, greens(257)))).toBeUndefined();
+  expect(await indexedPng(picture(256, greens(256)))).toBeInstanceOf(Buffer);
+  expect(await indexedPng(picture(257, greens(257)))).toBeUndefined();
 });
 
-it('indexedPng leaves a picture through which light comes to others', () => {
+it('indexedPng leaves a picture through which light comes to others', async () => {
   expect(
-    indexedPng(
+    await indexedPng(
       picture(2, [
         [0, 0, 0, 255],
         [0, 0, 0, 254],
