@@ -4,6 +4,8 @@ import { memoize } from '../lib/memoize.ts';
 
 const ELEMENT = /<([a-z][\w-]*)((?:\s+[^\s=>"]+(?:="[^"]*")?)*)\s*\/?>/g;
 const ATTRIBUTE = /([^\s="]+)(?:="([^"]*)")?/g;
+/** What a reader does to an element, who has to see it before. */
+const TOUCH = /^(?:hover|active|focus(?:-visible|-within)?)$/;
 
 /** What selectors can name of an element: its `tag`, each `[attribute]` and `[attribute=value]`, each class as `.class`. */
 type Names = ReadonlySet<string>;
@@ -23,7 +25,7 @@ export function elementsOf(html: string): Names[] {
   });
 }
 
-/** Styles in two: what these elements can need before they are touched or printed, and all else. Rules keep their order. */
+/** Styles in two: what these elements can need before they are touched, scrolled or printed, and all else. Rules keep their order. */
 export function splitStyles(css: string, elements: readonly Names[]): { first: string; later: string } {
   const [first, values, later] = [stylesOf(css), stylesOf(css), stylesOf(css)];
   const moved = new Set<string>();
@@ -31,7 +33,7 @@ export function splitStyles(css: string, elements: readonly Names[]): { first: s
     selectorsOf(selector).some((one) => canMatch(one, elements)),
   );
   const isFirst = (rule: Rule | AtRule) => {
-    if (rule.type === 'rule') return isNeeded(rule.selector);
+    if (rule.type === 'rule') return isNeeded(rule.selector) && !movesWithPage(rule);
     return rule.name === 'font-face' || moved.has(rule.params);
   };
   first.walkDecls(/^animation(-name)?$/, ({ value, parent }) => {
@@ -46,6 +48,11 @@ export function splitStyles(css: string, elements: readonly Names[]): { first: s
   first.walkDecls(/^--/, (value) => void (isLate(value.prop) && remove(value)));
   values.walkDecls((value) => void (!isLate(value.prop) && remove(value)));
   return { first: first.toString(), later: values.toString() + later.toString() };
+}
+
+/** Whether it shows how far a page is scrolled. */
+function movesWithPage(rule: Rule): boolean {
+  return rule.some((node) => node.type === 'decl' && node.prop === 'animation-timeline');
 }
 
 /** Goes into what holds rules for a screen; what is for paper stays whole. */
@@ -74,7 +81,7 @@ function namedIn(styles: Root): Set<string> {
   return new Set(Array.from(styles.toString().matchAll(/var\((--[\w-]+)/g), ([, name]) => name!));
 }
 
-/** Whether each part of a selector between combinators is met by an element; states are taken for possible. */
+/** Whether each part of a selector between combinators is met by an element that nobody has touched; other states are taken for possible. */
 function canMatch(selector: readonly Selector[], elements: readonly Names[]): boolean {
   // A script may give the root any attribute before anything is painted.
   if (selector.some((token) => token.type === 'pseudo' && token.name === 'root')) return true;
@@ -90,10 +97,16 @@ function canMatch(selector: readonly Selector[], elements: readonly Names[]): bo
 function isMet(token: Selector, names: Names, elements: readonly Names[]): boolean {
   if (token.type === 'tag') return names.has(token.name);
   if (token.type === 'attribute') return names.has(nameOf(token));
-  if (token.type !== 'pseudo' || token.name !== 'is') return true;
+  if (token.type !== 'pseudo' || TOUCH.test(token.name)) return token.type !== 'pseudo';
+  if (token.name === 'lang') return isWrittenIn(String(token.data), elements);
+  if (token.name !== 'is') return true;
   return (token.data as Selector[][]).some((one) =>
     one.some(isTraversal) ? canMatch(one, elements) : one.every((each) => isMet(each, names, elements)),
   );
+}
+
+function isWrittenIn(language: string, elements: readonly Names[]): boolean {
+  return elements.some((names) => names.values().some((name) => name.startsWith(`[lang=${language}`)));
 }
 
 function nameOf({ name, action, value }: Extract<Selector, { type: 'attribute' }>): string {

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { CDPSession } from '@playwright/test';
 import { isSortable } from '../../../src/charts/sortable.ts';
-import { chapters, charts, to } from '../published.ts';
+import { piecemeal, type Piecemeal } from '../piecemeal.ts';
+import { chapters, charts, dist, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
 // Who comes by a shared link has been here never before, and sees this one page.
@@ -125,3 +127,33 @@ for (const { slug } of chapters) {
     });
   }
 }
+
+const [{ slug }] = chapters as [(typeof chapters)[0]];
+const html = readFileSync(`${dist}${to.chapter(slug)}index.html`, 'utf8');
+/** The page up to the end of its masthead, to where its first screen ends, and the rest. */
+const [, ...pieces] = /^([^]*?<\/header>)([^]*?)(<figure[^]*)$/.exec(html)!;
+
+const inPieces = test.extend<{ line: Piecemeal }>({
+  line: async ({}, use) => {
+    const line = piecemeal(`http://localhost:${process.env.E2E_PORT}`, to.chapter(slug), pieces);
+    await use(line);
+    line.close();
+  },
+  baseURL: ({ line }, use) => use(line.origin),
+});
+
+inPieces(
+  'a chapter is painted when its first screen has come: not its masthead alone, and not with its charts',
+  async ({ page, line }) => {
+    const paints = () => page.evaluate(() => performance.getEntriesByType('paint').length);
+    await page.goto(to.chapter(slug), { waitUntil: 'commit' });
+    await expect(page.locator('header').first()).toBeAttached();
+    await page.waitForTimeout(READ);
+    expect(await paints(), 'with the masthead').toBe(0);
+    line.next();
+    await expect.poll(paints, 'with the text').toBeGreaterThan(0);
+    await expect(page.locator('figure')).toHaveCount(0);
+    line.next();
+    await expect(page.locator('figure svg').first()).toBeAttached();
+  },
+);

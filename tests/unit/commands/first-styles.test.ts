@@ -12,7 +12,14 @@ it.each([
   ['.hid{}', 'what is hidden'],
   ['a[rel]{}', 'an attribute'],
   ['[lang=zh]{}', 'a value'],
-  [':is(p,ul):hover{}', 'a list of such'],
+  [':is(p,ul):visited{}', 'a list of such'],
+  ['.hue-1>.name:hover{}', 'what is touched'],
+  ['.name:is(:active,:focus-visible){}', 'however it is'],
+  [':lang(zh){}', 'a language'],
+  [
+    'a{animation:linear both turn;animation-timeline:view()}@keyframes turn{to{color:red}}',
+    'what moves as the page is scrolled',
+  ],
   ['@media print{a{}}', 'paper'],
   ['@keyframes turn{to{color:red}}', 'a movement'],
 ])('splitStyles keeps %s for later: %s', (css) => {
@@ -21,7 +28,9 @@ it.each([
 
 it.each([
   ['a{}', 'an element'],
-  ['.hue-1>.name:hover{}', 'its state'],
+  ['.name:visited{}', 'its state'],
+  ['.name:not(:focus){}', 'what it is until it is touched'],
+  [':lang(en){}', 'its language'],
   ['p,a::before{}', 'one of several'],
   ['[lang=en]{}', 'a value'],
   [':is(p,.wide)>a{}', 'one of a list'],

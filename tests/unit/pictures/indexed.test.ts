@@ -18,6 +18,16 @@ it('indexedPng numbers the colours of each line in the order in which they come'
   expect([...inflateSync(data!)]).toEqual([0, 0, 0, 1, 0, 2, 1, 0]);
 });
 
+it('indexedPng numbers a line that is as the one above', async () => {
+  const [white, red] = [
+    [255, 255, 255, 255],
+    [200, 0, 9, 255],
+  ] as const;
+  const png = await indexedPng(picture(2, [red, white, red, white, white, red, white, red]));
+  const data = chunks(png!).find(({ type }) => type === 'IDAT')!.data;
+  expect([...inflateSync(data)]).toEqual([0, 0, 1, 0, 0, 1, 0, 1, 0, 0, 1, 0]);
+});
+
 it('indexedPng numbers 256 colours and no more', async () => {
   const greens = (count: number) => Array.from({ length: count }, (_, at) => [at >> 8, at & 255, 7, 255]);
   expect(await indexedPng(picture(256, greens(256)))).toBeInstanceOf(Buffer);
