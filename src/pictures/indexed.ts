@@ -47,8 +47,15 @@ function numbered(pixels: Buffer<ArrayBuffer>, width: number, lines: Buffer): nu
   const colours = new Map<number, number>();
   let last: number | undefined;
   let number: number | undefined;
-  for (let at = 0, to = 1; at < whole.length; to++)
-    for (const end = at + width; at < end; at++, to++) {
+  for (let at = 0, to = 1; at < whole.length; to++) {
+    const end = at + width;
+    // Half of all lines are as the one above.
+    if (at > 0 && pixels.compare(pixels, 4 * (at - width), 4 * at, 4 * at, 4 * end) === 0) {
+      lines.copyWithin(to, to - width - 1, to - 1);
+      to += width;
+      at = end;
+    }
+    for (; at < end; at++, to++) {
       const pixel = whole[at]!;
       if (pixel !== last) {
         number = colours.get((last = pixel));
@@ -60,6 +67,7 @@ function numbered(pixels: Buffer<ArrayBuffer>, width: number, lines: Buffer): nu
       }
       lines[to] = number!;
     }
+  }
   return [...colours.keys()];
 }
 
