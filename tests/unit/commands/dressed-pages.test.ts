@@ -7,7 +7,7 @@ const EARLY =
   '<link id="first-screen" rel="preload" href="/later.js" as="script" media="(scripting:enabled)">' +
   '<link rel="preload" href="/parts.json" as="fetch" crossorigin media="(min-width:37.5rem) and (scripting:enabled)">';
 const FILES = {
-  css: 'figure{}a:hover figcaption{}',
+  css: 'figure{}a figcaption{}',
   js: 'unfold()',
 };
 
@@ -19,11 +19,11 @@ it('withFirstScreen leaves the styles of what stands before the first figure of 
   const styles =
     '<style>p{}figure{}</style><style data-apart></style>' +
     PAPER +
-    '<style>a:hover figcaption{}a:hover{}</style>';
+    '<style>a figcaption{}a{}</style>';
   const scripts = '<script>theme()</script><script data-later>unfold()</script>';
   expect(withFirstScreen(page(scripts + styles, ''), keep)).toBe(
     page(
-      '<script>theme()</script><style>p{}a:hover{}</style><style data-apart></style>' +
+      '<script>theme()</script><style>p{}a{}</style><style data-apart></style>' +
         '<link rel="expect" href="#first-screen" blocking="render">',
       EARLY + `<link rel="stylesheet" href="/later.css">${PAPER}<script src="/later.js"></script>`,
     ),
