@@ -17,9 +17,7 @@ it('withFirstScreen leaves the styles of what stands before the first figure of 
   const page = (head: string, fold: string) =>
     `<html><head>${head}</head><body><noscript><table></table></noscript><div class="prose" data-first-screen><p><a>1</a></p>${fold}<figure><figcaption></figcaption>${DRAWING}</figure></div></body></html>`;
   const styles =
-    '<style>p{}figure{}</style><style data-apart></style>' +
-    PAPER +
-    '<style>a figcaption{}a{}</style>';
+    '<style>p{}figure{}</style><style data-apart></style>' + PAPER + '<style>a figcaption{}a{}</style>';
   const scripts = '<script>theme()</script><script data-later>unfold()</script>';
   expect(withFirstScreen(page(scripts + styles, ''), keep)).toBe(
     page(
