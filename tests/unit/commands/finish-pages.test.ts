@@ -34,3 +34,9 @@ it('shortScopes numbers components by how often all pages name them, withShortSc
     '<a data-2><b data-1></b></a>',
   );
 });
+
+it('shortScopes numbers components that are named as often by their names, whichever page comes first', () => {
+  const pages = ['<i data-astro-cid-b></i>', '<i data-astro-cid-a></i>', '<i data-astro-cid-c></i>'];
+  const sorted = ['data-astro-cid-a', 'data-astro-cid-b', 'data-astro-cid-c'];
+  for (const all of [pages, pages.toReversed()]) expect([...shortScopes(all).keys()]).toEqual(sorted);
+});
