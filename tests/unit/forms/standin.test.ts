@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { openSync, type Font } from 'fontkit';
 import { expect, it } from 'vitest';
 import { CHARACTERS } from '../../../src/forms/characters.ts';
 import { FONT_FILES, lineWidth } from '../../../src/forms/font.ts';
-import { standinWidth } from '../../../src/forms/standin.ts';
+import { standinSize, standinWidth } from '../../../src/forms/standin.ts';
+
+/** What Arial sets less wide. */
+const ARIAL_ALONE = ['÷', '±'];
 
 /** Spaces that the stand-in takes from another face. */
 const LACKED = ['\u2009', '\u202f', '\u200b'];
@@ -21,6 +25,25 @@ it.each<[string, size: number, weight: number, px: number]>([
   'lineWidth leaves “%s” as much room as Chromium takes for it on Linux in the stand-in',
   (text, size, weight, px) => {
     expect(lineWidth(text, size, weight)).toBeGreaterThanOrEqual(px);
+  },
+);
+
+it.each([
+  [400, StandardFonts.Helvetica],
+  [600, StandardFonts.HelveticaBold],
+] as const)(
+  'standinWidth is that of Helvetica, to whose widths Arial was drawn, at weight %d',
+  async (weight, name) => {
+    const helvetica = (await PDFDocument.create()).embedStandardFont(name);
+    const held = new Set(helvetica.getCharacterSet());
+    const compared = [...CHARACTERS].filter((character) => held.has(character.codePointAt(0)!));
+    expect(compared.length).toBeGreaterThan(100);
+    const size = 1000 / standinSize(weight);
+    const other = compared.filter(
+      (character) =>
+        Math.abs(standinWidth(character, size, weight)! - helvetica.widthOfTextAtSize(character, 1000)) > 1,
+    );
+    expect(other).toEqual(ARIAL_ALONE);
   },
 );
 

@@ -91,6 +91,17 @@ const PICTURES = CHARTS.flatMap(([id, chart]) =>
   Object.entries(FORMATS).map(([name, format]) => [name, id, chart, format] as const),
 );
 
+it('pictures have the shapes of the places that they are for', () => {
+  expect(FORMATS).toEqual({
+    // 1.91 to 1, for links
+    card: { width: 1200, height: 630 },
+    // 16 to 9
+    slide: { width: 1200, height: 675 },
+    // 4 to 5, the tallest that feeds show whole
+    portrait: { width: 1080, height: 1350 },
+  });
+});
+
 describe.each(PICTURES)('the %s of %s', (_, id, chart, format) => {
   const address = `https://example.com/2024/charts/${id}/`;
   const words = chartWords(chart, edition, format, address);
