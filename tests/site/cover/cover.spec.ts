@@ -123,6 +123,12 @@ test.describe('by a clock of its own', () => {
       page
         .locator('.stage .squares path')
         .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')!).join(' '));
+    const edges = () =>
+      page.locator('.stage .squares').evaluate((squares: SVGGElement) => {
+        const { x, y, width, height } = squares.getBBox();
+        return [-x, -y, x + width, y + height];
+      });
+    const outermost = [await edges()];
     await page.getByRole('navigation', { name: 'Steps of the picture' }).getByRole('link').first().focus();
     await page.clock.pauseAt(Date.now() + 60_000);
     // The second step only colours what the first has.
@@ -130,16 +136,22 @@ test.describe('by a clock of its own', () => {
       await page.keyboard.press('ArrowRight');
       await expect(page.locator(`#step-${id}`)).toBeFocused();
     }
-    const moments = [];
+    const [moments, onTheWay] = [[] as string[], [] as number[][]];
     for (let at = 0; at < 3; at += 1) {
       await page.clock.runFor(200);
       moments.push(await drawn());
+      onTheWay.push(await edges());
     }
     const whole = Math.round(figure(edition, 'revenue-total').value / 1e9);
     expect(moments.map((paths) => paths.split('m').length - 1)).toEqual([whole, whole, whole]);
     expect(new Set(moments).size).toBe(3);
     await page.clock.runFor(200);
     await expectShown(page, 'solar');
+    outermost.push(await edges());
+    const beyond = onTheWay
+      .flat()
+      .map((edge, at) => edge - Math.max(...outermost.map((all) => all[at % 4]!)));
+    expect(Math.max(...beyond), 'past where they are, and where they go').toBeLessThan(1);
   });
 });
 
