@@ -29,3 +29,9 @@ it('moves what stands elsewhere too into files, wide drawings apart and styles w
     ),
   );
 });
+
+it('keeps no file of drawings for a page without', () => {
+  const kept: Parts[] = [];
+  parted(page(NOTES, 'a{}'), (parts) => `/${kept.push(parts)}.json`);
+  expect(kept).toEqual([{ style: 'a{}', texts: ['<p>Note &amp; “all”</p>'] }]);
+});
