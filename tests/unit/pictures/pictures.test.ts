@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { renderAsync } from '@resvg/resvg-js';
 import { openSync, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
+import type { Chart } from '../../../src/charts/chart.ts';
 import { CHARACTERS } from '../../../src/forms/characters.ts';
 import { FAMILIES, FONT_FILES } from '../../../src/forms/font.ts';
 import { escape } from '../../../src/lib/markup.ts';
 import { coverAlt, coverSocial, stepPosters } from '../../../src/pictures/cover-poster.ts';
 import { bestFit } from '../../../src/pictures/poster-layout.ts';
-import { leastType, PORTRAIT, POSTER, SLIDE } from '../../../src/pictures/poster.ts';
+import { leastType, PORTRAIT, POSTER, SLIDE, type Format } from '../../../src/pictures/poster.ts';
 import { draw, FONTS } from '../../../src/pictures/raster.ts';
 import { chapterSocial, chartPicture, chartSocial, chartWords } from '../../../src/pictures/social.ts';
 import { ownSvg, standaloneSvg } from '../../../src/pictures/standalone.ts';
@@ -140,6 +141,13 @@ it.each([
   ['Profit fell 3%', 'Profit fell 3%'],
 ])('a picture of “%s” is headed “%s”', (headline, title) => {
   expect(chartWords({ ...charts[0]!, headline }, edition, POSTER).whole.title).toBe(title);
+});
+
+it('a note stands below the picture that is taller than wide alone', () => {
+  const foot = (chart: Chart, format: Format) => chartWords(chart, edition, format).whole.foot.join();
+  const noted = charts.filter((chart) => chart.notes[0] && foot(chart, PORTRAIT).includes(chart.notes[0]));
+  expect(noted.length).toBeGreaterThan(3);
+  for (const chart of noted) expect(foot(chart, SLIDE), chart.id).not.toContain(chart.notes[0]);
 });
 
 it('a picture of a few marks says nothing of squares, tints or a scale that it does not draw', () => {
