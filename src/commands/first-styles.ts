@@ -97,7 +97,8 @@ function canMatch(selector: readonly Selector[], elements: readonly Names[]): bo
 function isMet(token: Selector, names: Names, elements: readonly Names[]): boolean {
   if (token.type === 'tag') return names.has(token.name);
   if (token.type === 'attribute') return names.has(nameOf(token));
-  if (token.type !== 'pseudo' || TOUCH.test(token.name)) return token.type !== 'pseudo';
+  if (token.type !== 'pseudo') return true;
+  if (TOUCH.test(token.name)) return false;
   if (token.name === 'lang') return isWrittenIn(String(token.data), elements);
   if (token.name !== 'is') return true;
   return (token.data as Selector[][]).some((one) =>

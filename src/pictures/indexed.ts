@@ -8,7 +8,7 @@ const MOST = 256;
 /** Repeats alone are looked for: what else is found differs between machines and versions of Node. */
 const PACKING = { strategy: constants.Z_RLE, memLevel: constants.Z_MAX_MEMLEVEL };
 
-const packed = promisify(deflate) as (lines: Buffer, packing: typeof PACKING) => Promise<Buffer>;
+const packed = promisify(deflate);
 
 /** A picture of which each pixel is a byte each of red, green, blue and opacity. */
 interface Picture {

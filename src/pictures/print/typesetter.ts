@@ -28,14 +28,12 @@ export function typeset(document: string, files: Record<string, string>): Export
   return (standard) => typst.pdf(result, standard ? { pdfStandard: standard } : {});
 }
 
-/**
- * One for so many documents. It reads the faces once, but keeps what it worked out for each document: gigabytes, if it were
- * for thousands.
- */
+/** Documents that one compiler sets. */
 const LASTS = 25;
 let made: NodeCompiler | undefined;
 let asked = 0;
 
+/** One for so many documents: it reads the faces once, but keeps what it worked out for each, gigabytes if it were for thousands. */
 function compiler(): NodeCompiler {
   if (asked++ % LASTS > 0 && made) return made;
   made?.evictCache(0);
