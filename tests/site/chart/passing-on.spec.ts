@@ -97,10 +97,12 @@ test.describe('a page that a browser has translated', () => {
     await expect(tip(page).getByRole('button')).toHaveCount(3);
     await translate(page);
     await tip(page).locator('button font', { hasText: 'Copy link' }).click();
+    await expect(tip(page).locator('.copied')).toContainText('Link copied');
     expect(await pasted(page)).toBe(baseURL + to.chartRow(PAIRS.id, 'interim'));
     await page.locator('.pins font').click();
     await expect(page).toHaveURL(to.chart(PAIRS.id));
     await page.locator('share-chart font', { hasText: 'Copy link' }).click();
+    await expect(page.locator('share-chart .said')).toHaveText('Link copied');
     expect(await pasted(page)).toBe(baseURL + to.chart(PAIRS.id));
     await page.goto(`${kinds.facts}?q=solar`);
     await translate(page);

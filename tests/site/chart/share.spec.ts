@@ -21,12 +21,14 @@ test.describe('where the clipboard may be written', () => {
   test('“Copy link” copies what is lit with it', async ({ page, baseURL }) => {
     await page.goto(to.chartRow(id, row!.key));
     await share(page, 'Copy link');
+    await expect(status(page)).toHaveText('Link copied');
     expect(await pasted(page)).toBe(baseURL + to.chartRow(id, row!.key));
   });
 
   test('“Copy link” in a chapter leads to the chart’s own page', async ({ page, baseURL }) => {
     await page.goto(kinds.chapter);
     await share(page, 'Copy link');
+    await expect(status(page)).toHaveText('Link copied');
     expect(await pasted(page)).toBe(baseURL + to.chart(id));
   });
 
