@@ -11,6 +11,9 @@ export function sharing({ reader, site }: Reading): void {
   it('“Copy link” gives the chart’s address, by the clipboard or selected to be copied by hand', async () => {
     await reader.open(site.origin + to.chart(id));
     await reader.click('details.share > summary');
+    await expect
+      .poll(() => reader.ask(() => document.querySelector<HTMLElement>('share-chart')!.hidden))
+      .toBe(false);
     await reader.click('share-chart [value=link]');
     await expect.poll(() => reader.ask(said)).toMatch(/^Link copied$|the text is selected/);
     const selected = await reader.ask(
