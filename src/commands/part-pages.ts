@@ -35,7 +35,8 @@ export function partPages(folder: string, base: string): void {
 export function parted(html: string, keep: (parts: Parts) => string): string {
   const texts = { drawings: [] as string[], others: [] as string[] };
   for (const [, , , size, text] of html.matchAll(APART))
-    texts[size ? 'drawings' : 'others'].push(text!.trim());
+    if (size) texts.drawings.push(withTabStop(text!.trim()));
+    else texts.others.push(text!.trim());
   const style = STYLE.exec(html)?.[0] ?? '';
   const drawings = texts.drawings.length > 0 && keep({ style: '', texts: texts.drawings });
   const others = keep({ style, texts: texts.others });
@@ -47,4 +48,9 @@ export function parted(html: string, keep: (parts: Parts) => string): string {
       return `<noscript data-part="${others}#${at.others++}">${link}</noscript>`;
     })
     .replace(STYLE, '');
+}
+
+/** Its first mark is where Tab stops, which scripts see to in drawings that stand in the page. */
+function withTabStop(drawing: string): string {
+  return drawing.replace(' data-key=', ' tabindex="0"$&');
 }

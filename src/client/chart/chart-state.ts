@@ -31,6 +31,11 @@ export function changeState(chart: string, change: Partial<ChartState>): void {
   const query = writeState(location.search, { ...stateOf(chart), ...change });
   const hash = alone() ? location.hash : `#${chart}`;
   history.replaceState(history.state, '', location.pathname + query + hash);
+  showState();
+}
+
+/** Has everyone show anew what the address says. */
+export function showState(): void {
   dispatchEvent(new Event(CHANGED));
 }
 

@@ -6,12 +6,12 @@ import { spread } from './spread.ts';
 export type Sort = (sorted: boolean, seen: boolean) => void;
 
 /**
- * What sorts the drawings; nothing where an order by size would show nothing new. Forms that draw whole rows below each
+ * What sorts a drawing; nothing where an order by size would show nothing new. Forms that draw whole rows below each
  * other mark them, with their value and height, as rows that may change places. They leave their groups for one list on
  * the same scale.
  */
-export function drawnRows(host: HTMLElement): Sort[] {
-  const rows = [...host.querySelectorAll<SVGElement>('.row')];
+export function drawnRows(drawing: Element): Sort[] {
+  const rows = [...drawing.querySelectorAll<SVGElement>('.row')];
   const plots = [...new Set(rows.map(plotOf))];
   return plots
     .map((plot) => rows.filter((row) => plotOf(row) === plot))

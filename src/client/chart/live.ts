@@ -1,27 +1,37 @@
 import './chart-rows.ts';
 import './share.ts';
+import { memoize } from '../../lib/memoize.ts';
 import { drawnRows } from './drawn-rows.ts';
-import { marksOf, removeNativeTooltips } from './marks.ts';
+import { drawingsOf, marksOf, removeNativeTooltips } from './marks.ts';
 import { followPointer } from './pointer.ts';
 import { createActiveMark } from './active-mark.ts';
-import { changeState, highlight, onState, stateOf } from './chart-state.ts';
+import { changeState, highlight, onState, showState, stateOf } from './chart-state.ts';
 import { navigateByKeyboard } from './keyboard-navigation.ts';
 import { pinned, unpin } from './rows.ts';
 
 /** Makes the drawings of one chart answer: each mark tells its row, and the keyboard walks from mark to mark. */
 export function enliven(host: HTMLElement): void {
   const chart = host.dataset.chart!;
-  // The wide drawing may come in later, as where a telephone is turned.
-  void window.unfold?.(host);
-  for (const drawing of host.querySelectorAll('svg')) removeNativeTooltips(drawing);
   const marks = marksOf(host);
   const active = createActiveMark(host);
   followPointer(host, marks, active);
   navigateByKeyboard(host, marks, active);
   order(host);
+  const dress = () => {
+    drawingsOf(host).forEach(removeNativeTooltips);
+    marks.setTabStop(stateOf(chart).highlight);
+  };
+  dress();
   onState(() => highlight(host, stateOf(chart).highlight));
   countPins(host);
-  marks.setTabStop(stateOf(chart).highlight);
+  // The wide drawing may come in later, as on a slow line, or where a telephone is turned.
+  const count = () => host.querySelectorAll('[data-key]').length;
+  const before = count();
+  void window.unfold?.(host).then(() => {
+    if (count() === before) return;
+    dress();
+    showState();
+  });
   onResize(host, () => {
     const told = active.mark();
     if (told && marks.present().includes(told)) active.show(told);
@@ -51,8 +61,9 @@ function countPins(host: HTMLElement): void {
 /** Orders rows as the address asks, where the form lets them change places; offers it where there is room to. */
 function order(host: HTMLElement): void {
   const chart = host.dataset.chart!;
-  const sorts = drawnRows(host);
-  if (sorts.length === 0) return;
+  const sortsOf = memoize(drawnRows);
+  const sorts = () => drawingsOf(host).flatMap(sortsOf);
+  if (sorts().length === 0) return;
   // In other pages nothing is offered.
   const choice = host.closest('figure')?.querySelector<HTMLElement>('.order');
   const tell = choice && orderChoice(choice, (bySize) => changeState(chart, { bySize }));
@@ -60,7 +71,7 @@ function order(host: HTMLElement): void {
     const { bySize } = stateOf(chart);
     tell?.(bySize);
     host.toggleAttribute('data-sorted', bySize);
-    for (const sort of sorts) sort(bySize, seen);
+    for (const sort of sorts()) sort(bySize, seen);
   });
 }
 

@@ -5,13 +5,17 @@ const TARGET = { mouse: 24, touch: 44 };
 
 export type Marks = ReturnType<typeof marksOf>;
 
+/** The narrow drawing and, as soon as it has come in, the wide one. */
+export function drawingsOf(host: HTMLElement): SVGSVGElement[] {
+  return [...host.querySelectorAll('svg')];
+}
+
 /** The marks of a chart’s two drawings, of which the one made for this width is shown. */
 export function marksOf(host: HTMLElement) {
-  const drawings = [...host.querySelectorAll('svg')];
   const within = (drawing: SVGElement) => [...drawing.querySelectorAll<SVGElement>('[data-key]')];
 
   function present(): SVGElement[] {
-    const shown = drawings.find((drawing) => drawing.getClientRects().length > 0);
+    const shown = drawingsOf(host).find((drawing) => drawing.getClientRects().length > 0);
     return shown ? within(shown) : [];
   }
 
@@ -28,7 +32,7 @@ export function marksOf(host: HTMLElement) {
     },
     /** Lets Tab stop at one mark of each drawing: the first of these that it has, or its first. */
     setTabStop(keys: readonly string[]): void {
-      for (const marks of drawings.map(within)) {
+      for (const marks of drawingsOf(host).map(within)) {
         const stop = marks.find(({ dataset }) => keys.includes(dataset.key!)) ?? marks[0];
         for (const mark of marks) {
           const place = mark === stop ? '0' : '-1';

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { isSortable } from '../../../src/charts/sortable.ts';
 import { figure } from '../../../src/data/figure.ts';
 import { chapters, charts, edition, to } from '../published.ts';
 import { tip } from '../chart/marks.ts';
@@ -40,6 +41,7 @@ test('where there is room the wide drawings are fetched at once, no table with t
   });
   await page.goto(PAGE, { waitUntil: 'domcontentloaded' });
   const drawing = page.locator(`#${id} .wide svg`);
+  await page.evaluate(() => document.fonts.ready.then(() => {}));
   const before = await page.locator(`#${id}`).boundingBox();
   await expect(drawing).toBeVisible();
   await expect(drawing.locator('[data-key]').first()).toBeVisible();
@@ -76,10 +78,55 @@ test('who was led to a note and went on is not led back to it', async ({ page })
 });
 
 test('a drawing does not wait for a file that does not come', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(XMLHttpRequest.prototype, 'timeout', { set: () => {} }),
+  );
   await page.route('**/parts.*.json', () => {});
   await page.goto(PAGE);
   await page.locator(`#${id} svg [data-key="${rows[0]!.key}"]:visible`).hover();
-  await expect(tip(page)).toContainText(rows[0]!.value, { timeout: 4000 });
+  await expect(tip(page)).toContainText(rows[0]!.value);
+});
+
+test('a wide drawing that comes after all waiting is lit, in the order asked for, and walked by the keyboard', async ({
+  page,
+}) => {
+  const { id: sorted, rows: all } = charts.find(
+    (chart) => chart.chapter === chapters[0]!.number && isSortable(chart),
+  )!;
+  const { key } = all[1]!;
+  let send = () => {};
+  const held = new Promise<void>((done) => (send = done));
+  await page.route('**/parts.*.json', async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await page.goto(`${PAGE}?highlight=${key}&sort=value#${sorted}`);
+  const marks = (width: string) => page.locator(`#${sorted} .${width} [data-key]`);
+  const lit = (width: string) => page.locator(`#${sorted} .${width} [data-key="${key}"]`);
+  await expect(lit('narrow')).toHaveAttribute('data-highlighted');
+  await expect(marks('wide')).toHaveCount(0);
+  send();
+  await expect(lit('wide')).toHaveAttribute('data-highlighted');
+  const keys = (width: string) =>
+    marks(width).evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.key));
+  expect(await keys('wide')).toEqual(await keys('narrow'));
+  await lit('wide').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(lit('wide')).not.toBeFocused();
+  await expect(page.locator(`#${sorted} .wide [data-key]:focus`)).toHaveCount(1);
+});
+
+test('a wide drawing that came after the page’s scripts is a stop of Tab', async ({ page }) => {
+  let send = () => {};
+  const held = new Promise<void>((done) => (send = done));
+  await page.route('**/parts.*.json', async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await page.goto(PAGE);
+  await page.waitForFunction(() => customElements.get('chart-marks'));
+  send();
+  await expect(page.locator(`#${id} .wide [data-key]`).first()).toHaveAttribute('tabindex', '0');
 });
 
 test.describe('where the file of parts cannot be had', () => {
@@ -92,10 +139,12 @@ test.describe('where the file of parts cannot be had', () => {
   test('a fold holds the link that readers without scripts follow, until it is opened when the file can be had', async ({
     page,
   }) => {
+    const answer = page.waitForResponse('**/parts.*.json');
     await page.locator(`#${id} summary`, { hasText: 'Data' }).click();
     await expect(
       page.locator(`#${id}`).getByRole('link', { name: 'Table on the chart’s own page' }),
     ).toHaveAttribute('href', `${to.chart(id)}#data`);
+    await answer;
     await page.unroute('**/parts.*.json');
     for (let click = 0; click < 2; click += 1)
       await page.locator(`#${id} summary`, { hasText: 'Data' }).click();

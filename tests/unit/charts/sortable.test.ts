@@ -8,7 +8,7 @@ it.each(charts.map((chart) => [chart.id, chart] as const))(
   'isSortable says of %s what the script finds at either width',
   (_, chart) => {
     const rows = (['wide', 'narrow'] as const).flatMap((width) =>
-      drawnRows(parse(chart.svg(width)) as unknown as HTMLElement),
+      drawnRows(parse(chart.svg(width)) as unknown as Element),
     );
     expect(isSortable(chart)).toBe(rows.length > 0);
   },

@@ -7,16 +7,19 @@ const TABLE =
   '<noscript data-elsewhere="/chart/#data" data-words="There"><table><tr><td>1</table></noscript>';
 const DRAWING = '<noscript><svg></svg></noscript>';
 const WIDE =
-  '<noscript data-elsewhere="/chart/" data-size="720 400"><div class="wide"><svg></svg></div></noscript>';
+  '<noscript data-elsewhere="/chart/" data-size="720 400"><div class="wide"><svg><g data-key="a"/><g data-key="b"/></svg></div></noscript>';
 const page = (parts: string, style: string) =>
   `<html><style data-apart>${style}</style><body>${parts}</body></html>`;
 
-it('moves what stands elsewhere too into files, wide drawings apart and styles with all else, each with its number in its file', () => {
+it('moves what stands elsewhere too into files, wide drawings apart, with a stop of Tab, and styles with all else, each with its number in its file', () => {
   const kept: Parts[] = [];
   const address = (parts: Parts) => `/${kept.push(parts)}.json`;
   const left = parted(page(NOTES + WIDE + DRAWING + TABLE, 'a{}'), address);
   expect(kept).toEqual([
-    { style: '', texts: ['<div class="wide"><svg></svg></div>'] },
+    {
+      style: '',
+      texts: ['<div class="wide"><svg><g tabindex="0" data-key="a"/><g data-key="b"/></svg></div>'],
+    },
     { style: 'a{}', texts: ['<p>Note &amp; “all”</p>', '<table><tr><td>1</table>'] },
   ]);
   expect(left).toBe(
