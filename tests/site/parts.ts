@@ -1,5 +1,6 @@
-import type { APIRequestContext, Page } from '@playwright/test';
+import { expect, type APIRequestContext, type Page } from '@playwright/test';
 import type { Parts } from '../../src/commands/part-pages.ts';
+import { ROOM } from '../../src/lib/drawing-in-page.ts';
 
 const PART = /<noscript data-part="([^"#]+)#(\d+)"[^>]*>[^]*?<\/noscript>/g;
 /** It knows no styles but those of the page. */
@@ -17,10 +18,18 @@ export async function wholePage(request: APIRequestContext, path: string): Promi
     .replace(PART, (_, address: string, at: string) => files.get(address)!.texts[Number(at)]!);
 }
 
-/** Opens all that is folded, and waits for what is fetched for it. */
+/** Opens all that is folded, and waits for what is fetched for it; what did not come in time is asked for once more. */
 export async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const folded of document.querySelectorAll('details')) folded.open = true;
-  });
-  await page.waitForFunction(() => !document.querySelector('details noscript:not(:has(*))'));
+  await expect(async () => {
+    await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
+      for (const folded of all) for (const isOpen of [false, true]) folded.open = isOpen;
+    });
+    await expect(page.locator('details noscript:not(:has(*))')).toHaveCount(0, { timeout: 10_000 });
+  }).toPass();
+}
+
+/** Waits for the wide drawings of a page, which come after it where there is room for them. */
+export async function drawn(page: Page): Promise<void> {
+  if (await page.evaluate((room) => matchMedia(room).matches, ROOM))
+    await expect(page.locator('chart-marks > noscript')).toHaveCount(0);
 }

@@ -85,6 +85,9 @@ export function chapters({ reader, site }: Reading): void {
     expect(await shown()).toBe(false);
     await reader.click('figure.chart details.data > summary');
     await expect.poll(shown).toBe(true);
+    // What makes it answer may come after it.
+    const waiting = () => reader.ask(() => document.querySelectorAll('figure :not(:defined)').length);
+    await expect.poll(waiting).toBe(0);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { dress } from '../dress.ts';
+import { drawn } from '../parts.ts';
 import { chapters, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
@@ -12,6 +13,7 @@ for (const width of [360, 1280])
     await page.setViewportSize({ width, height: 900 });
     for (const { slug } of chapters) {
       await page.goto(to.chapter(slug));
+      await drawn(page);
       const before = await collisions(page);
       await dress(page, SPACED);
       const after = await collisions(page);

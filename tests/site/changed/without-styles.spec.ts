@@ -9,7 +9,10 @@ test('without styles no word is glued to the next, and hedges are told', async (
   for (const path of PAGES) {
     await page.route(path, async (route) => {
       const response = await route.fetch();
-      const html = (await response.text()).replace(/<style[^]*?<\/style>|<link rel="stylesheet"[^>]*>/g, '');
+      const html = (await response.text()).replace(
+        /<style[^]*?<\/style>|<link rel="(?:stylesheet|preload)"[^>]*>/g,
+        '',
+      );
       await route.fulfill({ response, body: html });
     });
     await page.goto(path);

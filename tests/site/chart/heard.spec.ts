@@ -24,10 +24,7 @@ for (const { slug } of chapters)
       const { headline, alt: shown } = charts.find((chart) => chart.id === id)!;
       const alt = heard(shown);
       await page.locator(`#${id} chart-marks`).scrollIntoViewIfNeeded();
-      // Of what is far away a browser lays nothing out, nor tells it.
-      await expect
-        .poll(async () => drawings(flat(await heardOn(page)), alt).flatMap(marksOf).length)
-        .toBeGreaterThan(0);
+      await untilTold(page, alt);
       const nodes = flat(await heardOn(page));
       expect(headings(nodes).filter((name) => name.includes(heard(headline)))).toEqual([heard(headline)]);
       expect(drawings(nodes, alt), id).toHaveLength(1);
@@ -39,9 +36,10 @@ for (const { slug } of chapters)
 test('an embedded chart says its headline once, as its heading', async ({ page }) => {
   const chart = charts[0]!;
   await page.goto(`${to.chart(chart.id)}embed/`);
+  const alt = heard(chart.alt);
+  await untilTold(page, alt);
   const nodes = flat(await heardOn(page));
   expect(headings(nodes)).toEqual([heard(chart.headline)]);
-  const alt = heard(chart.alt);
   expect(drawings(nodes, alt)).toHaveLength(1);
   expectEachMarkOnce(drawings(nodes, alt)[0]!, alt);
 });
@@ -78,6 +76,13 @@ function drawings(nodes: readonly Heard[], alt: string): Heard[] {
 
 function marksOf({ within }: Heard): Heard[] {
   return within.flatMap(flat).filter(({ role }) => /graphics/i.test(role));
+}
+
+/** Of what is far away, or before it is painted, a browser lays nothing out, nor tells it. */
+async function untilTold(page: Page, alt: string): Promise<void> {
+  await expect
+    .poll(async () => drawings(flat(await heardOn(page)), alt).flatMap(marksOf).length)
+    .toBeGreaterThan(0);
 }
 
 function expectEachMarkOnce(drawing: Heard, alt: string): void {

@@ -17,16 +17,24 @@ test.describe('the pointer', () => {
     await expect(page).toHaveURL(to.chart(PAIRS.id));
   });
 
-  test('may go into the tip and use its link; the tip goes when both are left', async ({ page }) => {
-    await page.goto(to.chart(PAIRS.id));
-    await mark(page, 'ratio-30').hover();
-    const { x, y, width, height } = (await tip(page).boundingBox())!;
-    await page.mouse.move(x + width / 2, y + height / 2, { steps: 20 });
-    await page.waitForTimeout(500);
-    await expect(tip(page)).toContainText('more than 290 companies');
-    await tip(page).getByText('In the ledger').click({ trial: true });
-    await page.mouse.move(5, 5);
-    await expect(tip(page)).toBeHidden();
+  test.describe('by a clock of its own', () => {
+    // A clock that is stopped stands still for all pages of its context.
+    test.use({ cold: true });
+
+    test('may go into the tip and use its link; the tip goes when both are left', async ({ page }) => {
+      await page.clock.install();
+      await page.goto(to.chart(PAIRS.id));
+      await mark(page, 'ratio-30').hover();
+      const { x, y, width, height } = (await tip(page).boundingBox())!;
+      await page.clock.pauseAt(Date.now() + 60_000);
+      await page.mouse.move(x + width / 2, y + height / 2, { steps: 20 });
+      await page.clock.runFor(500);
+      await expect(tip(page)).toContainText('more than 290 companies');
+      await tip(page).getByText('In the ledger').click({ trial: true });
+      await page.mouse.move(5, 5);
+      await page.clock.runFor(500);
+      await expect(tip(page)).toBeHidden();
+    });
   });
 
   test('meets thin marks in a place of 24 px', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { palette } from '../../../src/lib/palette.ts';
+import { drawn } from '../parts.ts';
 import { chapters as published, to } from '../published.ts';
 
 const chapters = published.map(({ slug }) => to.chapter(slug));
@@ -60,6 +61,7 @@ test('a page that is turned to be read from right to left keeps every text of it
 }) => {
   for (const path of chapters) {
     await page.goto(path);
+    await drawn(page);
     const before = await placesOfTexts(page, 'chart-marks svg');
     await page.evaluate(() => (document.documentElement.dir = 'rtl'));
     const after = await placesOfTexts(page, 'chart-marks svg');

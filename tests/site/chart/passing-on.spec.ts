@@ -9,7 +9,8 @@ const PICTURE = { width: 1200, height: 675 };
 const EXCHANGE = '(Shanghai Stock Exchange, 12 May 2025)';
 
 test.describe('where the clipboard may be written', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  // A clock that runs ahead does so for all pages of its context.
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'], cold: true });
 
   test('a mark is passed on as a sentence, an address and a picture', async ({ page, baseURL }) => {
     await page.clock.install();
@@ -95,6 +96,7 @@ test.describe('a page that a browser has translated', () => {
     await page.locator('figure summary', { hasText: 'Share' }).click();
     await mark(page, 'interim').click();
     await expect(tip(page).getByRole('button')).toHaveCount(3);
+    await page.locator('.pins').waitFor();
     await translate(page);
     await tip(page).locator('button font', { hasText: 'Copy link' }).click();
     await expect(tip(page).locator('.copied')).toContainText('Link copied');

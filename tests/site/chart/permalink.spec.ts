@@ -33,6 +33,7 @@ test('the link of a row leads to its permalink, and the row looks different ther
   const [plainRow, plainPicture] = [await row(page, key).screenshot(), await picture(page)];
   await page.getByRole('link', { name: `Link to “${label}”`, exact: true }).click();
   await expect(page).toHaveURL(to.chartRow(id, key));
+  await expect(row(page, key)).toHaveAttribute('data-highlighted');
   expect(await row(page, key).screenshot()).not.toEqual(plainRow);
   expect(await picture(page)).not.toEqual(plainPicture);
 });

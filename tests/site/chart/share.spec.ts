@@ -142,29 +142,33 @@ test.describe('without scripts', () => {
   });
 });
 
-for (const kind of ['bib', 'ris', 'csl.json'] as const) {
-  test(`the citation as .${kind} is on the page with the day of opening, and so it is saved`, async ({
-    page,
-    request,
-  }) => {
-    await page.clock.setFixedTime(new Date(2027, 0, 5, 23, 59));
-    await page.goto(to.chart(id));
-    await page.getByText('Cite this chart').click();
-    const link = page.locator(`a[href="${to.citationFile(id, kind)}"]`);
-    const text = lines(await (await request.get(to.citationFile(id, kind))).text());
-    const pre = page.getByRole('main').locator('details section').filter({ has: link }).locator('pre');
-    await expect(pre.locator('opened-day')).not.toBeEmpty();
-    const shown = lines((await pre.textContent())!);
-    const added = shown.filter((line) => !text.includes(line));
-    expect(added).toEqual([expect.stringMatching(/2027\D0?1\D0?5|2027, 1, 5/)]);
-    expect(shown.filter((line) => !added.includes(line))).toEqual(text);
-    const download = page.waitForEvent('download');
-    await link.click();
-    const saved = readFileSync(await (await download).path(), 'utf8');
-    expect(lines(saved)).toEqual(shown);
-    expect(saved.endsWith(kind === 'ris' ? 'ER  - \r\n' : '\n')).toBe(true);
-  });
-}
+test.describe('by a clock of its own', () => {
+  // A clock that is set is set for all pages of its context.
+  test.use({ cold: true });
+
+  for (const kind of ['bib', 'ris', 'csl.json'] as const)
+    test(`the citation as .${kind} is on the page with the day of opening, and so it is saved`, async ({
+      page,
+      request,
+    }) => {
+      await page.clock.setFixedTime(new Date(2027, 0, 5, 23, 59));
+      await page.goto(to.chart(id));
+      await page.getByText('Cite this chart').click();
+      const link = page.locator(`a[href="${to.citationFile(id, kind)}"]`);
+      const text = lines(await (await request.get(to.citationFile(id, kind))).text());
+      const pre = page.getByRole('main').locator('details section').filter({ has: link }).locator('pre');
+      await expect(pre.locator('opened-day')).not.toBeEmpty();
+      const shown = lines((await pre.textContent())!);
+      const added = shown.filter((line) => !text.includes(line));
+      expect(added).toEqual([expect.stringMatching(/2027\D0?1\D0?5|2027, 1, 5/)]);
+      expect(shown.filter((line) => !added.includes(line))).toEqual(text);
+      const download = page.waitForEvent('download');
+      await link.click();
+      const saved = readFileSync(await (await download).path(), 'utf8');
+      expect(lines(saved)).toEqual(shown);
+      expect(saved.endsWith(kind === 'ris' ? 'ER  - \r\n' : '\n')).toBe(true);
+    });
+});
 
 function lines(text: string): string[] {
   return text.trim().split(/\r?\n/);

@@ -2,6 +2,7 @@ import { sha256 } from '../../../src/lib/files/checksum.ts';
 import { decimal } from '../../../src/lib/number/number.ts';
 import { versionArchive } from '../../../src/open-data/versions.ts';
 import { pasted } from '../clipboard.ts';
+import { unfold } from '../parts.ts';
 import { documentAt } from '../document.ts';
 import { charts, edition, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
@@ -124,9 +125,7 @@ test.describe('where the clipboard may be written', () => {
 test('with everything unfolded nothing scrolls sideways at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(to.data);
-  await page.locator('main details').evaluateAll((all) => {
-    for (const each of all) (each as HTMLDetailsElement).open = true;
-  });
+  await unfold(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 

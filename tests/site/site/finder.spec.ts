@@ -78,6 +78,7 @@ test.describe('on a phone', () => {
     await link.tap();
     await expect(field).toBeFocused();
     await field.pressSequentially('zhong');
+    await expect(options.first()).toBeVisible();
     for (const option of await options.all())
       expect((await option.boundingBox())!.height).toBeGreaterThanOrEqual(44);
     await options.filter({ hasText: 'CRSC' }).tap();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { hostileStates, type Hostile } from './hostile-state.ts';
+import { drawn } from '../parts.ts';
 import { charts, edition, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
@@ -70,6 +71,7 @@ for (const [at, [name, path, names]] of VIEWS.entries()) {
     baseURL,
   }) => {
     await page.goto(path);
+    await drawn(page);
     const plain = await settled(page);
     for (const { state, pad } of hostileStates(names, count)) {
       // Servers refuse a query of such a length, and never hear of a hash.

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { FOCUSABLE } from '../focusable.ts';
+import { drawn } from '../parts.ts';
 import { kinds } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
@@ -24,6 +25,7 @@ for (const width of [360, 1280]) {
     }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(kinds[kind]);
+      await drawn(page);
       const expected = await reachable(page);
       for (const _ of expected) await page.keyboard.press('Tab');
       expect(await page.evaluate(() => window.walked)).toEqual(expected);

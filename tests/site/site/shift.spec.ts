@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { isSortable } from '../../../src/charts/sortable.ts';
+import { drawn } from '../parts.ts';
 import { charts, kinds, to } from '../published.ts';
 import { expect, test } from '../quiet.ts';
 
@@ -35,6 +36,7 @@ test('drawings out of sight are not laid out, and have their room all the same',
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 740 });
     await page.goto(kinds.chapter);
+    await drawn(page);
     const { waiting, before, after } = await page.evaluate(() => {
       const height = () => document.documentElement.scrollHeight;
       const drawings = [...document.querySelectorAll<SVGElement>('main svg')];
