@@ -15,6 +15,8 @@ import { readRedirects, redirectOf } from './redirects.ts';
  */
 const ROOT = process.argv[2] ?? DIST;
 const FIRST_PORT = Number(process.env.PORT ?? 4321);
+/** Ms, as nginx has it: the five seconds that Node has end just when a client asks again. */
+const KEPT_OPEN = 75_000;
 const BASE = siteAddress({ BASE_PATH: process.env.BASE_PATH }).base;
 /** Not there while a build puts a new site in the place of the old. */
 const NOT_FOUND = join(ROOT, '404.html');
@@ -31,7 +33,7 @@ else {
 function listen(port: number): void {
   // `dev` looks at the folder at every request, so that a new build is served at once.
   const files = sirv(ROOT, { dev: true, etag: true, setHeaders, onNoMatch: notFound });
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: KEPT_OPEN }, (request, response) => {
     if (!request.url?.startsWith(BASE)) return notFound(request, response);
     request.url = request.url.slice(BASE.length - 1);
     if (!redirected(request.url, response)) files(request, response);

@@ -7,9 +7,7 @@ import { charts } from '../drawings.ts';
 it.each(charts.map((chart) => [chart.id, chart] as const))(
   'isSortable says of %s what the script finds at either width',
   (_, chart) => {
-    const rows = (['wide', 'narrow'] as const).flatMap((width) =>
-      drawnRows(parse(chart.svg(width)) as unknown as Element),
-    );
+    const rows = (['wide', 'narrow'] as const).flatMap((width) => drawnRows(parse(chart.svg(width))));
     expect(isSortable(chart)).toBe(rows.length > 0);
   },
 );

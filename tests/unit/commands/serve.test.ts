@@ -57,6 +57,12 @@ it('serve prints the address it answers at', async () => {
   expect(await ask(port, '/')).toMatchObject({ status: 200, body: 'cover' });
 });
 
+it('serve keeps a connection open for more than a minute, so that it does not end just when it is used again', async () => {
+  const { port } = await serve(await freePort());
+  const { headers } = await ask(port, '/');
+  expect(headers['keep-alive']).toBe('timeout=75');
+});
+
 it('serve takes the next port where one is taken, and says so', async () => {
   const other = createServer().listen(0);
   onTestFinished(() => void other.close());
