@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { documentAt } from '../document.ts';
-import { pages, sitemap, to } from '../published.ts';
+import { edition, pages, sitemap, to } from '../published.ts';
 
 for (const path of pages) {
   test(`${path} names itself: one heading, title, description, address, language`, async ({ request }) => {
@@ -13,6 +13,7 @@ for (const path of pages) {
     expect(content('meta[property="og:image"]')).toMatch(/^https:\/\/.+\/social\.png$/);
     expect(content('meta[property="og:image:alt"]').length).toBeGreaterThan(25);
     expect(content('meta[name="twitter:card"]')).toBe('summary_large_image');
+    expect(content('meta[property="article:published_time"]')).toBe(edition.published);
     const feed = document.querySelector('link[rel=alternate][type="application/atom+xml"]');
     expect(feed?.getAttribute('href')).toBe(to.feed);
     expect(content('meta[name=viewport]')).toBe('width=device-width, initial-scale=1');
