@@ -29,7 +29,7 @@ export interface Entry {
   updated: string;
 }
 
-/** The feed as Atom (RFC 4287). Throws where there is nothing to tell: a feed must say when it last changed. */
+/** The feed as Atom (RFC 4287), its page first, as some programs take the first link for that. Throws where there is nothing to tell: a feed must say when it last changed. */
 export function atom({ id, title, subtitle, author, rights, self, page, files, entries }: Feed): string {
   const [newest] = entries;
   if (!newest) throw new Error('feed: no entries');
@@ -41,8 +41,8 @@ export function atom({ id, title, subtitle, author, rights, self, page, files, e
   <updated>${newest.updated}</updated>
   <author><name>${author}</name></author>
   <rights>${rights}</rights>
-  <link rel="self" type="application/atom+xml" href="${self}"/>
-  <link rel="alternate" type="text/html" href="${page}"/>${related(files)}${entries.map(entry)}
+  <link rel="alternate" type="text/html" href="${page}"/>
+  <link rel="self" type="application/atom+xml" href="${self}"/>${related(files)}${entries.map(entry)}
 </feed>
 `;
   return text;

@@ -38,8 +38,8 @@ it('atom says what it was given, marks and all, to a program that reads feeds', 
     updated: FEED.entries[0]!.updated,
     authors: [{ name: FEED.author }],
     links: [
-      { rel: 'self', href: FEED.self },
       { rel: 'alternate', href: FEED.page },
+      { rel: 'self', href: FEED.self },
       { rel: 'related', href: FEED.files['application/pdf'] },
     ],
     entries: FEED.entries.map(({ id, title, text, page, archive, updated }) => ({
