@@ -80,6 +80,8 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
+      // A copy that a reader saved, whole or as one file, has its styles beside it, or by the name of the site.
+      styleDirective: { resources: ["'self'", 'file:', site] },
     },
   },
   vite: {

@@ -11,6 +11,7 @@ const FIRST_SCREEN = /^[^]*?<div class="prose" data-first-screen[^>]*>[^]*?(?=<f
 /** Styles without a mark; an empty one with it is filled with the styles of what is asked for: a rule put among many has all of them matched anew. */
 const STYLE = /<style>([^]*?)<\/style>/g;
 const APART = '<style data-apart></style>';
+const FACE = /@font-face\{[^}]*\burl\([^}]*\}/g;
 const PAPER = /<link rel="stylesheet"[^>]* media="print">/;
 /** A script that works on nothing of the first screen. */
 const SCRIPT = /\s*<script data-later>([^]*?)<\/script>/g;
@@ -33,7 +34,8 @@ export function dressPages(folder: string, base: string): void {
   const keep: Keep = (ending, content) => keepFile(folder, base, 'later', ending, content);
   for (const file of builtPages(folder)) {
     const path = join(folder, file);
-    writeFileSync(path, withOwnHashes(withFewStyles(withFirstScreen(readFileSync(path, 'utf8'), keep))));
+    const dressed = withFewStyles(withFirstScreen(readFileSync(path, 'utf8'), keep));
+    writeFileSync(path, withOwnHashes(withFacesApart(dressed)));
   }
 }
 
@@ -82,6 +84,14 @@ export function withFewStyles(html: string): string {
     .split(/(?=<style data-apart>)/)
     .map(joined)
     .join('');
+}
+
+/** What names files has a style of its own: programs that copy a page rewrite the addresses in it, and no hash knows what they write. */
+export function withFacesApart(html: string): string {
+  return html.replace(STYLE, (style, css: string) => {
+    const faces = css.match(FACE);
+    return faces ? `<style>${faces.join('')}</style><style>${css.replace(FACE, '')}</style>` : style;
+  });
 }
 
 function joined(html: string): string {

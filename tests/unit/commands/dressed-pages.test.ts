@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withFewStyles, withFirstScreen } from '../../../src/commands/dressed-pages.ts';
+import { withFacesApart, withFewStyles, withFirstScreen } from '../../../src/commands/dressed-pages.ts';
 
 const PAPER = '<link rel="stylesheet" href="/print.css" media="print">';
 const DRAWING = '<noscript data-part="/parts.json#0" data-size="720 400"></noscript>';
@@ -43,4 +43,12 @@ it('withFewStyles joins the styles before and after one that may leave the page,
       page('<style>a{}</style><b></b><style>b{}</style>', '<style>c{}</style><style>d{}</style>'),
     ),
   ).toBe(page('<b></b><style>a{}b{}</style>', '<style>c{}d{}</style>'));
+});
+
+it('withFacesApart puts faces that are files into a style of their own, and leaves those that a system has', () => {
+  const [file, local] = ['@font-face{src:url("/a.woff2")}', '@font-face{src:local("Arial")}'];
+  const rest = ':root{--font:"A"}';
+  expect(withFacesApart(`<style>${local}${file}${rest}${file}p{}</style><style>a{}</style>`)).toBe(
+    `<style>${file}${file}</style><style>${local}${rest}p{}</style><style>a{}</style>`,
+  );
 });
