@@ -80,8 +80,8 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      // A copy that a reader saved, whole or as one file, has its styles beside it, or by the name of the site.
-      styleDirective: { resources: ["'self'", 'file:', site] },
+      // A copy that a reader saved has its styles beside it, which are no longer the site’s own.
+      styleDirective: { resources: ["'self'", 'file:'] },
     },
   },
   vite: {

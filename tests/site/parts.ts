@@ -4,7 +4,7 @@ import { ROOM } from '../../src/lib/drawing-in-page.ts';
 
 const PART = /<noscript data-part="([^"#]+)#(\d+)"[^>]*>[^]*?<\/noscript>/g;
 /** It knows no styles but those of the page. */
-const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
+const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
 /** A page as its file says, with what scripts fetch for it when it is asked for in its place. */
 export async function wholePage(request: APIRequestContext, path: string): Promise<string> {
