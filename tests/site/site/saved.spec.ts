@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { kinds, origin } from '../published.ts';
+import { parse, type Declaration } from 'postcss';
+import { dist, kinds, origin } from '../published.ts';
 
 /* Copies that readers keep. Their browser knows them by another address, which ’self’ of the policy within them is not. */
 
@@ -22,6 +23,26 @@ function dress(page: Page) {
 }
 
 test.use({ javaScriptEnabled: false });
+
+test('no rule sets a font by a token and another property of fonts besides, of which Chromium saves neither', () => {
+  const texts = globSync(['**/*.html', '**/*.css'], { cwd: dist }).flatMap((path) => {
+    const text = readFileSync(`${dist}/${path}`, 'utf8');
+    return path.endsWith('.css')
+      ? [text]
+      : [...text.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css]) => css!);
+  });
+  const lost: string[] = [];
+  let tokens = 0;
+  for (const css of new Set(texts))
+    parse(css).walkDecls('font', ({ value, parent }) => {
+      if (!value.includes('var(')) return;
+      tokens += 1;
+      const others = parent!.nodes.filter((each) => /^font-/.test((each as Declaration).prop));
+      if (others.length) lost.push(String(parent));
+    });
+  expect(tokens).toBeGreaterThan(100);
+  expect(lost).toEqual([]);
+});
 
 for (const kind of ['chapter', 'chart', 'facts'] as const) {
   test(`${kind} saved as one file keeps how it is dressed`, async ({ page, baseURL }, info) => {
