@@ -22,7 +22,8 @@ function askedFor(page: Page): string[] {
 test('a telephone fetches a table when its fold is opened, and nothing before', async ({ page }) => {
   await page.setViewportSize({ width: 412, height: 800 });
   const asked = askedFor(page);
-  await page.goto(PAGE, { waitUntil: 'networkidle' });
+  await page.goto(PAGE);
+  await page.waitForLoadState('networkidle');
   expect(asked).toEqual([]);
   await page.locator(`#${id} summary`, { hasText: 'Data' }).click();
   await expect(page.locator(`#${id}`).getByRole('table').locator('tr[data-key]')).toHaveCount(rows.length);
@@ -73,7 +74,8 @@ test('who was led to a note and went on is not led back to it', async ({ page })
   await page.goto(`${PAGE}#number-${PRINTED.id}`);
   await expect(page.locator(`li#number-${PRINTED.id}`)).toBeInViewport();
   await page.evaluate(() => scrollTo(0, 1000));
-  await page.reload({ waitUntil: 'networkidle' });
+  await page.reload();
+  await page.waitForLoadState('networkidle');
   expect(await page.evaluate(() => scrollY)).toBe(1000);
 });
 

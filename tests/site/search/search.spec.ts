@@ -180,7 +180,8 @@ test('nothing of the index is loaded before the field is used, and where it cann
     asked.push(route.request().url());
     return route.fulfill({ contentType: 'text/javascript', body: 'throw new Error()' });
   });
-  await page.goto(to.search, { waitUntil: 'networkidle' });
+  await page.goto(to.search);
+  await page.waitForLoadState('networkidle');
   expect(asked).toEqual([]);
   await page.getByRole('searchbox').fill('SMIC');
   await expect(page.locator('site-search .tally')).toContainText('could not be loaded');

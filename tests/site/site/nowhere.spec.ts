@@ -21,7 +21,8 @@ for (const [slip, typed] of [
 test('an address like no other leads to search, lists and chapters, and proposes nothing', async ({
   page,
 }) => {
-  await page.goto(NOWHERE, { waitUntil: 'networkidle' });
+  await page.goto(NOWHERE);
+  await page.waitForLoadState('networkidle');
   const main = page.getByRole('main');
   await expect(main.locator('nearest-page')).toBeEmpty();
   const links = await main

@@ -50,7 +50,7 @@ for (const kind of ['chapter', 'chart', 'facts'] as const) {
       const address = route.request().url().replace(origin, baseURL!);
       await route.fulfill({ response: await route.fetch({ url: address }) });
     });
-    await page.goto(origin + kinds[kind], { waitUntil: 'networkidle' });
+    await page.goto(origin + kinds[kind]);
     const dressed = await dress(page);
     const session = await page.context().newCDPSession(page);
     const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
@@ -66,7 +66,7 @@ for (const kind of ['chapter', 'chart', 'facts'] as const) {
     page,
     request,
   }, info) => {
-    await page.goto(kinds[kind], { waitUntil: 'networkidle' });
+    await page.goto(kinds[kind]);
     const dressed = await dress(page);
     const html = await (await request.get(kinds[kind])).text();
     mkdirSync(info.outputPath('files'), { recursive: true });
