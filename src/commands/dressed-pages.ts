@@ -11,6 +11,7 @@ const FIRST_SCREEN = /^[^]*?<div class="prose" data-first-screen[^>]*>[^]*?(?=<f
 /** Styles without a mark; an empty one with it is filled with the styles of what is asked for: a rule put among many has all of them matched anew. */
 const STYLE = /<style>([^]*?)<\/style>/g;
 const APART = '<style data-apart></style>';
+/** Of a face that is a file, not one that systems have. */
 const FACE = /@font-face\{[^}]*\burl\([^}]*\}/g;
 const PAPER = /<link rel="stylesheet"[^>]* media="print">/;
 /** A script that works on nothing of the first screen. */

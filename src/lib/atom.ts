@@ -29,7 +29,10 @@ export interface Entry {
   updated: string;
 }
 
-/** The feed as Atom (RFC 4287), its page first, as some programs take the first link for that. Throws where there is nothing to tell: a feed must say when it last changed. */
+/**
+ * The feed as Atom (RFC 4287), its page first, as some programs take the first link for that. Throws where there is nothing
+ * to tell: a feed must say when it last changed.
+ */
 export function atom({ id, title, subtitle, author, rights, self, page, files, entries }: Feed): string {
   const [newest] = entries;
   if (!newest) throw new Error('feed: no entries');

@@ -12,6 +12,8 @@ import { pinned, unpin } from './rows.ts';
 /** Makes the drawings of one chart answer: each mark tells its row, and the keyboard walks from mark to mark. */
 export function enliven(host: HTMLElement): void {
   const chart = host.dataset.chart!;
+  // The wide drawing may come in later, as on a slow line, or where a telephone is turned.
+  const coming = window.unfold?.(host);
   const marks = marksOf(host);
   const active = createActiveMark(host);
   followPointer(host, marks, active);
@@ -24,10 +26,9 @@ export function enliven(host: HTMLElement): void {
   dress();
   onState(() => highlight(host, stateOf(chart).highlight));
   countPins(host);
-  // The wide drawing may come in later, as on a slow line, or where a telephone is turned.
   const count = () => host.querySelectorAll('[data-key]').length;
   const before = count();
-  void window.unfold?.(host).then(() => {
+  void coming?.then(() => {
     if (count() === before) return;
     dress();
     showState();

@@ -19,6 +19,17 @@ function askedFor(page: Page): string[] {
   return asked;
 }
 
+/** Keeps what the page asks for until it is sent. */
+async function holdParts(page: Page): Promise<() => void> {
+  let send = () => {};
+  const sent = new Promise<void>((done) => (send = done));
+  await page.route('**/parts.*.json', async (route) => {
+    await sent;
+    await route.fallback();
+  });
+  return send;
+}
+
 test('a telephone fetches a table when its fold is opened, and nothing before', async ({ page }) => {
   await page.setViewportSize({ width: 412, height: 800 });
   const asked = askedFor(page);
@@ -96,12 +107,7 @@ test('a wide drawing that comes after all waiting is lit, in the order asked for
     (chart) => chart.chapter === chapters[0]!.number && isSortable(chart),
   )!;
   const { key } = all[1]!;
-  let send = () => {};
-  const held = new Promise<void>((done) => (send = done));
-  await page.route('**/parts.*.json', async (route) => {
-    await held;
-    await route.fallback();
-  });
+  const send = await holdParts(page);
   await page.goto(`${PAGE}?highlight=${key}&sort=value#${sorted}`);
   const marks = (width: string) => page.locator(`#${sorted} .${width} [data-key]`);
   const lit = (width: string) => page.locator(`#${sorted} .${width} [data-key="${key}"]`);
@@ -119,12 +125,7 @@ test('a wide drawing that comes after all waiting is lit, in the order asked for
 });
 
 test('a wide drawing that came after the page’s scripts is a stop of Tab', async ({ page }) => {
-  let send = () => {};
-  const held = new Promise<void>((done) => (send = done));
-  await page.route('**/parts.*.json', async (route) => {
-    await held;
-    await route.fallback();
-  });
+  const send = await holdParts(page);
   await page.goto(PAGE);
   await page.waitForFunction(() => customElements.get('chart-marks'));
   send();
